@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package org.readout.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.readout.model;
+
+/** The rank at which a party spoke, highest first. */
+public enum Level {
+    LEADER,
+    MINISTER,
+    VICE_MINISTER,
+    OFFICIAL,
+    UNKNOWN
+}

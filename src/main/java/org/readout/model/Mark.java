@@ -1,0 +1,40 @@
+package org.readout.model;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** Anything the desk keeps at a place in a text. */
+public sealed interface Mark permits Mention, Commitment, Event, Note {
+
+    UUID id();
+
+    Anchor anchor();
+
+    Review review();
+
+    /** Why it was suggested, or null where the officer made it. */
+    @Nullable Cue cue();
+
+    Mark withReview(Review review);
+
+    Mark withAnchor(Anchor anchor);
+
+    default Span span() {
+        return anchor().span();
+    }
+
+    /** Whether the officer is still asked to judge it. Positions and trusted names never wait for a judgement. */
+    default boolean awaitsReview() {
+        if (review() != Review.SUGGESTED) {
+            return false;
+        }
+        Cue cue = cue();
+        return switch (this) {
+            case Commitment commitment -> commitment.force() != Force.POSITION;
+            case Mention mention -> cue == null || cue.confidence() < Cue.TRUSTED;
+            case Event event -> cue == null || cue.confidence() < Cue.TRUSTED;
+            case Note note -> false;
+        };
+    }
+}
