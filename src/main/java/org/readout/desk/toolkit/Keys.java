@@ -1,0 +1,50 @@
+package org.readout.desk.toolkit;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/** Carries key strokes to what panes have said they do. */
+public final class Keys {
+
+    private final Map<Action, Runnable> doers = new EnumMap<>(Action.class);
+
+    /** Says what {@code action} does from now on. */
+    public void on(Action action, Runnable doer) {
+        doers.put(action, doer);
+    }
+
+    /** Does {@code action}, as if its key had been struck. */
+    public void perform(Action action) {
+        Runnable doer = doers.get(action);
+        if (doer != null) {
+            doer.run();
+        }
+    }
+
+    /** Listens in {@code scene}. */
+    public void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            for (Map.Entry<Action, Runnable> entry : doers.entrySet()) {
+                Action action = entry.getKey();
+                if (action.keys().match(event) && (!action.isSingleKey() || !types(scene.getFocusOwner()))) {
+                    entry.getValue().run();
+                    event.consume();
+                    return;
+                }
+            }
+        });
+    }
+
+    /** Whether a key struck now is meant for a field. */
+    private static boolean types(@Nullable Node focused) {
+        return focused instanceof TextInputControl || focused instanceof ComboBox;
+    }
+}

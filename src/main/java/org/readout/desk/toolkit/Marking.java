@@ -1,0 +1,170 @@
+package org.readout.desk.toolkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Anchor;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Commitment;
+import org.readout.model.CommitmentDraft;
+import org.readout.model.Edit;
+import org.readout.model.Force;
+import org.readout.model.Ids;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Note;
+import org.readout.model.Release;
+import org.readout.model.Review;
+import org.readout.model.Span;
+import org.readout.model.Timex;
+
+/** What an officer can do to the marks of the open release; each call is one step that can be undone. */
+public final class Marking {
+
+    private final Workspace workspace;
+
+    public Marking(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Tags {@code span} as a name and takes it in hand. Nothing happens where no release is open. */
+    public void name(Span span, NameType type, @Nullable Timex value) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open != null) {
+            Anchor anchor = Anchor.of(open.release().version(), span);
+            String entity = entityOf(open, anchor.quote(), type);
+            add(Messages.text("do.tag", Words.type(type)),
+                    new Mention(Ids.next(), anchor, type, entity, value, Review.ACCEPTED, null));
+        }
+    }
+
+    /** Tags {@code span} as a commitment, with what the release's own event tells of its parties and date. */
+    public void commitment(Span span) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open == null) {
+            return;
+        }
+        CommitmentDraft draft = new CommitmentDraft(Anchor.of(open.release().version(), span), Force.AGREED)
+                .review(Review.ACCEPTED)
+                .attribution(open.release().publication().publisher());
+        open.events().stream()
+                .filter(event -> event.reported() && event.review() != Review.REJECTED)
+                .findFirst()
+                .ifPresent(event -> draft.parties(event.participants()).said(event.date()));
+        add(Messages.text("do.tag", Messages.text("mark.commitment")), draft.build());
+    }
+
+    /** Puts a note at {@code span} and takes it in hand. */
+    public void note(Span span, String text) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open != null) {
+            Anchor anchor = Anchor.of(open.release().version(), span);
+            add(Messages.text("do.note"), new Note(Ids.next(), anchor, text, Review.ACCEPTED));
+        }
+    }
+
+    public void accept(Mark mark) {
+        replace(Messages.text("do.accept"), mark, mark.withReview(Review.ACCEPTED));
+    }
+
+    public void reject(Mark mark) {
+        replace(Messages.text("do.reject"), mark, mark.withReview(Review.REJECTED));
+    }
+
+    /** Takes a mark away; one that was suggested is rejected instead, so that it is not suggested again. */
+    public void delete(Mark mark) {
+        if (mark.cue() != null) {
+            replace(Messages.text("do.delete"), mark, mark.withReview(Review.REJECTED));
+        } else {
+            release().ifPresent(release ->
+                    workspace.change(Messages.text("do.delete"), List.of(Edit.remove(release.id(), mark))));
+        }
+    }
+
+    /** Puts {@code after} in the place of {@code before}; nothing happens where they are equal. */
+    public void replace(String label, Mark before, Mark after) {
+        if (!before.equals(after)) {
+            release().ifPresent(release ->
+                    workspace.change(label, List.of(new Edit(release.id(), before, after))));
+        }
+    }
+
+    /** Changes a mark by hand: it counts as accepted from then on. */
+    public void edit(Mark before, Mark after) {
+        replace(Messages.text("do.edit"), before, after.withReview(Review.ACCEPTED));
+    }
+
+    /** Moves a mark's edges. */
+    public void move(Mark mark, Span span) {
+        release().ifPresent(release -> {
+            Mark moved = mark.withAnchor(Anchor.of(release.version(), span));
+            if (moved instanceof Commitment commitment && mark instanceof Commitment before
+                    && before.action().equals(before.anchor().quote())) {
+                moved = commitment.draft().action(commitment.anchor().quote()).build();
+            }
+            edit(mark, moved);
+        });
+    }
+
+    /** Gives every mention of one entity in the open release another name. */
+    public void rename(String entity, String name) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open == null || entity.equals(name) || name.isBlank()) {
+            return;
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (Mention mention : open.mentions()) {
+            if (mention.entity().equals(entity)) {
+                edits.add(new Edit(open.release().id(), mention, mention.withEntity(name.strip())));
+            }
+        }
+        workspace.change(Messages.text("do.rename"), edits);
+    }
+
+    private void add(String label, Mark mark) {
+        release().ifPresent(release -> {
+            workspace.change(label, List.of(Edit.add(release.id(), mark)));
+            workspace.chosenProperty().set(mark.id());
+        });
+    }
+
+    private Optional<Release> release() {
+        return Optional.ofNullable(workspace.openProperty().get()).map(AnnotatedRelease::release);
+    }
+
+    /** What the same words mean elsewhere in the release; else the words themselves. */
+    private static String entityOf(AnnotatedRelease open, String quote, NameType type) {
+        return open.mentions().stream()
+                .filter(mention -> mention.type() == type && mention.review() != Review.REJECTED)
+                .filter(mention -> mention.anchor().quote().equals(quote))
+                .map(Mention::entity)
+                .findFirst()
+                .orElse(quote);
+    }
+
+    /** The id of the mark after or before {@code from} that still waits for the officer, in the order of the text. */
+    public Optional<UUID> nextAwaiting(@Nullable UUID from, boolean forward) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open == null) {
+            return Optional.empty();
+        }
+        List<Mark> marks = forward ? open.marks() : open.marks().reversed();
+        int at = -1;
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i).id().equals(from)) {
+                at = i;
+            }
+        }
+        for (int i = 1; i <= marks.size(); i++) {
+            Mark mark = marks.get(Math.floorMod(at + i, marks.size()));
+            if (mark.awaitsReview()) {
+                return Optional.of(mark.id());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.readout.desk.toolkit;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layer above the desk for bars, pop-overs and sheets. They are nodes of the main scene and not windows, so that
+ * pictures of the desk show them and no window manager comes between.
+ */
+public final class Overlay extends StackPane {
+
+    private static final double GAP = 6;
+
+    private final Pane floating = new Pane();
+    private @Nullable Node sheet;
+    private @Nullable Node veil;
+
+    public Overlay(Node desk) {
+        floating.setPickOnBounds(false);
+        getChildren().addAll(desk, floating);
+    }
+
+    /** Shows {@code node} below {@code at}, or above where there is no room; bounds are of the scene. */
+    public void floatAt(Region node, Bounds at) {
+        if (!floating.getChildren().contains(node)) {
+            floating.getChildren().add(node);
+        }
+        node.applyCss();
+        double width = node.prefWidth(-1);
+        double height = node.prefHeight(width);
+        node.resize(width, height);
+        Bounds own = floating.sceneToLocal(at);
+        double y = own.getMaxY() + GAP;
+        if (y + height > floating.getHeight()) {
+            y = Math.max(0, own.getMinY() - GAP - height);
+        }
+        node.relocate(Math.clamp(own.getMinX(), GAP, Math.max(GAP, floating.getWidth() - width - GAP)), y);
+    }
+
+    public void unfloat(Node node) {
+        floating.getChildren().remove(node);
+    }
+
+    /** Shows a sheet in the middle, over a veil; a sheet shown before is closed. */
+    public void showSheet(Region node) {
+        closeSheet();
+        Region cover = new Region();
+        cover.getStyleClass().add("veil");
+        cover.setOnMouseClicked(event -> closeSheet());
+        node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(node, Pos.CENTER);
+        getChildren().addAll(cover, node);
+        veil = cover;
+        sheet = node;
+        node.requestFocus();
+    }
+
+    /** Closes the sheet; false if there was none. */
+    public boolean closeSheet() {
+        if (sheet == null) {
+            return false;
+        }
+        getChildren().removeAll(sheet, veil);
+        sheet = null;
+        veil = null;
+        return true;
+    }
+}

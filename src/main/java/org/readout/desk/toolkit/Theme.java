@@ -1,0 +1,53 @@
+package org.readout.desk.toolkit;
+
+import java.util.List;
+import java.util.Objects;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+/** Day and night. */
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    private static final List<String> FONTS = List.of(
+            "Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "SourceSerif4_400Regular.ttf",
+            "SourceSerif4_600SemiBold.ttf");
+    private static final List<String> PANES =
+            List.of("toolkit/tokens", "desk", "shelf/shelf", "reader/reader", "margin/margin", "timeline/timeline",
+                    "briefing/briefing");
+
+    /** Loads the bundled type; to be called once, before the first scene is laid out. */
+    public static void loadFonts() {
+        for (String font : FONTS) {
+            Font.loadFont(url("fonts/" + font), 12);
+        }
+    }
+
+    /** Puts {@code scene} into this theme. */
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(
+                this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+        scene.getStylesheets().clear();
+        scene.getStylesheets().add(url("toolkit/" + (this == LIGHT ? "light.css" : "dark.css")));
+        for (String pane : PANES) {
+            if (Theme.class.getResource("/org/readout/desk/" + pane + ".css") != null) {
+                scene.getStylesheets().add(url(pane + ".css"));
+            }
+        }
+    }
+
+    public Theme other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    private static String url(String resource) {
+        return Objects.requireNonNull(Theme.class.getResource("/org/readout/desk/" + resource), resource)
+                .toExternalForm();
+    }
+}

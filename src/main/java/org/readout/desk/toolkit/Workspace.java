@@ -1,0 +1,280 @@
+package org.readout.desk.toolkit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.jobs.ImportReport;
+import org.readout.jobs.LibrarySession;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Change;
+import org.readout.model.Edit;
+import org.readout.model.Mark;
+import org.readout.model.ReadoutException;
+import org.readout.model.ReleaseSummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the panes show and change: the shelf, the open release, the chosen mark. Every change of a mark goes through
+ * here: it is shown at once, written in the background, called saved when it is on disk, and taken back where the
+ * library refuses it. All members are for the interface's thread alone.
+ */
+public final class Workspace {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
+    private final LibrarySession session;
+    private final Executor ui;
+    private final UndoStack undo = new UndoStack();
+    private final ReadOnlyObjectWrapper<List<ReleaseSummary>> shelf = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<UUID, AnnotatedRelease>> releases =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<@Nullable AnnotatedRelease> open = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
+    private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
+    private int writing;
+
+    /** @param ui runs what it is given on the interface's thread */
+    public Workspace(LibrarySession session, Executor ui) {
+        this.session = session;
+        this.ui = ui;
+    }
+
+    /** One line to the officer. */
+    public record Message(String line, boolean trouble) {}
+
+    public LibrarySession session() {
+        return session;
+    }
+
+    public UndoStack undoStack() {
+        return undo;
+    }
+
+    /** All releases in the shelf's order. */
+    public ReadOnlyObjectProperty<List<ReleaseSummary>> shelfProperty() {
+        return shelf.getReadOnlyProperty();
+    }
+
+    /** All releases with their marks, by id, in the shelf's order. */
+    public ReadOnlyObjectProperty<Map<UUID, AnnotatedRelease>> releasesProperty() {
+        return releases.getReadOnlyProperty();
+    }
+
+    /** The release being read, or null. */
+    public ReadOnlyObjectProperty<@Nullable AnnotatedRelease> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The id of the mark in hand, or null; panes show it and may set it. */
+    public ObjectProperty<@Nullable UUID> chosenProperty() {
+        return chosen;
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /** The newest line to the officer. */
+    public ReadOnlyObjectProperty<@Nullable Message> messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** The mark in hand, if the open release has it. */
+    public Optional<Mark> chosenMark() {
+        AnnotatedRelease release = open.get();
+        UUID id = chosen.get();
+        return release == null || id == null ? Optional.empty() : find(release, id);
+    }
+
+    /** Reads the shelf and all marks again; done when they are shown. */
+    public CompletableFuture<Void> refresh() {
+        return session.shelf()
+                .thenCompose(entries -> session.releases(entries.stream().map(ReleaseSummary::id).toList())
+                        .thenAcceptAsync(found -> show(entries, found), ui))
+                .whenCompleteAsync((done, failure) -> report(failure), ui);
+    }
+
+    /** Opens a release on the desk; unknown ids are passed over. */
+    public void open(UUID id) {
+        AnnotatedRelease release = releases.get().get(id);
+        if (release != null && (open.get() == null || !open.get().release().id().equals(id))) {
+            chosen.set(null);
+            open.set(release);
+        }
+    }
+
+    /** Opens a release and takes one of its marks in hand. */
+    public void open(UUID id, UUID mark) {
+        open(id);
+        chosen.set(null);
+        chosen.set(mark);
+    }
+
+    /** Does {@code edits} as one step that can be undone. Nothing happens if there are none. */
+    public void change(String label, List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        Change change = Change.of(label, edits);
+        if (write(change, change)) {
+            undo.did(change);
+        }
+    }
+
+    public void undo() {
+        Change change = undo.takeBack();
+        if (change != null) {
+            String label = Messages.text("undo.of", change.label());
+            if (!write(change.inverse(label), change)) {
+                undo.forget(change);
+            }
+        }
+    }
+
+    public void redo() {
+        Change change = undo.doAgain();
+        if (change != null && !write(Change.of(change.label(), change.edits()), change)) {
+            undo.forget(change);
+        }
+    }
+
+    /** Takes files and folders in and shows what came of it. */
+    public void take(List<Path> files) {
+        say(Messages.text("import.started", files.size()));
+        session.importFiles(files, item -> {})
+                .thenCompose(report -> refresh().thenApply(done -> report))
+                .whenCompleteAsync((report, failure) -> {
+                    if (failure != null) {
+                        report(failure);
+                    } else {
+                        sayImported(report);
+                    }
+                }, ui);
+    }
+
+    public void say(String line) {
+        message.set(new Message(line, false));
+    }
+
+    public void sayTrouble(String line) {
+        message.set(new Message(line, true));
+    }
+
+    private void sayImported(ImportReport report) {
+        long failed = report.count(ImportReport.Outcome.FAILED);
+        String line = Messages.text("import.done", report.count(ImportReport.Outcome.NEW),
+                report.count(ImportReport.Outcome.UPDATED), report.count(ImportReport.Outcome.DUPLICATE));
+        if (failed == 0) {
+            say(line);
+        } else {
+            String first = report.items().stream()
+                    .filter(item -> item.outcome() == ImportReport.Outcome.FAILED)
+                    .map(ImportReport.Item::line).findFirst().orElse("");
+            sayTrouble(Messages.text("import.failed", line, failed, first));
+        }
+        report.items().stream().map(ImportReport.Item::release).filter(Objects::nonNull).findFirst()
+                .ifPresent(this::open);
+    }
+
+    private void show(List<ReleaseSummary> entries, List<AnnotatedRelease> found) {
+        Map<UUID, AnnotatedRelease> byId = new LinkedHashMap<>();
+        found.forEach(release -> byId.put(release.release().id(), release));
+        releases.set(byId);
+        shelf.set(entries);
+        AnnotatedRelease current = open.get();
+        if (current != null) {
+            open.set(byId.get(current.release().id()));
+        } else if (!entries.isEmpty()) {
+            open.set(byId.get(entries.getFirst().id()));
+        }
+    }
+
+    /** Shows a change and sends it to the library; false if a mark is no longer as the change found it. */
+    private boolean write(Change change, Change step) {
+        Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.get());
+        for (Edit edit : change.edits()) {
+            AnnotatedRelease release = after.get(edit.release());
+            if (release == null || !Objects.equals(find(release, edit.mark()).orElse(null), edit.before())) {
+                sayTrouble(Messages.text("change.stale"));
+                return false;
+            }
+            after.put(edit.release(), with(release, edit));
+        }
+        showMarks(after);
+        writing++;
+        saveState.set(SaveState.SAVING);
+        session.apply(change).whenCompleteAsync((done, failure) -> written(step, failure), ui);
+        return true;
+    }
+
+    private void written(Change step, @Nullable Throwable failure) {
+        writing--;
+        if (failure != null) {
+            undo.forget(step);
+            saveState.set(SaveState.FAILED);
+            report(failure);
+            refresh();
+        } else if (writing == 0) {
+            saveState.set(SaveState.SAVED);
+            session.shelf().whenCompleteAsync((entries, trouble) -> {
+                if (trouble != null) {
+                    report(trouble);
+                } else if (writing == 0) {
+                    shelf.set(entries);
+                }
+            }, ui);
+        }
+    }
+
+    private void showMarks(Map<UUID, AnnotatedRelease> after) {
+        releases.set(after);
+        AnnotatedRelease current = open.get();
+        if (current != null) {
+            open.set(after.get(current.release().id()));
+        }
+        if (chosenMark().isEmpty()) {
+            chosen.set(null);
+        }
+    }
+
+    private void report(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause() : failure;
+        if (cause instanceof ReadoutException told) {
+            sayTrouble(told.line());
+        } else if (cause != null) {
+            LOG.error("Unexpected failure", cause);
+            sayTrouble(Messages.text("trouble.unexpected"));
+        }
+    }
+
+    private static Optional<Mark> find(AnnotatedRelease release, UUID mark) {
+        return release.marks().stream().filter(other -> other.id().equals(mark)).findFirst();
+    }
+
+    private static AnnotatedRelease with(AnnotatedRelease release, Edit edit) {
+        List<Mark> marks = new ArrayList<>(release.marks());
+        marks.removeIf(mark -> mark.id().equals(edit.mark()));
+        if (edit.after() != null) {
+            marks.add(edit.after());
+        }
+        return new AnnotatedRelease(release.release(), marks);
+    }
+}
