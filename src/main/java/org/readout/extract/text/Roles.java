@@ -1,0 +1,127 @@
+package org.readout.extract.text;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.readout.model.Span;
+
+/** Tells headlines, bylines, datelines, captions and list items from the body. Asked line by line, in the order of the text. */
+final class Roles {
+
+    /** A headline has no more tokens than this, a heading within the body no more than {@link #HEADING}. */
+    private static final int HEADLINE = 30;
+    private static final int HEADING = 6;
+    private static final int STAMP = 20;
+
+    private static final Set<String> STAMP_WORDS = WordList.of(Roles.class, "stampwords.txt");
+    private static final Set<String> CAPTION_WORDS = WordList.of(Roles.class, "captionwords.txt");
+
+    private final String text;
+    private final Set<String> seen = new HashSet<>();
+    private boolean inBody;
+
+    Roles(String text) {
+        this.text = text;
+    }
+
+    /** The role of the next line. */
+    Role of(Span line, List<Token> tokens, boolean single) {
+        String words = line.in(text).strip();
+        Role role = role(words, tokens, single);
+        seen.add(words);
+        inBody |= role == Role.BODY;
+        return role;
+    }
+
+    private Role role(String words, List<Token> tokens, boolean single) {
+        if (isItem(words)) {
+            return Role.LIST;
+        }
+        if (isByline(tokens, words)) {
+            return Role.BYLINE;
+        }
+        if (isStamp(tokens)) {
+            return Role.DATELINE;
+        }
+        if (isCaption(words)) {
+            return Role.CAPTION;
+        }
+        return single && isTitle(words, tokens) ? Role.TITLE : Role.BODY;
+    }
+
+    /** Whether the line starts with a bullet or a number with its stop. */
+    static boolean isItem(String words) {
+        if ("-*•·▪◦‣–○●■□".indexOf(words.charAt(0)) >= 0) {
+            return words.length() == 1 || Character.isWhitespace(words.charAt(1));
+        }
+        int i = 0;
+        while (i < words.length() && i < 3 && Character.isDigit(words.charAt(i))) {
+            i++;
+        }
+        return i > 0 && i + 1 < words.length() && ".)".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ';
+    }
+
+    static boolean isSentenceEnd(String words) {
+        int last = words.length() - 1;
+        while (last > 0 && "\"'”’)]".indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!?…".indexOf(words.charAt(last)) >= 0;
+    }
+
+    private static boolean isByline(List<Token> tokens, String words) {
+        return tokens.getFirst().is("by")
+                && tokens.size() > 2
+                && tokens.size() <= 14
+                && tokens.get(1).isCapitalized()
+                && (!isSentenceEnd(words) || words.indexOf('@') > 0);
+    }
+
+    private static boolean isStamp(List<Token> tokens) {
+        int stamp = 0;
+        int other = 0;
+        int digits = 0;
+        for (Token token : tokens) {
+            if (token.isNumber()) {
+                digits++;
+            } else if (token.isWord()) {
+                String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+                if (STAMP_WORDS.contains(word) || Datelines.isCalendar(token)) {
+                    stamp++;
+                } else {
+                    other++;
+                }
+            }
+        }
+        return tokens.size() <= STAMP && digits > 0 && other <= 2 && other <= stamp;
+    }
+
+    private boolean isCaption(String words) {
+        if (words.length() > 60 && seen.contains(words)) {
+            return true;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (CAPTION_WORDS.stream().anyMatch(lower::contains)) {
+            return words.length() < 600;
+        }
+        int open = lower.lastIndexOf('(');
+        return lower.endsWith(")") && open > 2 && ".!?".indexOf(lower.charAt(open - 2)) >= 0 && words.length() < 600;
+    }
+
+    private boolean isTitle(String words, List<Token> tokens) {
+        if (tokens.size() > HEADLINE || isSentenceEnd(words) || words.endsWith(":") || words.endsWith(",")) {
+            return false;
+        }
+        if (words.length() == text.strip().length()) {
+            return false;
+        }
+        return !inBody || tokens.size() <= HEADING || isTitleCase(tokens);
+    }
+
+    private static boolean isTitleCase(List<Token> tokens) {
+        List<Token> longer = tokens.stream().filter(token -> token.isWord() && token.text().length() > 3).toList();
+        return longer.stream().filter(Token::isCapitalized).count() * 10 >= longer.size() * 8L;
+    }
+}
