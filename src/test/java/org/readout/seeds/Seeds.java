@@ -1,0 +1,51 @@
+package org.readout.seeds;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The files of the sample library as they lie in the checkout. */
+final class Seeds {
+
+    static final Path FOLDER = Path.of("seeds");
+    static final Path ORIGINALS = Path.of("..", "shared", "seeds");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Seeds() {}
+
+    /** One line of the manifest, with the text it names. */
+    record Seed(String file, String title, String publisher, LocalDate published, String language, String text) {}
+
+    static List<Seed> all() throws IOException {
+        List<Seed> seeds = new ArrayList<>();
+        for (JsonNode entry : JSON.readTree(FOLDER.resolve("manifest.json").toFile())) {
+            String file = entry.required("file").asText();
+            seeds.add(new Seed(
+                    file,
+                    entry.required("title").asText(),
+                    entry.required("publisher").asText(),
+                    LocalDate.parse(entry.required("published").asText()),
+                    entry.required("language").asText(),
+                    Files.readString(FOLDER.resolve(file))));
+        }
+        return seeds;
+    }
+
+    static JsonNode marks() throws IOException {
+        return JSON.readTree(FOLDER.resolve("marks.json").toFile()).required("documents");
+    }
+
+    static List<Path> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        }
+    }
+}
