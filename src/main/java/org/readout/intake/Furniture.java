@@ -1,0 +1,120 @@
+package org.readout.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.model.Paragraph;
+import org.readout.model.Span;
+
+/**
+ * Finds what a web page puts around a release: navigation, lists of other articles, subscription lines, the footers of
+ * agencies. Whole paragraphs only; where in doubt a paragraph stays body, since greyed text gets no marks.
+ */
+final class Furniture {
+
+    private static final int STRAY = 40;
+
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final boolean[] grey;
+
+    private Furniture(String text, List<Paragraph> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.grey = new boolean[paragraphs.size()];
+    }
+
+    /** The stretches of furniture, in order, each from the first to the last of its paragraphs; never the whole text. */
+    static List<Span> find(String text, List<Paragraph> paragraphs) {
+        Furniture furniture = new Furniture(text, paragraphs);
+        furniture.lines();
+        furniture.lists();
+        furniture.edges();
+        return furniture.spans();
+    }
+
+    private void lines() {
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = FurnitureWords.isFurniture(line(i));
+        }
+    }
+
+    /**
+     * A heading such as "Most popular" and what it heads: all that follows, where nothing that reads like prose comes
+     * after it; the items with bullets, where the body goes on.
+     */
+    private void lists() {
+        for (int i = 0; i < grey.length; i++) {
+            if (grey[i] || !FurnitureWords.headsList(line(i))) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < grey.length && !Lines.isProse(line(end))) {
+                end++;
+            }
+            if (end < grey.length) {
+                end = i + 1;
+                while (end + 1 < grey.length && Lines.isBullet(line(end)) && !Lines.isProse(line(end + 1))) {
+                    end += 2;
+                }
+            }
+            for (int j = i; j < end; j++) {
+                grey[j] = true;
+            }
+        }
+    }
+
+    /** Single words of menus, and strays in a foreign script, at the start and the end of the page. */
+    private void edges() {
+        for (int i = 0; i < grey.length && (grey[i] || isMenuWord(i)); i++) {
+            grey[i] = true;
+        }
+        int last = grey.length;
+        while (last > 0 && (grey[last - 1] || isMenuWord(last - 1) || isStray(last - 1))) {
+            last--;
+        }
+        boolean any = false;
+        for (int i = last; i < grey.length; i++) {
+            any |= grey[i] || isMenuWord(i);
+        }
+        boolean afterByline = last > 0 && Lines.isByline(line(last - 1));
+        if (any || afterByline) {
+            for (int i = last; i < grey.length; i++) {
+                grey[i] = true;
+            }
+        }
+    }
+
+    private boolean isMenuWord(int i) {
+        return FurnitureWords.EDGES.contains(FurnitureWords.key(line(i)));
+    }
+
+    /** A few words in another script than the body's first paragraphs, as a commenter's or a menu's name. */
+    private boolean isStray(int i) {
+        String line = line(i);
+        return line.length() <= STRAY && Lines.isLatin(text) != Lines.isLatin(line) && Lines.hasLetter(line);
+    }
+
+    private String line(int i) {
+        Span span = paragraphs.get(i).span();
+        int end = Math.min(span.end(), span.start() + FurnitureWords.LONGEST + 1);
+        return text.substring(span.start(), end);
+    }
+
+    private List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        int body = 0;
+        for (int i = 0; i < grey.length; i++) {
+            if (!grey[i]) {
+                body++;
+                continue;
+            }
+            Span span = paragraphs.get(i).span();
+            if (i > 0 && grey[i - 1]) {
+                span = new Span(spans.removeLast().start(), span.end());
+            }
+            spans.add(span);
+        }
+        return body == 0 ? List.of() : spans;
+    }
+}
