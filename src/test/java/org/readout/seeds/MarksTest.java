@@ -50,7 +50,8 @@ class MarksTest {
         for (JsonNode document : Seeds.marks()) {
             Set<String> seen = new HashSet<>();
             for (JsonNode mention : document.required("mentions")) {
-                String place = mention.required("type").asText() + " " + mention.required("start") + " " + mention.required("end");
+                String place = "%s %s to %s".formatted(
+                        mention.required("type").asText(), mention.required("start"), mention.required("end"));
                 assertThat(seen.add(place)).as(place).isTrue();
             }
         }

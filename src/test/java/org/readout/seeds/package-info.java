@@ -1,4 +1,4 @@
-/** Holds the sample library in {@code seeds/} to what it promises: its own words, true marks, the traps it is there for. */
+/** Holds the sample library in {@code seeds/} to its promises: its own words, true marks, and the traps it is for. */
 @NullMarked
 package org.readout.seeds;
 
