@@ -1,0 +1,198 @@
+package org.readout.desk.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Messages;
+import org.readout.model.Span;
+
+/** One row of the reader: its number, its words, and the marks drawn under and behind them. */
+final class ParagraphCell extends Region {
+
+    static final double GUTTER = 64;
+    static final double MEASURE = 640;
+    private static final double BELOW = 13;
+    private static final PseudoClass FURNITURE = PseudoClass.getPseudoClass("furniture");
+
+    private final DisplayParagraph row;
+    private final Label number = new Label();
+    private final TextFlow flow = new TextFlow();
+    private final Pane behind = new Pane();
+    private final Pane above = new Pane();
+    private final Path selected = new Path();
+    private final Path caret = new Path();
+    private List<Decoration> decorations = List.of();
+    private @Nullable UUID chosen;
+    private Selection selection = Selection.at(0);
+    private boolean focused;
+    private double drawnAt = -1;
+
+    ParagraphCell(DisplayParagraph row, String words) {
+        this.row = row;
+        getStyleClass().add("paragraph");
+        pseudoClassStateChanged(FURNITURE, row.furniture());
+        number.setText(row.number() == 0 || row.furniture() ? "" : Integer.toString(row.number()));
+        number.getStyleClass().add("paragraph-number");
+        Text text = new Text(words);
+        text.getStyleClass().add("reading");
+        flow.getChildren().add(text);
+        flow.getStyleClass().add("reading-flow");
+        selected.getStyleClass().add("selected-text");
+        caret.getStyleClass().add("caret");
+        for (Node layer : List.of(behind, above, selected, caret)) {
+            layer.setManaged(false);
+            layer.setMouseTransparent(true);
+        }
+        getChildren().addAll(number, behind, selected, flow, above, caret);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(row.furniture()
+                ? Messages.text("reader.furniture.accessible", words)
+                : Messages.text("reader.paragraph.accessible", row.number(), words));
+    }
+
+    DisplayParagraph row() {
+        return row;
+    }
+
+    void decorate(List<Decoration> with, @Nullable UUID chosenMark) {
+        decorations = with;
+        chosen = chosenMark;
+        drawMarks();
+    }
+
+    void select(Selection now, boolean hasFocus) {
+        selection = now;
+        focused = hasFocus;
+        drawSelection();
+    }
+
+    /** The UTF-16 offset in the version nearest to a point of this cell. */
+    int offsetAt(double x, double y) {
+        Point2D point = flow.parentToLocal(x, y);
+        double inside = Math.clamp(point.getY(), 1, Math.max(1, flow.getHeight() - 2));
+        HitInfo hit = flow.hitTest(new Point2D(point.getX(), inside));
+        return Math.clamp(row.span().start() + hit.getInsertionIndex(), row.span().start(), row.span().end());
+    }
+
+    /** The character under a point of this cell; -1 where there is none. */
+    int characterAt(double x, double y) {
+        Point2D point = flow.parentToLocal(x, y);
+        if (point.getX() < 0 || point.getY() < 0 || point.getX() > flow.getWidth() || point.getY() > flow.getHeight()) {
+            return -1;
+        }
+        int index = row.span().start() + flow.hitTest(point).getCharIndex();
+        Bounds bounds = boundsOf(new Span(index, index + 1));
+        return bounds.contains(point) ? index : -1;
+    }
+
+    /** Where a stretch of the version's text stands, in this cell's flow; only what lies in this row. */
+    private Bounds boundsOf(Span span) {
+        return new Path(flow.rangeShape(local(span.start()), local(span.end()))).getBoundsInLocal();
+    }
+
+    /** Where a stretch of the version's text stands, in the scene. */
+    Bounds sceneBoundsOf(Span span) {
+        return flow.localToScene(boundsOf(span));
+    }
+
+    /** Where the caret stands at {@code offset}, in this cell. */
+    Bounds caretBounds(int offset) {
+        return flow.localToParent(new Path(flow.caretShape(local(offset), true)).getBoundsInLocal());
+    }
+
+    private int local(int offset) {
+        return Math.clamp(offset, row.span().start(), row.span().end()) - row.span().start();
+    }
+
+    private void drawMarks() {
+        List<Node> tints = new ArrayList<>();
+        List<Node> lines = new ArrayList<>();
+        for (Decoration decoration : decorations) {
+            int from = local(decoration.span().start());
+            int to = local(decoration.span().end());
+            if (from >= to) {
+                continue;
+            }
+            boolean starts = decoration.span().start() >= row.span().start();
+            MarkShape shape = new MarkShape(decoration, decoration.mark().equals(chosen), starts);
+            List<Bounds> boxes = MarkShape.boxes(flow.rangeShape(from, to));
+            if (decoration.form() == Decoration.Form.TINT) {
+                tints.addAll(shape.tint(boxes));
+            } else {
+                lines.addAll(shape.underline(boxes));
+                tints.addAll(shape.halo(boxes));
+            }
+        }
+        behind.getChildren().setAll(tints);
+        above.getChildren().setAll(lines);
+    }
+
+    private void drawSelection() {
+        int from = local(selection.start());
+        int to = local(selection.end());
+        if (from < to) {
+            selected.getElements().setAll(flow.rangeShape(from, to));
+        } else {
+            selected.getElements().clear();
+        }
+        boolean here = focused && selection.caret() >= row.span().start() && selection.caret() <= row.span().end();
+        if (here) {
+            caret.getElements().setAll(flow.caretShape(local(selection.caret()), true));
+        } else {
+            caret.getElements().clear();
+        }
+    }
+
+    private double measure(double width) {
+        return Math.clamp(width - GUTTER - 24, 120, MEASURE);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(flow.prefHeight(measure(width < 0 ? MEASURE + GUTTER : width))) + BELOW;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return MEASURE + GUTTER;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = measure(getWidth());
+        double height = flow.prefHeight(width);
+        flow.resizeRelocate(GUTTER, 0, width, height);
+        for (Node layer : List.of(behind, above, selected, caret)) {
+            layer.relocate(0, 0);
+            layer.setLayoutX(GUTTER);
+            layer.setLayoutY(0);
+        }
+        number.resizeRelocate(GUTTER - 34, 5, 26, number.prefHeight(26));
+        if (width != drawnAt) {
+            drawnAt = width;
+            flow.layout();
+            drawMarks();
+            drawSelection();
+        }
+    }
+}

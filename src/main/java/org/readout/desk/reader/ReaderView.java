@@ -1,0 +1,145 @@
+package org.readout.desk.reader;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Keys;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Overlay;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Span;
+
+/** The pane in the middle: the open release, and the bar and pop-overs above it. */
+public final class ReaderView extends StackPane {
+
+    private final ReaderViewModel model;
+    private final Overlay overlay;
+    private final ReaderHead head = new ReaderHead();
+    private final ReleaseText text;
+    private final SelectionBar bar;
+    private final MarkPopover popover = new MarkPopover();
+    private final PauseTransition linger = new PauseTransition(Duration.millis(350));
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private @Nullable UUID shown;
+
+    public ReaderView(ReaderViewModel model, Keys keys, Overlay overlay) {
+        this.model = model;
+        this.overlay = overlay;
+        bar = new SelectionBar(keys);
+        text = new ReleaseText(model, head);
+        getStyleClass().add("reader");
+        Label empty = new Label(Messages.text("reader.empty"));
+        empty.getStyleClass().add("mute");
+        getChildren().addAll(text, empty);
+        model.releaseProperty().subscribe(release -> {
+            text.setVisible(release != null);
+            empty.setVisible(release == null);
+            head.show(release);
+            rememberPlace();
+        });
+        model.chosenProperty().subscribe(chosen -> Platform.runLater(() -> model.spanOf(chosen).ifPresent(text::reveal)));
+        text.setOnLeave(row -> {
+            if (shown != null) {
+                places.put(shown, row);
+            }
+        });
+        text.setOnSelected(this::showBar);
+        text.setOnHover(this::hover);
+        model.selectionProperty().subscribe(selection -> {
+            if (selection.isEmpty()) {
+                overlay.unfloat(bar);
+            }
+        });
+        bind(keys);
+    }
+
+    private void bind(Keys keys) {
+        for (NameType type : NameType.values()) {
+            keys.on(Action.valueOf("TAG_" + type.name()), () -> model.tag(type));
+        }
+        keys.on(Action.TAG_COMMITMENT, model::tagCommitment);
+        keys.on(Action.TAG_NOTE, this::writeNote);
+        keys.on(Action.NEXT_SUGGESTION, () -> model.nextSuggestion(true));
+        keys.on(Action.PREVIOUS_SUGGESTION, () -> model.nextSuggestion(false));
+        keys.on(Action.ACCEPT, () -> model.judge(true));
+        keys.on(Action.REJECT, () -> model.judge(false));
+        keys.on(Action.DELETE, model::delete);
+        keys.on(Action.GO_READER, text::requestFocus);
+    }
+
+    /** The rows at which each release was last left, by release; to be kept for the next start. */
+    public Map<UUID, Integer> places() {
+        if (shown != null) {
+            places.put(shown, text.firstRow());
+        }
+        return places;
+    }
+
+    /** Comes back to where releases were left. */
+    public void restorePlaces(Map<UUID, Integer> from) {
+        places.putAll(from);
+        if (shown != null) {
+            text.showRow(places.getOrDefault(shown, 0));
+        }
+    }
+
+    /** Gives the text the keyboard. */
+    public void focusText() {
+        text.requestFocus();
+    }
+
+    private void rememberPlace() {
+        UUID now = model.releaseId();
+        if (now != null && !now.equals(shown)) {
+            shown = now;
+            text.showRow(places.getOrDefault(now, 0));
+        }
+    }
+
+    private void showBar() {
+        Optional.of(model).filter(ReaderViewModel::hasSelection).flatMap(any -> text.selectionBounds())
+                .ifPresentOrElse(bounds -> overlay.floatAt(bar, bounds), () -> overlay.unfloat(bar));
+    }
+
+    private void hover(Optional<ReleaseText.Hover> over) {
+        linger.stop();
+        if (over.isEmpty()) {
+            overlay.unfloat(popover);
+            return;
+        }
+        linger.setOnFinished(event -> model.mark(over.get().mark()).ifPresent(mark -> {
+            popover.show(mark, mark instanceof Mention mention ? model.timesNamed(mention) : 0);
+            overlay.floatAt(popover, over.get().at());
+        }));
+        linger.playFromStart();
+    }
+
+    private void writeNote() {
+        Optional<Span> span = model.noteSpan();
+        if (span.isEmpty()) {
+            model.askForWords();
+            return;
+        }
+        NoteEditor editor = new NoteEditor(span.get().in(model.text()), words -> {
+            overlay.closeSheet();
+            model.note(span.get(), words);
+            text.requestFocus();
+        }, () -> {
+            overlay.closeSheet();
+            text.requestFocus();
+        });
+        overlay.unfloat(bar);
+        overlay.showSheet(editor);
+    }
+}

@@ -1,0 +1,261 @@
+package org.readout.desk.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Marking;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Review;
+import org.readout.model.Span;
+import org.readout.model.Version;
+
+/** The open release as rows with decorations, the caret, and what keys do to it. */
+public final class ReaderViewModel {
+
+    private final Workspace workspace;
+    private final Marking marking;
+    private final ReadOnlyObjectWrapper<List<DisplayParagraph>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Decoration>> decorations = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.at(0));
+    private @Nullable UUID version;
+    private Caret caret = new Caret("", List.of());
+    private String text = "";
+
+    public ReaderViewModel(Workspace workspace, Marking marking) {
+        this.workspace = workspace;
+        this.marking = marking;
+        workspace.openProperty().subscribe(this::show);
+    }
+
+    ReadOnlyObjectProperty<@Nullable AnnotatedRelease> releaseProperty() {
+        return workspace.openProperty();
+    }
+
+    ReadOnlyObjectProperty<List<DisplayParagraph>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<Decoration>> decorationsProperty() {
+        return decorations.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    ObjectProperty<@Nullable UUID> chosenProperty() {
+        return workspace.chosenProperty();
+    }
+
+    Caret caret() {
+        return caret;
+    }
+
+    String text() {
+        return text;
+    }
+
+    private void show(@Nullable AnnotatedRelease release) {
+        if (release == null) {
+            version = null;
+            text = "";
+            caret = new Caret("", List.of());
+            decorations.set(List.of());
+            rows.set(List.of());
+            return;
+        }
+        Version shown = release.release().version();
+        if (!shown.id().equals(version)) {
+            version = shown.id();
+            text = shown.text();
+            List<DisplayParagraph> cut = DisplayParagraph.of(shown);
+            caret = new Caret(text, cut);
+            selection.set(Selection.at(cut.isEmpty() ? 0 : cut.getFirst().span().start()));
+            decorations.set(Decoration.of(release.marks()));
+            rows.set(cut);
+        } else {
+            decorations.set(Decoration.of(release.marks()));
+        }
+    }
+
+    /** The text of a row. */
+    String textOf(DisplayParagraph row) {
+        return row.span().in(text);
+    }
+
+    /** The decorations that touch {@code row}, outer before inner. */
+    List<Decoration> decorationsOf(DisplayParagraph row) {
+        return decorations.get().stream().filter(decoration -> decoration.span().overlaps(row.span())).toList();
+    }
+
+    Optional<Mark> mark(UUID id) {
+        AnnotatedRelease release = workspace.openProperty().get();
+        return release == null
+                ? Optional.empty()
+                : release.marks().stream().filter(mark -> mark.id().equals(id)).findFirst();
+    }
+
+    /** How often the entity of {@code mention} is named in this release. */
+    long timesNamed(Mention mention) {
+        AnnotatedRelease release = workspace.openProperty().get();
+        return release == null
+                ? 0
+                : release.mentions().stream()
+                        .filter(other -> other.review() != Review.REJECTED)
+                        .filter(other -> other.type() == mention.type() && other.entity().equals(mention.entity()))
+                        .count();
+    }
+
+    /** Puts the caret at {@code offset} and takes the mark there in hand; asked again, the next one outwards. */
+    void click(int offset) {
+        selection.set(Selection.at(offset));
+        List<UUID> here = marksAt(offset);
+        int held = here.indexOf(workspace.chosenProperty().get());
+        workspace.chosenProperty().set(here.isEmpty() ? null : here.get((held + 1) % here.size()));
+    }
+
+    /** The marks that cover {@code offset}, innermost first. */
+    List<UUID> marksAt(int offset) {
+        return decorations.get().reversed().stream()
+                .filter(decoration -> decoration.span().contains(offset))
+                .map(Decoration::mark)
+                .toList();
+    }
+
+    /** Whether keys have words to act on. */
+    boolean hasSelection() {
+        return !selection.get().isEmpty();
+    }
+
+    /** Tags the selected words; with none selected, gives the chosen name another type. */
+    public void tag(NameType type) {
+        Optional<Span> words = selected();
+        Optional<Mark> chosen = workspace.chosenMark();
+        if (words.isPresent()) {
+            marking.name(words.get(), type, null);
+            letGo();
+        } else if (chosen.orElse(null) instanceof Mention mention) {
+            marking.edit(mention, mention.withType(type));
+        } else {
+            askForWords();
+        }
+    }
+
+    /** Tags the selected words as a commitment. */
+    public void tagCommitment() {
+        selected().ifPresentOrElse(words -> {
+            marking.commitment(words);
+            letGo();
+        }, this::askForWords);
+    }
+
+    void askForWords() {
+        workspace.say(Messages.text("reader.select.first"));
+    }
+
+    /** The words a note would stand at: those selected, else those of the chosen mark. */
+    Optional<Span> noteSpan() {
+        return selected().or(() -> workspace.chosenMark().map(Mark::span));
+    }
+
+    void note(Span span, String words) {
+        if (!words.isBlank()) {
+            marking.note(span, words.strip());
+            letGo();
+        }
+    }
+
+    /** Takes the next or previous mark that awaits the officer in hand. */
+    public void nextSuggestion(boolean forward) {
+        Optional<UUID> next = marking.nextAwaiting(workspace.chosenProperty().get(), forward);
+        next.ifPresentOrElse(workspace.chosenProperty()::set, () -> workspace.say(Messages.text("reader.none.left")));
+    }
+
+    /** Judges the chosen mark and goes on to the next that waits. */
+    public void judge(boolean accept) {
+        workspace.chosenMark().ifPresentOrElse(mark -> {
+            Optional<UUID> next = marking.nextAwaiting(mark.id(), true).filter(id -> !id.equals(mark.id()));
+            if (accept) {
+                marking.accept(mark);
+            } else {
+                marking.reject(mark);
+            }
+            next.ifPresent(workspace.chosenProperty()::set);
+        }, () -> workspace.say(Messages.text("reader.choose.first")));
+    }
+
+    /** Deletes the chosen mark. */
+    public void delete() {
+        workspace.chosenMark().ifPresent(marking::delete);
+    }
+
+    /** Lets go of the selection, then of the mark; false if there was neither. */
+    public boolean escape() {
+        if (hasSelection()) {
+            letGo();
+            return true;
+        }
+        if (workspace.chosenProperty().get() != null) {
+            workspace.chosenProperty().set(null);
+            return true;
+        }
+        return false;
+    }
+
+    /** Moves an edge of the chosen mark by a word; false if no mark is in hand. */
+    boolean moveEdge(boolean right, boolean onward) {
+        Mark mark = workspace.chosenMark().orElse(null);
+        if (mark == null || hasSelection()) {
+            return false;
+        }
+        Span span = mark.span();
+        int start = right ? span.start() : onward ? nextWordStart(span.start()) : caret.wordLeft(span.start());
+        int end = !right ? span.end() : onward ? caret.wordRight(span.end()) : previousWordEnd(span.end());
+        int row = caret.row(span.start());
+        if (start < end && start >= rows.get().get(row).span().start() && caret.row(end - 1) == caret.row(span.end() - 1)) {
+            marking.move(mark, new Span(start, end));
+        }
+        return true;
+    }
+
+    private int nextWordStart(int offset) {
+        int end = caret.wordRight(offset);
+        return caret.wordLeft(caret.wordRight(end));
+    }
+
+    private int previousWordEnd(int offset) {
+        int start = caret.wordLeft(offset);
+        return caret.wordRight(caret.wordLeft(start));
+    }
+
+    private Optional<Span> selected() {
+        return selection.get().words(text);
+    }
+
+    private void letGo() {
+        selection.set(Selection.at(selection.get().end()));
+    }
+
+    /** The mark the caret should be shown at when it is taken in hand elsewhere. */
+    Optional<Span> spanOf(@Nullable UUID mark) {
+        return mark == null ? Optional.empty() : mark(mark).map(Mark::span);
+    }
+
+    /** The id of the release shown, or null. */
+    @Nullable UUID releaseId() {
+        AnnotatedRelease release = workspace.openProperty().get();
+        return release == null ? null : release.release().id();
+    }
+}

@@ -1,0 +1,294 @@
+package org.readout.desk.reader;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualFlowHit;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Messages;
+import org.readout.model.Span;
+
+/** The rows of the open release with caret and selection. Only the rows in sight exist as nodes. */
+final class ReleaseText extends Region {
+
+    private final ReaderViewModel model;
+    private final ObservableList<Object> items = FXCollections.observableArrayList();
+    private final VirtualFlow<Object, Cell<Object, Node>> flow;
+    private final VirtualizedScrollPane<VirtualFlow<Object, Cell<Object, Node>>> scroll;
+    private final Map<DisplayParagraph, ParagraphCell> cells = new HashMap<>();
+    private Consumer<Optional<Hover>> onHover = hover -> {};
+    private Runnable onSelected = () -> {};
+    private IntConsumer onLeave = row -> {};
+    private boolean dragging;
+
+    /** A mark under the pointer, and where it stands in the scene. */
+    record Hover(UUID mark, Bounds at) {}
+
+    /** @param head what stands above the first row and scrolls with it */
+    ReleaseText(ReaderViewModel model, Node head) {
+        this.model = model;
+        flow = VirtualFlow.createVertical(items, item -> cell(item, head));
+        scroll = new VirtualizedScrollPane<>(flow);
+        getChildren().add(scroll);
+        getStyleClass().add("release-text");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        setAccessibleText(Messages.text("reader.accessible"));
+        model.rowsProperty().subscribe(rows -> {
+            onLeave.accept(firstRow());
+            cells.clear();
+            items.setAll(head);
+            items.addAll(rows);
+        });
+        model.decorationsProperty().subscribe(this::decorateAll);
+        model.chosenProperty().subscribe(this::decorateAll);
+        model.selectionProperty().subscribe(this::selectAll);
+        focusedProperty().subscribe(this::selectAll);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, event -> onHover.accept(Optional.empty()));
+        CaretKeys.install(this, model);
+    }
+
+    void setOnHover(Consumer<Optional<Hover>> consumer) {
+        onHover = consumer;
+    }
+
+    /** @param consumer is told the first row in sight when another release takes this one's place */
+    void setOnLeave(IntConsumer consumer) {
+        onLeave = consumer;
+    }
+
+    void setOnSelected(Runnable runnable) {
+        onSelected = runnable;
+    }
+
+    /** To be called when the keyboard has moved the caret. */
+    void caretMoved() {
+        onSelected.run();
+    }
+
+    private Cell<Object, Node> cell(Object item, Node head) {
+        if (!(item instanceof DisplayParagraph row)) {
+            return Cell.wrapNode(head);
+        }
+        ParagraphCell cell = new ParagraphCell(row, model.textOf(row));
+        cell.decorate(model.decorationsOf(row), model.chosenProperty().get());
+        cell.select(model.selectionProperty().get(), isFocused());
+        cells.put(row, cell);
+        return Cell.<Object, Node>wrapNode(cell).afterDispose(() -> cells.remove(row, cell));
+    }
+
+    private void decorateAll() {
+        cells.forEach((row, cell) -> cell.decorate(model.decorationsOf(row), model.chosenProperty().get()));
+    }
+
+    private void selectAll() {
+        cells.values().forEach(cell -> cell.select(model.selectionProperty().get(), isFocused()));
+    }
+
+    /** Brings {@code span} into sight, a third down the pane. */
+    void reveal(Span span) {
+        int row = model.caret().row(span.start());
+        if (row < 0) {
+            return;
+        }
+        ParagraphCell cell = cells.get(model.rowsProperty().get().get(row));
+        if (cell == null || !inSight(cell.sceneBoundsOf(span))) {
+            flow.showAsFirst(row + 1);
+            flow.layout();
+            flow.showAtOffset(row + 1, flow.getHeight() / 3);
+        }
+    }
+
+    private boolean inSight(Bounds bounds) {
+        Bounds own = localToScene(getBoundsInLocal());
+        return bounds.getMinY() >= own.getMinY() && bounds.getMaxY() <= own.getMaxY() && bounds.getHeight() > 0;
+    }
+
+    /** The first row in sight, counted with the head as 0, to come back to the same place later. */
+    int firstRow() {
+        return items.isEmpty() ? 0 : flow.getFirstVisibleIndex();
+    }
+
+    void showRow(int row) {
+        if (row > 0 && row < items.size()) {
+            flow.showAsFirst(row);
+        } else if (!items.isEmpty()) {
+            flow.showAsFirst(0);
+        }
+    }
+
+    /** Where the selection stands in the scene, so far as it is in sight. */
+    Optional<Bounds> selectionBounds() {
+        Selection selection = model.selectionProperty().get();
+        if (selection.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(selection.start(), selection.end());
+        return cells.values().stream()
+                .filter(cell -> cell.row().span().overlaps(span) && cell.getScene() != null)
+                .map(cell -> cell.sceneBoundsOf(span))
+                .reduce((a, b) -> a.getMaxY() > b.getMaxY() ? a : b);
+    }
+
+    /** The offset a line above or below the caret. */
+    int verticalFrom(int offset, boolean down) {
+        int row = model.caret().row(offset);
+        List<DisplayParagraph> rows = model.rowsProperty().get();
+        if (row < 0) {
+            return offset;
+        }
+        ParagraphCell cell = live(row);
+        Bounds at = cell.caretBounds(offset);
+        double line = at.getHeight() + 8;
+        double y = at.getCenterY() + (down ? line : -line);
+        if (y >= 0 && y < cell.getHeight() - 8) {
+            return cell.offsetAt(at.getCenterX(), y);
+        }
+        int next = row + (down ? 1 : -1);
+        if (next < 0 || next >= rows.size()) {
+            return down ? rows.get(row).span().end() : rows.get(row).span().start();
+        }
+        ParagraphCell other = live(next);
+        return other.offsetAt(at.getCenterX(), down ? 4 : other.getHeight() - 20);
+    }
+
+    private ParagraphCell live(int row) {
+        flow.getCell(row + 1);
+        DisplayParagraph key = model.rowsProperty().get().get(row);
+        ParagraphCell cell = cells.get(key);
+        if (cell == null) {
+            flow.show(row + 1);
+            flow.layout();
+            cell = cells.get(key);
+        }
+        return Objects.requireNonNull(cell);
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !over(event)) {
+            return;
+        }
+        requestFocus();
+        int offset = offsetAt(event);
+        if (offset < 0) {
+            return;
+        }
+        dragging = true;
+        onHover.accept(Optional.empty());
+        if (event.isShiftDown()) {
+            model.selectionProperty().set(model.selectionProperty().get().to(offset));
+        } else if (event.getClickCount() == 2) {
+            model.selectionProperty().set(
+                    new Selection(model.caret().wordLeft(offset + 1), model.caret().wordRight(offset)));
+        } else if (event.getClickCount() == 3) {
+            Span span = model.rowsProperty().get().get(model.caret().row(offset)).span();
+            model.selectionProperty().set(new Selection(span.start(), span.end()));
+        } else {
+            model.selectionProperty().set(Selection.at(offset));
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        if (dragging) {
+            int offset = offsetAt(event);
+            if (offset >= 0) {
+                model.selectionProperty().set(model.selectionProperty().get().to(offset));
+            }
+            double edge = event.getY() < 0 ? event.getY() : Math.max(0, event.getY() - getHeight());
+            flow.scrollYBy(edge / 2);
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (!dragging) {
+            return;
+        }
+        dragging = false;
+        if (model.hasSelection()) {
+            onSelected.run();
+        } else {
+            int character = characterAt(event);
+            model.click(character < 0 ? model.selectionProperty().get().caret() : character);
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        int character = over(event) ? characterAt(event) : -1;
+        List<UUID> marks = character < 0 ? List.of() : model.marksAt(character);
+        if (marks.isEmpty()) {
+            onHover.accept(Optional.empty());
+        } else {
+            UUID mark = marks.getFirst();
+            model.spanOf(mark).flatMap(this::boundsInScene)
+                    .ifPresent(bounds -> onHover.accept(Optional.of(new Hover(mark, bounds))));
+        }
+    }
+
+    private Optional<Bounds> boundsInScene(Span span) {
+        int row = model.caret().row(span.start());
+        ParagraphCell cell = row < 0 ? null : cells.get(model.rowsProperty().get().get(row));
+        return cell == null ? Optional.empty() : Optional.of(cell.sceneBoundsOf(span));
+    }
+
+    /** Where a mark stands in the scene, if it is in sight; to be called after layout. */
+    Optional<Bounds> boundsOf(@Nullable UUID mark) {
+        return model.spanOf(mark).flatMap(this::boundsInScene);
+    }
+
+    private boolean over(MouseEvent event) {
+        Bounds viewport = new BoundingBox(0, 0, flow.getWidth(), getHeight());
+        return viewport.contains(event.getX(), event.getY());
+    }
+
+    private int offsetAt(MouseEvent event) {
+        VirtualFlowHit<Cell<Object, Node>> hit = hit(event);
+        if (hit.isBeforeCells()) {
+            return model.rowsProperty().get().isEmpty() ? -1 : model.rowsProperty().get().getFirst().span().start();
+        }
+        if (hit.isAfterCells()) {
+            return model.rowsProperty().get().isEmpty() ? -1 : model.rowsProperty().get().getLast().span().end();
+        }
+        return hit.getCell().getNode() instanceof ParagraphCell cell
+                ? cell.offsetAt(hit.getCellOffset().getX(), hit.getCellOffset().getY())
+                : -1;
+    }
+
+    private int characterAt(MouseEvent event) {
+        VirtualFlowHit<Cell<Object, Node>> hit = hit(event);
+        return hit.isCellHit() && hit.getCell().getNode() instanceof ParagraphCell cell
+                ? cell.characterAt(hit.getCellOffset().getX(), hit.getCellOffset().getY())
+                : -1;
+    }
+
+    private VirtualFlowHit<Cell<Object, Node>> hit(MouseEvent event) {
+        return flow.hit(Math.clamp(event.getX(), 0, flow.getWidth() - 1), Math.clamp(event.getY(), 0, getHeight() - 1));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        scroll.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

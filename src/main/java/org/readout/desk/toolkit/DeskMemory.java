@@ -1,0 +1,74 @@
+package org.readout.desk.toolkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How the officer left the desk: window, panes, theme, and the place in each text. Kept in the user's data folder and
+ * not in the library, since it is of the seat and not of the releases.
+ *
+ * @param shelf where the divider right of the shelf stands, as a part of the width
+ * @param margin where the divider left of the margin stands, as a part of the width
+ * @param timeline where the divider above the timeline stands, as a part of the height
+ * @param release the one that was open, or null
+ * @param places the first row in sight of each release
+ */
+public record DeskMemory(
+        double x,
+        double y,
+        double width,
+        double height,
+        boolean maximized,
+        double shelf,
+        double margin,
+        double timeline,
+        Theme theme,
+        @Nullable UUID release,
+        Map<UUID, Integer> places) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskMemory.class);
+    private static final String FILE = "desk.json";
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** A desk nobody has sat at. */
+    public static DeskMemory fresh() {
+        return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of());
+    }
+
+    /** What {@code folder} remembers; a fresh desk where it remembers nothing that can be read. */
+    public static DeskMemory load(Path folder) {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return fresh();
+        }
+        try {
+            return JSON.readValue(file.toFile(), DeskMemory.class);
+        } catch (IOException e) {
+            LOG.warn("The desk's memory cannot be read; starting afresh", e);
+            return fresh();
+        }
+    }
+
+    /** Keeps this for the next start. A failure is logged and costs the officer nothing but the window's place. */
+    public void save(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, FILE, ".part");
+            JSON.writeValue(part.toFile(), this);
+            Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("The desk's memory cannot be written", e);
+        }
+    }
+}
