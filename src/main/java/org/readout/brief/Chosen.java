@@ -1,0 +1,80 @@
+package org.readout.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Commitment;
+import org.readout.model.Event;
+import org.readout.model.Mention;
+import org.readout.model.Note;
+import org.readout.model.Publication;
+import org.readout.model.Release;
+
+/**
+ * A release with the marks of it that go out.
+ *
+ * @param number counted from 1 through the brief
+ * @param commitments by their number in the brief
+ */
+record Chosen(
+        int number,
+        Release release,
+        Map<Integer, Commitment> commitments,
+        List<Mention> mentions,
+        List<Event> events,
+        List<Note> notes) {
+
+    static List<Chosen> of(List<AnnotatedRelease> releases, BriefRequest request) {
+        Selection selection = new Selection(request);
+        List<Chosen> chosen = new ArrayList<>();
+        int next = 1;
+        for (AnnotatedRelease annotated : selection.releases(releases)) {
+            Map<Integer, Commitment> numbered = new TreeMap<>();
+            for (Commitment commitment : selection.commitments(annotated)) {
+                numbered.put(next++, commitment);
+            }
+            chosen.add(new Chosen(
+                    chosen.size() + 1,
+                    annotated.release(),
+                    numbered,
+                    selection.visible(annotated.mentions()),
+                    selection.visible(annotated.events()),
+                    selection.notes(annotated)));
+        }
+        return List.copyOf(chosen);
+    }
+
+    Publication publication() {
+        return release.publication();
+    }
+
+    String title() {
+        return Clean.line(publication().title());
+    }
+
+    String publisher() {
+        String publisher = Clean.line(publication().publisher());
+        return publisher.isEmpty() ? Wording.of("publisher.none") : publisher;
+    }
+
+    String published() {
+        LocalDate published = publication().published();
+        return published == null ? Wording.of("published.none") : DateWords.of(published);
+    }
+
+    @Nullable String address() {
+        return Clean.link(publication().address());
+    }
+
+    /** "¶2", or "¶2–3" for a statement that runs on. */
+    String paragraph(Commitment commitment) {
+        int first = release.version().paragraphAt(commitment.span().start());
+        int last = release.version().paragraphAt(commitment.span().end() - 1);
+        return first == last ? "¶" + first : "¶" + first + "–" + last;
+    }
+}

@@ -1,0 +1,14 @@
+package org.readout.brief;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes a brief in one form. The same brief always gives the same bytes. */
+public interface Renderer {
+
+    /** The file ending of the form, without the dot: "html". */
+    String ending();
+
+    /** Writes the whole file; the stream is flushed and left open. */
+    void write(BriefDocument brief, OutputStream out) throws IOException;
+}

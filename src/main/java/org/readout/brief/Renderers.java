@@ -1,0 +1,43 @@
+package org.readout.brief;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.readout.model.ReadoutException;
+
+/** The forms a brief can be written in, found by a file's ending. */
+public final class Renderers {
+
+    private static final List<Renderer> ALL =
+            List.of(new HtmlRenderer());
+
+    private Renderers() {}
+
+    /** The endings a brief can be written to, without the dot. */
+    public static List<String> endings() {
+        return ALL.stream().map(Renderer::ending).toList();
+    }
+
+    /**
+     * The renderer for {@code file}, by its ending in upper or lower case.
+     *
+     * @throws ReadoutException if there is none for it
+     */
+    public static Renderer forFile(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(renderer -> renderer.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new ReadoutException(refusal(name, ending)));
+    }
+
+    private static String refusal(String name, String ending) {
+        String known = endings().stream().map(each -> "." + each).collect(Collectors.joining(", "));
+        String key = ending.equals("pdf") ? "ending.pdf" : ending.isEmpty() ? "ending.none" : "ending.unknown";
+        return Wording.of(key, Clean.text(name), Clean.text(ending), known);
+    }
+}

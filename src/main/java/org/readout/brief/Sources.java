@@ -1,0 +1,36 @@
+package org.readout.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.brief.Block.Heading;
+import org.readout.brief.Block.Item;
+import org.readout.brief.Block.Listing;
+
+/** The list of the releases a brief rests on. */
+final class Sources {
+
+    private Sources() {}
+
+    static List<Block> of(List<Chosen> chosen) {
+        List<Item> items = chosen.stream().map(Sources::item).toList();
+        return List.of(new Heading(2, Wording.of("heading.sources"), null), new Listing(items));
+    }
+
+    private static Item item(Chosen chosen) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.link(Wording.of("source.title", chosen.title()), "#" + Anchors.release(chosen.number())));
+        runs.add(Run.plain(". " + Wording.of("source.published", chosen.publisher(), chosen.published())));
+        String address = chosen.address();
+        if (address != null) {
+            runs.add(Run.plain(", "));
+            runs.add(Run.link(address, address));
+        }
+        if (chosen.publication().retrieved() != null) {
+            String day = DateWords.of(chosen.publication().retrieved());
+            runs.add(Run.plain(", " + Wording.of("source.retrieved", day)));
+        }
+        runs.add(Run.quiet(", " + Wording.of("source.file", Clean.line(chosen.release().source())) + "."));
+        return new Item(runs);
+    }
+}

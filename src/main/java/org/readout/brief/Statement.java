@@ -1,0 +1,147 @@
+package org.readout.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.brief.Block.Card;
+import org.readout.brief.Block.Fact;
+import org.readout.brief.Block.Row;
+import org.readout.model.Commitment;
+import org.readout.model.Due;
+import org.readout.model.Earlier;
+import org.readout.model.Review;
+import org.readout.model.Status;
+import org.readout.model.Timex;
+
+/** One commitment in the words of a brief: as a row of the table and as a card. Neither goes without its source. */
+final class Statement {
+
+    private final Chosen chosen;
+    private final int number;
+    private final Commitment commitment;
+    private final LocalDate today;
+    private final Sides sides;
+
+    Statement(Chosen chosen, int number, Commitment commitment, LocalDate today) {
+        this.chosen = chosen;
+        this.number = number;
+        this.commitment = commitment;
+        this.today = today;
+        this.sides = Sides.of(commitment);
+    }
+
+    Row row() {
+        List<Run> with = new ArrayList<>(List.of(Run.plain(Sides.names(sides.others()))));
+        if (!sides.states().isEmpty()) {
+            with.add(Run.quiet(" " + sides.states()));
+        }
+        List<Run> source = new ArrayList<>();
+        if (commitment.said() != null) {
+            source.add(Run.quiet(Wording.of("cite.said", DateWords.of(commitment.said())) + " "));
+        }
+        source.addAll(citation("#" + Anchors.card(number)));
+        return new Row(
+                Anchors.row(number),
+                commitment.force(),
+                isSuggested(),
+                List.of(
+                        List.of(Run.reference(number, "#" + Anchors.card(number))),
+                        List.of(Run.plain(Sides.names(sides.who()))),
+                        with,
+                        List.of(Run.plain(action())),
+                        List.of(Run.plain(label())),
+                        List.of(Run.plain(due())),
+                        List.of(Run.plain(status())),
+                        source));
+    }
+
+    /** @param drawn whether its words stand in the text above, to link to */
+    Card card(boolean drawn) {
+        List<Fact> facts = new ArrayList<>();
+        fact(facts, "fact.who", Sides.inFull(sides.who()));
+        fact(facts, "fact.with", Sides.inFull(sides.others()));
+        if (!sides.states().isEmpty()) {
+            fact(facts, "fact.states", sides.states());
+        }
+        fact(facts, "fact.said", commitment.said() == null
+                ? Wording.of("said.none")
+                : DateWords.of(commitment.said()));
+        fact(facts, "fact.due", due());
+        fact(facts, "fact.status", status());
+        fact(facts, "fact.attribution", attribution());
+        if (commitment.earlier() != null) {
+            fact(facts, "fact.earlier", earlier(commitment.earlier()));
+        }
+        List<Run> citation = new ArrayList<>(citation(drawn ? "#" + Anchors.inText(number) : ""));
+        citation.add(Run.quiet(" · "));
+        citation.add(Run.link(Wording.of("cite.back"), "#" + Anchors.row(number)));
+        return new Card(
+                number, Anchors.card(number), commitment.force(), isSuggested(), label(), action(), facts,
+                Clean.text(commitment.anchor().quote()), citation);
+    }
+
+    private static void fact(List<Fact> facts, String key, String words) {
+        facts.add(new Fact(Wording.of(key), List.of(Run.plain(words))));
+    }
+
+    /** Publisher, date published and paragraph; the paragraph leads to {@code target} unless that is empty. */
+    private List<Run> citation(String target) {
+        String paragraph = chosen.paragraph(commitment);
+        return List.of(
+                Run.plain(Wording.of("cite", chosen.publisher(), chosen.published()) + " "),
+                target.isEmpty() ? Run.plain(paragraph) : Run.link(paragraph, target));
+    }
+
+    private boolean isSuggested() {
+        return commitment.review() == Review.SUGGESTED;
+    }
+
+    private String action() {
+        String action = Clean.line(commitment.action());
+        return action.isEmpty() ? Clean.line(commitment.anchor().quote()) : action;
+    }
+
+    private String label() {
+        String force = Wording.of(commitment.force());
+        String label = commitment.restated() ? Wording.of("label.restated", force) : force;
+        return isSuggested() ? Wording.of("label.suggested", label) : label;
+    }
+
+    private String due() {
+        Due due = commitment.due();
+        if (due == null) {
+            return Wording.of("due.none");
+        }
+        String date = due.date() == null ? "" : DateWords.of(due.date());
+        String condition = due.condition() == null ? "" : Clean.line(due.condition());
+        if (date.isEmpty() && condition.isEmpty()) {
+            return Wording.of("due.none");
+        }
+        String words = date.isEmpty() || condition.isEmpty()
+                ? date + condition
+                : Wording.of("due.both", date, condition);
+        return due.inferred() ? Wording.of("due.inferred", words) : words;
+    }
+
+    /** An open commitment is past due only once the last day of its date is over. */
+    private String status() {
+        String status = Wording.of(commitment.status());
+        Timex due = commitment.due() == null ? null : commitment.due().date();
+        boolean past = commitment.status() == Status.OPEN && due != null && due.to().isBefore(today);
+        return past ? Wording.of("status.past", status) : status;
+    }
+
+    private String attribution() {
+        String attribution = Clean.line(commitment.attribution());
+        return (attribution.isEmpty() ? Wording.of("attribution.none") : attribution)
+                + ", " + Wording.of(commitment.voice());
+    }
+
+    private static String earlier(Earlier earlier) {
+        String quote = Clean.line(earlier.quote());
+        return earlier.said() == null
+                ? Wording.of("earlier.undated", quote)
+                : Wording.of("earlier.dated", DateWords.of(earlier.said()), quote);
+    }
+}
