@@ -1,0 +1,32 @@
+package org.readout.timeline;
+
+import java.util.UUID;
+
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Mark;
+import org.readout.model.Publication;
+
+/**
+ * A mark an entry rests on.
+ *
+ * @param title of the release
+ * @param publisher of the release; empty where it is not known
+ * @param paragraph the mark stands in, counted from 1
+ * @param quote the marked words
+ * @param suggested whether the officer has still to judge it
+ */
+public record Source(
+        UUID release, UUID mark, String title, String publisher, int paragraph, String quote, boolean suggested) {
+
+    static Source of(AnnotatedRelease annotated, Mark mark) {
+        Publication publication = annotated.release().publication();
+        return new Source(
+                annotated.release().id(),
+                mark.id(),
+                publication.title(),
+                publication.publisher(),
+                annotated.release().version().paragraphAt(mark.span().start()),
+                mark.anchor().quote(),
+                mark.awaitsReview());
+    }
+}
