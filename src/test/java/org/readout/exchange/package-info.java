@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.exchange;
+
+import org.jspecify.annotations.NullMarked;
