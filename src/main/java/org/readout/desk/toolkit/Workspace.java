@@ -63,6 +63,11 @@ public final class Workspace {
         return session;
     }
 
+    /** Runs what it is given on the interface's thread: for what a pane reads of the library by itself. */
+    public Executor ui() {
+        return ui;
+    }
+
     public UndoStack undoStack() {
         return undo;
     }
@@ -254,7 +259,8 @@ public final class Workspace {
         }
     }
 
-    private void report(@Nullable Throwable failure) {
+    /** Says a failure of the library in the officer's words; nothing is said where there was none. */
+    public void report(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException && failure.getCause() != null
                 ? failure.getCause() : failure;
         if (cause instanceof ReadoutException told) {

@@ -1,0 +1,117 @@
+package org.readout.desk.shelf;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Messages;
+import org.readout.model.ReleaseSummary;
+
+/** One release on the shelf, with its group's head where it is the first of its group. */
+final class ShelfCell extends ListCell<@Nullable ShelfRow> {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final ReadOnlyObjectProperty<@Nullable UUID> open;
+    private final Label head = new Label();
+    private final Label title = new Label();
+    private final Label publisher = new Label();
+    private final Label badge = new Label();
+    private final VBox content;
+
+    ShelfCell(ReadOnlyObjectProperty<@Nullable UUID> open, Consumer<UUID> opener) {
+        this.open = open;
+        head.getStyleClass().addAll("caps", "shelf-head");
+        title.getStyleClass().addAll("strong", "shelf-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        publisher.getStyleClass().addAll("mute", "small");
+        badge.getStyleClass().add("badge");
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(6, publisher, badge);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        publisher.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(publisher, Priority.ALWAYS);
+        VBox entry = new VBox(3, title, foot);
+        entry.getStyleClass().add("shelf-entry");
+        entry.setOnMouseClicked(event -> {
+            ShelfRow row = getItem();
+            if (row != null && event.getButton() == MouseButton.PRIMARY) {
+                opener.accept(row.release().id());
+            }
+        });
+        content = new VBox(head, entry);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        getStyleClass().add("shelf-cell");
+        open.subscribe(id -> mark());
+    }
+
+    @Override
+    protected void updateItem(@Nullable ShelfRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            show(row);
+            setGraphic(content);
+        }
+        mark();
+    }
+
+    private void show(ShelfRow row) {
+        ReleaseSummary release = row.release();
+        head.setText(row.head() == null ? "" : row.head().toUpperCase(Locale.UK));
+        head.setVisible(row.head() != null);
+        head.setManaged(row.head() != null);
+        title.setText(release.publication().title());
+        publisher.setText(publisher(release));
+        boolean done = release.awaiting() == 0;
+        badge.setText(done ? "✓" : Integer.toString(release.awaiting()));
+        badge.getStyleClass().remove("done");
+        if (done) {
+            badge.getStyleClass().add("done");
+        }
+        setAccessibleText(Messages.text("shelf.row.spoken", release.publication().title(), publisher(release),
+                Occasion.of(release).head(), release.awaiting()));
+    }
+
+    private static String publisher(ReleaseSummary release) {
+        String name = release.publication().publisher();
+        return name.isBlank() ? Messages.text("shelf.publisher.unknown") : name;
+    }
+
+    private void mark() {
+        ShelfRow row = getItem();
+        pseudoClassStateChanged(OPEN, row != null && row.release().id().equals(open.get()));
+    }
+
+    /** A title wraps at the shelf's width; the cell of the base style would ask for the unwrapped width instead. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double own = width < 0 ? getListView().getWidth() : width;
+        return snapSizeY(snappedTopInset() + content.prefHeight(own - snappedLeftInset() - snappedRightInset())
+                + snappedBottomInset());
+    }
+}

@@ -1,0 +1,183 @@
+package org.readout.desk.shelf;
+
+import java.util.Locale;
+import java.util.UUID;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Rows;
+
+/** The list of releases by event, its filters, and the door for new files. */
+public final class ShelfView extends VBox implements AutoCloseable {
+
+    private final ShelfViewModel model;
+    private final FileDialogs dialogs;
+    private final ListView<ShelfRow> list = new ListView<>();
+    private final TextField filter = new TextField();
+    private final Subscription subscriptions;
+
+    /** @param dialogs asks for the files to take in */
+    public ShelfView(ShelfViewModel model, FileDialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        getStyleClass().add("shelf");
+        ShelfEmpty empty = new ShelfEmpty(this::addFiles, model::clearFilters);
+        StackPane middle = new StackPane(list, empty);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(chips(), field(), middle, foot());
+        new FileDrop(model::take).install(this);
+        buildList();
+        subscriptions = Subscription.combine(
+                model.rowsProperty().subscribe(rows -> showRows()),
+                model.openProperty().subscribe(this::select),
+                model.emptinessProperty().subscribe(reason -> {
+                    list.setVisible(reason == Emptiness.NOT_EMPTY);
+                    empty.show(reason, model.wordsProperty().get());
+                }));
+    }
+
+    /** Puts the cursor into the filter. */
+    public void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    /** Asks for files and takes them in. */
+    public void addFiles() {
+        model.take(dialogs.filesToOpen(Messages.text("shelf.add.title")));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        model.close();
+    }
+
+    private FlowPane chips() {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane chips = new FlowPane(5, 5);
+        chips.getStyleClass().add("shelf-chips");
+        for (ReviewFilter state : ReviewFilter.values()) {
+            ToggleButton chip = new ToggleButton();
+            chip.setId("shelf-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            chip.getStyleClass().add("chip");
+            chip.setToggleGroup(group);
+            chip.setUserData(state);
+            chip.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            chip.textProperty().bind(Bindings.createStringBinding(
+                    () -> Messages.text("shelf.chip." + state, model.countProperty(state).get()),
+                    model.countProperty(state)));
+            chips.getChildren().add(chip);
+        }
+        group.selectedToggleProperty().subscribe((before, chosen) -> {
+            if (chosen == null) {
+                group.selectToggle(before);
+            } else {
+                model.reviewProperty().set((ReviewFilter) chosen.getUserData());
+            }
+        });
+        model.reviewProperty().subscribe(state -> group.selectToggle(group.getToggles().get(state.ordinal())));
+        return chips;
+    }
+
+    private HBox field() {
+        filter.setId("shelf-filter");
+        filter.setPromptText(Messages.text("shelf.filter.prompt"));
+        filter.setAccessibleText(Messages.text("shelf.filter.spoken"));
+        filter.textProperty().bindBidirectional(model.wordsProperty());
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                list.requestFocus();
+                if (list.getSelectionModel().isEmpty()) {
+                    list.getSelectionModel().selectFirst();
+                }
+                event.consume();
+            }
+        });
+        Button clear = new Button("×");
+        clear.getStyleClass().addAll("link", "shelf-clear");
+        clear.setAccessibleText(Messages.text("shelf.filter.clear"));
+        clear.setTooltip(new Tooltip(Messages.text("shelf.filter.clear")));
+        clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
+        clear.setOnAction(event -> {
+            filter.clear();
+            filter.requestFocus();
+        });
+        StackPane both = new StackPane(filter, clear);
+        StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        HBox row = new HBox(both);
+        row.getStyleClass().add("shelf-field");
+        return row;
+    }
+
+    private HBox foot() {
+        Button add = new Button(Messages.text("shelf.add"));
+        add.setId("shelf-add");
+        add.getStyleClass().addAll("link", "small");
+        add.setTooltip(new Tooltip(Messages.text("shelf.add.hint", Action.IMPORT.keysLabel())));
+        add.setOnAction(event -> addFiles());
+        HBox foot = new HBox(add);
+        foot.getStyleClass().add("shelf-foot");
+        return foot;
+    }
+
+    private void buildList() {
+        list.setId("shelf-list");
+        list.getStyleClass().add("shelf-list");
+        list.setAccessibleText(Messages.text("shelf.list.spoken"));
+        list.setCellFactory(view -> new ShelfCell(model.openProperty(), model::open));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            ShelfRow row = list.getSelectionModel().getSelectedItem();
+            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                model.open(row.release().id());
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows the rows anew and keeps the row the arrow keys had come to. */
+    private void showRows() {
+        ShelfRow selected = list.getSelectionModel().getSelectedItem();
+        Rows.bring(list.getItems(), model.rowsProperty().get());
+        select(selected != null && model.indexOf(selected.release().id()) >= 0
+                ? selected.release().id() : model.openProperty().get());
+    }
+
+    private void select(@Nullable UUID release) {
+        int index = model.indexOf(release);
+        if (index < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != index) {
+            list.getSelectionModel().clearAndSelect(index);
+            Rows.reveal(list, index);
+        }
+    }
+}

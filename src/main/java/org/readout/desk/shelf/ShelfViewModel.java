@@ -1,0 +1,178 @@
+package org.readout.desk.shelf;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.ReleaseSummary;
+
+/** What the shelf shows: which releases, in which groups, how many, and which one is open. */
+public final class ShelfViewModel implements AutoCloseable {
+
+    /** Long enough that a word is typed through, short enough that nobody waits for it. */
+    private static final long PAUSE_MILLIS = 180;
+
+    private final Workspace workspace;
+    private final WordFilter filter;
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<ReviewFilter> review = new SimpleObjectProperty<>(ReviewFilter.ALL);
+    private final ReadOnlyObjectWrapper<List<ShelfRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable UUID> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NO_RELEASES);
+    private final Map<ReviewFilter, ReadOnlyIntegerWrapper> counts = new EnumMap<>(ReviewFilter.class);
+    private final Subscription subscriptions;
+
+    public ShelfViewModel(Workspace workspace) {
+        this(workspace, CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    /** @param later runs what it is given when the typing has had time to go on */
+    ShelfViewModel(Workspace workspace, Executor later) {
+        this.workspace = workspace;
+        filter = new WordFilter(workspace.session()::holding, workspace.ui(), later, workspace::report);
+        for (ReviewFilter state : ReviewFilter.values()) {
+            counts.put(state, new ReadOnlyIntegerWrapper());
+        }
+        subscriptions = Subscription.combine(
+                words.subscribe(text -> filter.ask(text == null ? "" : text)),
+                review.subscribe(state -> show()),
+                filter.foundProperty().subscribe(found -> show()),
+                workspace.shelfProperty().subscribe(shelf -> {
+                    filter.ask(words.get());
+                    show();
+                }),
+                workspace.openProperty().subscribe(this::follow));
+    }
+
+    /** The words a release must hold to be shown; empty for all. */
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public ObjectProperty<ReviewFilter> reviewProperty() {
+        return review;
+    }
+
+    /** How many releases that hold the words are in {@code state}. */
+    public ReadOnlyIntegerProperty countProperty(ReviewFilter state) {
+        return counter(state).getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<ShelfRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Emptiness> emptinessProperty() {
+        return emptiness.getReadOnlyProperty();
+    }
+
+    /** The release being read, or null. */
+    public ReadOnlyObjectProperty<@Nullable UUID> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public void open(UUID release) {
+        workspace.open(release);
+    }
+
+    /** Opens the next release shown, as the shelf stands; at the end nothing happens. */
+    public void openNext() {
+        step(1);
+    }
+
+    public void openPrevious() {
+        step(-1);
+    }
+
+    /** Takes files and folders in. */
+    public void take(List<Path> files) {
+        if (!files.isEmpty()) {
+            workspace.take(files);
+        }
+    }
+
+    /** Shows every release again. */
+    public void clearFilters() {
+        words.set("");
+        review.set(ReviewFilter.ALL);
+    }
+
+    int indexOf(@Nullable UUID release) {
+        List<ShelfRow> shown = rows.get();
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).release().id().equals(release)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    private void step(int by) {
+        int at = indexOf(open.get());
+        int next = at < 0 ? 0 : at + by;
+        if (next >= 0 && next < rows.get().size()) {
+            open(rows.get().get(next).release().id());
+        }
+    }
+
+    private void follow(@Nullable AnnotatedRelease release) {
+        open.set(release == null ? null : release.release().id());
+    }
+
+    private void show() {
+        List<ReleaseSummary> shelf = workspace.shelfProperty().get();
+        Set<UUID> found = filter.foundProperty().get();
+        List<ReleaseSummary> held = found == null
+                ? shelf : shelf.stream().filter(release -> found.contains(release.id())).toList();
+        int waiting = (int) held.stream().filter(ReviewFilter.TO_REVIEW::holds).count();
+        counter(ReviewFilter.ALL).set(held.size());
+        counter(ReviewFilter.TO_REVIEW).set(waiting);
+        counter(ReviewFilter.REVIEWED).set(held.size() - waiting);
+        ReviewFilter state = review.get();
+        List<ReleaseSummary> left = held.stream().filter(state::holds).toList();
+        rows.set(ShelfRow.of(left));
+        emptiness.set(reason(shelf.isEmpty(), held.isEmpty(), left.isEmpty(), state));
+    }
+
+    private static Emptiness reason(boolean none, boolean notFound, boolean filteredOut, ReviewFilter state) {
+        if (none) {
+            return Emptiness.NO_RELEASES;
+        }
+        if (notFound) {
+            return Emptiness.NOTHING_FOUND;
+        }
+        if (filteredOut) {
+            return state == ReviewFilter.TO_REVIEW ? Emptiness.NONE_TO_REVIEW : Emptiness.NONE_REVIEWED;
+        }
+        return Emptiness.NOT_EMPTY;
+    }
+
+    private ReadOnlyIntegerWrapper counter(ReviewFilter state) {
+        return Objects.requireNonNull(counts.get(state));
+    }
+}

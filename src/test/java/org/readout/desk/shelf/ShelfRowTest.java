@@ -1,0 +1,80 @@
+package org.readout.desk.shelf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.readout.model.Anchor;
+import org.readout.model.Event;
+import org.readout.model.EventKind;
+import org.readout.model.Ids;
+import org.readout.model.Publication;
+import org.readout.model.ReleaseSummary;
+import org.readout.model.Review;
+import org.readout.model.Span;
+import org.readout.model.Timex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShelfRowTest {
+
+    @Test
+    void releasesOfOneMeetingStandUnderOneHead() {
+        List<ShelfRow> rows = ShelfRow.of(List.of(
+                release("first", event(EventKind.MEETING, "2024-12-26", "Tokyo"), null),
+                release("other town", event(EventKind.MEETING, "2024-12-26", "Seoul"), null),
+                release("second", event(EventKind.DIALOGUE, "2024-12-26", "TOKYO "), null)));
+
+        assertThat(rows).extracting(row -> row.release().publication().title())
+                .containsExactly("first", "second", "other town");
+        assertThat(rows).extracting(ShelfRow::head)
+                .containsExactly("26 Dec 2024 · Tokyo", null, "26 Dec 2024 · Seoul");
+    }
+
+    @Test
+    void aCallIsOneOccasionWhateverItsClockTime() {
+        List<ShelfRow> rows = ShelfRow.of(List.of(
+                release("with times", event(EventKind.CALL, "2024-10-04T11:15/2024-10-04T11:35", null), null),
+                release("without", event(EventKind.CALL, "2024-10-04", null), null)));
+
+        assertThat(rows).extracting(ShelfRow::head).containsExactly("4 Oct 2024 · by telephone", null);
+    }
+
+    @Test
+    void whereNoEventIsDatedTheDayOfPublicationIsSaidToBeThat() {
+        LocalDate day = LocalDate.of(2025, 3, 22);
+        List<ShelfRow> rows = ShelfRow.of(List.of(
+                release("no event", null, day),
+                release("undated event", event(EventKind.MEETING, null, "Tokyo"), day),
+                release("nothing known", null, null),
+                release("met that day", event(EventKind.SUMMIT, "2025-03-22", null), day)));
+
+        assertThat(rows).extracting(ShelfRow::head).containsExactly(
+                "Published 22 Mar 2025", null, "Date not known", "22 Mar 2025 · Summit");
+    }
+
+    @Test
+    void aHundredThousandReleasesAreGrouped() {
+        List<ReleaseSummary> many = IntStream.range(0, 100_000)
+                .mapToObj(i -> release("r" + i, null, LocalDate.of(2000, 1, 1).plusDays(i / 10)))
+                .toList();
+
+        List<ShelfRow> rows = ShelfRow.of(many);
+
+        assertThat(rows).hasSize(100_000);
+        assertThat(rows.stream().filter(row -> row.head() != null)).hasSize(10_000);
+    }
+
+    static ReleaseSummary release(String title, @Nullable Event event, @Nullable LocalDate published) {
+        return new ReleaseSummary(
+                Ids.next(), "a.txt", new Publication(title, "Gazette", published, "en", null, null), event, 0, 100);
+    }
+
+    private static Event event(EventKind kind, @Nullable String date, @Nullable String place) {
+        Anchor anchor = new Anchor(Ids.next(), new Span(0, 3), "met", "", "");
+        return new Event(Ids.next(), anchor, kind, "met", date == null ? null : Timex.of(date), place, List.of(), true,
+                Review.ACCEPTED, null);
+    }
+}
