@@ -1,66 +1,95 @@
 package org.readout.jobs;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.Extractor;
+import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.HistoryEntry;
+import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.Timex;
 
 /**
  * An open library as the window and the commands use it. No call waits: each returns at once with a future, completed on
- * a thread of the library; a future that fails carries a {@link org.readout.model.ReadoutException}.
+ * a thread of the library; a future that fails carries a {@link ReadoutException}. Changes are answered in the order they
+ * were asked for, so what follows on the answer of one must not wait for another's.
  */
 public final class LibrarySession implements AutoCloseable {
 
-    private final Path folder;
+    /** Newest said first, what has no date last; then by title, so that the order is the same each time. */
+    private static final Comparator<ReleaseSummary> SHELF_ORDER = Comparator
+            .comparing(LibrarySession::saidOn, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(summary -> summary.publication().title())
+            .thenComparing(ReleaseSummary::id);
 
-    private LibrarySession(Path folder) {
-        this.folder = folder;
+    private final Library library;
+    private final Extractor extractor = new Extractor();
+    private final BackgroundWork work = new BackgroundWork();
+
+    private LibrarySession(Library library) {
+        this.library = library;
     }
 
     /**
      * Opens a library.
      *
      * @param officer display name, written to the history with every change
-     * @throws org.readout.model.ReadoutException if it is not there, is open elsewhere or is damaged
+     * @throws ReadoutException if it is not there, is open elsewhere or is damaged
      */
     public static LibrarySession open(Path folder, String officer) {
-        return new LibrarySession(folder);
+        return new LibrarySession(Library.open(folder, officer, Clock.systemUTC()));
     }
 
     /** As {@link #open}, but makes the library where there is none. */
     public static LibrarySession openOrCreate(Path folder, String officer) {
-        return new LibrarySession(folder);
+        return new LibrarySession(Library.openOrCreate(folder, officer, Clock.systemUTC()));
     }
 
     public Path folder() {
-        return folder;
+        return library.folder();
     }
 
     /** All releases, in the order of the date said, newest first. */
     public CompletableFuture<List<ReleaseSummary>> shelf() {
-        throw new IllegalStateException("in work");
+        return library.summaries()
+                .thenApply(all -> all.stream().sorted(SHELF_ORDER).toList());
+    }
+
+    private static @Nullable LocalDate saidOn(ReleaseSummary summary) {
+        Timex said = summary.said();
+        return said == null ? null : said.from();
     }
 
     /** One release with its marks, rejected ones too. */
     public CompletableFuture<AnnotatedRelease> release(UUID id) {
-        throw new IllegalStateException("in work");
+        return library.annotated(List.of(id)).thenApply(List::getFirst);
     }
 
     /** Several releases with their marks, in the order asked for. */
     public CompletableFuture<List<AnnotatedRelease>> releases(Collection<UUID> ids) {
-        throw new IllegalStateException("in work");
+        return library.annotated(ids);
+    }
+
+    /** Every release with its marks, in the order of the shelf: what the timeline and a brief over all are made of. */
+    public CompletableFuture<List<AnnotatedRelease>> releases() {
+        return shelf().thenCompose(
+                shelf -> library.annotated(shelf.stream().map(ReleaseSummary::id).toList()));
     }
 
     /** The releases whose title, publisher, text or names hold {@code words}, upper or lower case. */
     public CompletableFuture<List<UUID>> holding(String words) {
-        throw new IllegalStateException("in work");
+        return library.holding(words);
     }
 
     /**
@@ -68,26 +97,30 @@ public final class LibrarySession implements AutoCloseable {
      * changed, where a mark is no longer as the change's before image says.
      */
     public CompletableFuture<Void> apply(Change change) {
-        throw new IllegalStateException("in work");
+        return library.apply(change);
     }
 
     /** The changes to a release's marks, newest first. */
     public CompletableFuture<List<HistoryEntry>> history(UUID release) {
-        throw new IllegalStateException("in work");
+        return library.history(release);
     }
 
     /**
      * Takes files and folders in, with suggestions, and says how each fared. A file that fails does not stop the others.
+     * Cancelling the future stops after the file at hand; what was taken in stays.
      *
      * @param progress told each item as it is done, on a background thread
      */
     public CompletableFuture<ImportReport> importFiles(List<Path> files, Consumer<ImportReport.Item> progress) {
-        throw new IllegalStateException("in work");
+        List<Path> given = List.copyOf(files);
+        Importer importer = new Importer(library, extractor);
+        return work.start(stopped -> importer.run(given, progress, stopped));
     }
 
-    /** Closes the library; changes under way are finished first. */
+    /** Closes the library; changes under way are finished first, and work in the background after the file at hand. */
     @Override
     public void close() {
-        throw new IllegalStateException("in work");
+        work.close();
+        library.close();
     }
 }

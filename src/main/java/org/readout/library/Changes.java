@@ -1,0 +1,125 @@
+package org.readout.library;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Change;
+import org.readout.model.Edit;
+import org.readout.model.HistoryEntry;
+import org.readout.model.Mark;
+import org.readout.model.ReadoutException;
+
+/** Applies changes to marks and keeps the history of them. */
+final class Changes {
+
+    private final Handle handle;
+
+    Changes(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * Applies a change and writes it to the history.
+     *
+     * @throws ReadoutException if a mark is not as its before image says; the transaction is then to be rolled back
+     */
+    void apply(Change change, Instant at, String officer) {
+        List<UUID> ids = change.edits().stream().map(Edit::mark).distinct().toList();
+        Map<UUID, Mark> present = new HashMap<>(new MarkReader(handle).byId(ids));
+        MarkWriter writer = new MarkWriter(handle);
+        for (Edit edit : change.edits()) {
+            if (!Objects.equals(present.get(edit.mark()), edit.before())) {
+                throw new ReadoutException("The mark has changed since, so \u201c" + change.label()
+                        + "\u201d was not done and nothing was altered. Look at the mark as it now stands and try again.");
+            }
+            Mark after = edit.after();
+            if (after == null) {
+                writer.remove(edit.mark());
+                present.remove(edit.mark());
+            } else {
+                requireVersionOf(edit.release(), after.anchor().version());
+                writer.put(after);
+                present.put(after.id(), after);
+            }
+        }
+        record(change, at, officer);
+    }
+
+    private void requireVersionOf(UUID release, UUID version) {
+        boolean belongs = handle.createQuery("SELECT 1 FROM version WHERE id = ? AND release_id = ?")
+                .bind(0, version)
+                .bind(1, release)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+        if (!belongs) {
+            throw new ReadoutException(
+                    "The release this mark stands in is not in this library; nothing was altered. Open it again.");
+        }
+    }
+
+    private void record(Change change, Instant at, String officer) {
+        long number = handle.createUpdate("INSERT INTO change (id, at, officer, label) VALUES (?, ?, ?, ?)")
+                .bind(0, change.id())
+                .bind(1, Rows.plain(at.atOffset(ZoneOffset.UTC)))
+                .bind(2, officer)
+                .bind(3, change.label())
+                .executeAndReturnGeneratedKeys("number")
+                .mapTo(Long.class)
+                .one();
+        Rows rows = new Rows(handle, "change_edit",
+                List.of("change_number", "position", "release_id", "mark_id", "before_image", "after_image"));
+        List<Edit> edits = change.edits();
+        for (int i = 0; i < edits.size(); i++) {
+            Edit edit = edits.get(i);
+            rows.add(Arrays.asList(
+                    number, i, edit.release(), edit.mark(), image(edit.before()), image(edit.after())));
+        }
+        rows.write();
+    }
+
+    /** The changes that touched a release, newest first, each whole. */
+    List<HistoryEntry> of(UUID release) {
+        Map<Long, List<Edit>> edits = new HashMap<>();
+        handle.createQuery("""
+                        SELECT change_number, release_id, before_image, after_image FROM change_edit
+                        WHERE change_number IN (SELECT change_number FROM change_edit WHERE release_id = ?)
+                        ORDER BY change_number, position""")
+                .bind(0, release)
+                .map((row, context) -> edits.computeIfAbsent(row.getLong("change_number"), n -> new ArrayList<>())
+                        .add(new Edit(
+                                Columns.id(row, "release_id"),
+                                mark(row.getString("before_image")),
+                                mark(row.getString("after_image")))))
+                .list();
+        return handle.createQuery("SELECT number, id, at, officer, label FROM change WHERE number = ANY(?)"
+                        + " ORDER BY number DESC")
+                .bind(0, Rows.plain(edits.keySet().toArray()))
+                .map((row, context) -> new HistoryEntry(
+                        new Change(
+                                Columns.id(row, "id"),
+                                row.getString("label"),
+                                edits.getOrDefault(row.getLong("number"), List.of())),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("officer")))
+                .list();
+    }
+
+    private static @Nullable String image(@Nullable Mark mark) {
+        return mark == null ? null : MarkJson.write(mark);
+    }
+
+    private static @Nullable Mark mark(@Nullable String image) {
+        return image == null ? null : MarkJson.read(image);
+    }
+}

@@ -1,0 +1,84 @@
+package org.readout.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.CloseException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** One open H2 file. What is said here of it is said in the technote on durability. */
+final class Database implements AutoCloseable {
+
+    /**
+     * WRITE_DELAY=0 writes a commit at once. TRACE_LEVEL_FILE=0 because H2's trace file would hold words of the library
+     * in the open. No AUTO_SERVER: it corrupts files on network drives.
+     */
+    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000";
+
+    private static final String SUFFIX = ".mv.db";
+
+    private final JdbcDataSource source = new JdbcDataSource();
+    private final Jdbi jdbi;
+    private final Handle keeper;
+    private final List<Handle> others = new ArrayList<>();
+
+    private Database(Path file, String mode) {
+        String path = file.toString();
+        source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length()) + SETTINGS + mode);
+        source.setUser("sa");
+        source.setPassword("");
+        jdbi = Jdbi.create(source);
+        keeper = jdbi.open();
+    }
+
+    static Database create(Path file) {
+        return new Database(file, "");
+    }
+
+    static Database open(Path file) {
+        return new Database(file, ";IFEXISTS=TRUE");
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    /** The connection that writes. */
+    Handle writer() {
+        return keeper;
+    }
+
+    /** A further connection whose transactions each see the library as it stood at their start. */
+    Handle reader() {
+        Handle handle = jdbi.open();
+        others.add(handle);
+        handle.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+        return handle;
+    }
+
+    /** Returns when all that was committed is on the disk itself, not only with the operating system. */
+    static void force(Handle writer) {
+        writer.execute("CHECKPOINT SYNC");
+    }
+
+    /** A plain shutdown: SHUTDOWN COMPACT rewrites the file and has lost data. */
+    @Override
+    public void close() {
+        others.forEach(Handle::close);
+        // Through plain JDBC: Jdbi asks a connection, as it closes it, for what a database shut down can answer no more.
+        try (Connection last = keeper.getConnection();
+                Statement shutdown = last.createStatement()) {
+            shutdown.execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new CloseException("The database could not be shut down in order", e);
+        }
+    }
+}

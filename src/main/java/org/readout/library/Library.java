@@ -1,0 +1,203 @@
+package org.readout.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Change;
+import org.readout.model.HistoryEntry;
+import org.readout.model.ReadoutException;
+import org.readout.model.Release;
+import org.readout.model.ReleaseSummary;
+import org.readout.model.Suggestions;
+
+/**
+ * A library, open. Every call returns at once; its future is completed when the work is done, for a write when it is on
+ * disk, and fails with a {@link ReadoutException}. Writes are done one after the other in the order they were asked for
+ * and answered in that order, so what follows on the answer of one write must not wait for another's.
+ */
+public final class Library implements AutoCloseable {
+
+    private static final int READERS = 2;
+
+    private final LibraryFolder folder;
+    private final String officer;
+    private final Clock clock;
+    private final ExecutorService answers;
+    private final Lane writer;
+    private final Lane readers;
+    private final Holding holding;
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    private Library(LibraryFolder folder, String officer, Clock clock) {
+        this.folder = folder;
+        this.officer = officer;
+        this.clock = clock;
+        answers = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("library-answers").factory());
+        writer = new Lane("writer", 1, answers, folder.database());
+        readers = new Lane("reader", READERS, Thread::startVirtualThread, folder.database());
+        try {
+            // On the writer's thread: the caller's may be interrupted, and would close the file under H2.
+            holding = join(writer.run(() -> Holding.take(folder, officer)));
+        } catch (ReadoutException e) {
+            writer.finish();
+            readers.finish();
+            answers.shutdown();
+            throw e;
+        }
+        writer.add(holding.database().writer());
+        for (int i = 0; i < READERS; i++) {
+            readers.add(join(writer.run(holding.database()::reader)));
+        }
+    }
+
+    /**
+     * Opens a library.
+     *
+     * @param officer display name, written to the history with every change
+     * @throws ReadoutException if it is not there, is open elsewhere, is damaged or newer than this program
+     */
+    public static Library open(Path folder, String officer, Clock clock) {
+        return new Library(LibraryFolder.existing(folder), officer, clock);
+    }
+
+    /** As {@link #open}, but makes the library where there is none. */
+    public static Library openOrCreate(Path folder, String officer, Clock clock) {
+        return new Library(LibraryFolder.existingOrNew(folder), officer, clock);
+    }
+
+    /** Absolute, links resolved. */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /** All releases without their texts, in the order they were taken in. */
+    public CompletableFuture<List<ReleaseSummary>> summaries() {
+        return read(handle -> new Shelf(handle).summaries());
+    }
+
+    /** These releases with their marks, rejected ones too, in the order asked for. */
+    public CompletableFuture<List<AnnotatedRelease>> annotated(Collection<UUID> releases) {
+        List<UUID> ids = List.copyOf(releases);
+        return read(handle -> new Shelf(handle).annotated(ids));
+    }
+
+    /** The releases that hold every one of these words: in title, publisher, text or the names marked in it. */
+    public CompletableFuture<List<UUID>> holding(String words) {
+        return read(handle -> new Shelf(handle).holding(words));
+    }
+
+    /** The changes to a release's marks, newest first. */
+    public CompletableFuture<List<HistoryEntry>> history(UUID release) {
+        return read(handle -> new Changes(handle).of(release));
+    }
+
+    /** The very bytes a release was taken in as. */
+    public CompletableFuture<byte[]> original(UUID release) {
+        return read(handle -> new Releases(handle).original(release));
+    }
+
+    /** The releases whose suggestions were not made by {@code extractor}, name and version. */
+    public CompletableFuture<List<UUID>> notSuggestedBy(String extractor) {
+        return read(handle -> new Suggesting(handle).notBy(extractor));
+    }
+
+    /** The release that came as the same bytes or holds the same text; null where there is none. */
+    public CompletableFuture<@Nullable UUID> same(Release release, byte[] bytes) {
+        String sha256 = Text.sha256(bytes);
+        return read(handle -> new Releases(handle).same(sha256, release.version().sha256()));
+    }
+
+    /** Applies a change and writes it to the history, or, where a mark is not as its before image says, does neither. */
+    public CompletableFuture<Void> apply(Change change) {
+        return write(handle -> {
+            new Changes(handle).apply(change, clock.instant(), officer);
+            return null;
+        });
+    }
+
+    /**
+     * Takes a release in with its suggestions, unless it is there already.
+     *
+     * @param suggestions null where the extractor does not speak its language
+     * @return the release that was there already, or the id of the new one
+     */
+    public CompletableFuture<UUID> add(Release release, byte[] bytes, @Nullable Suggestions suggestions) {
+        String sha256 = Text.sha256(bytes);
+        return write(handle -> {
+            Releases releases = new Releases(handle);
+            UUID same = releases.same(sha256, release.version().sha256());
+            if (same != null) {
+                return same;
+            }
+            releases.insert(release, bytes, clock.instant());
+            if (suggestions != null) {
+                new Suggesting(handle).replace(release.version().id(), suggestions);
+            }
+            return release.id();
+        });
+    }
+
+    /**
+     * Puts new suggestions in the place of those nobody has judged. What the officer judged, made, changed or deleted
+     * stays as it is and is not suggested again.
+     */
+    public CompletableFuture<Void> replaceSuggestions(UUID version, Suggestions suggestions) {
+        return write(handle -> {
+            new Suggesting(handle).replace(version, suggestions);
+            return null;
+        });
+    }
+
+    private <T> CompletableFuture<T> read(Function<Handle, T> work) {
+        return readers.submit(handle -> handle.inTransaction(work::apply));
+    }
+
+    /** One transaction, and then the disk: the future is completed when neither a crash nor a power cut can undo it. */
+    private <T> CompletableFuture<T> write(Function<Handle, T> work) {
+        return writer.submit(handle -> {
+            T result = handle.inTransaction(work::apply);
+            Database.force(handle);
+            return result;
+        });
+    }
+
+    /** Finishes what was asked for and closes the library. A second close does nothing. */
+    @Override
+    public void close() {
+        if (closing.getAndSet(true)) {
+            return;
+        }
+        readers.finish();
+        CompletableFuture<Void> closed = writer.run(() -> {
+            writer.drain();
+            holding.close();
+            return null;
+        });
+        writer.finish();
+        try {
+            join(closed);
+        } finally {
+            answers.shutdown();
+        }
+    }
+
+    private static <T> T join(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ReadoutException line ? line : e;
+        }
+    }
+}

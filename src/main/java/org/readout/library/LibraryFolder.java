@@ -1,0 +1,105 @@
+package org.readout.library;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+
+import org.readout.model.ReadoutException;
+
+/**
+ * Where a library's files lie. All of them are for their owner alone, since notes and judgements on a release are not
+ * public even where the release is.
+ *
+ * @param path absolute, links resolved, so that one folder is one library whatever way it was reached
+ */
+record LibraryFolder(Path path) {
+
+    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    /** @throws ReadoutException if there is no library in the folder */
+    static LibraryFolder existing(Path given) {
+        if (!Files.isDirectory(given)) {
+            throw new ReadoutException("There is no library at " + given
+                    + ": the folder is not there. Check the path, or import files into it to make the library.");
+        }
+        LibraryFolder folder = resolved(given);
+        if (!Files.exists(folder.database())) {
+            throw new ReadoutException("The folder " + given
+                    + " holds no library. Choose another folder, or import files into it to make the library.");
+        }
+        return folder;
+    }
+
+    /** @throws ReadoutException if the folder cannot be made, or holds other things and no library */
+    static LibraryFolder existingOrNew(Path given) {
+        if (Files.exists(given) && !Files.isDirectory(given)) {
+            throw new ReadoutException(given + " is a file, and a library is a folder. Choose another name.");
+        }
+        boolean there = Files.isDirectory(given);
+        try {
+            Files.createDirectories(given);
+            if (!there) {
+                ownerOnly(given, true);
+            }
+        } catch (IOException e) {
+            throw new ReadoutException("The library " + given
+                    + " cannot be made: its folder cannot be written. Choose a folder of your own.", e);
+        }
+        LibraryFolder folder = resolved(given);
+        if (!Files.exists(folder.database()) && folder.holdsOtherThings()) {
+            throw new ReadoutException("The folder " + given
+                    + " holds other files and no library. Choose an empty folder or a new name.");
+        }
+        return folder;
+    }
+
+    private static LibraryFolder resolved(Path given) {
+        try {
+            Path path = given.toRealPath();
+            if (path.toString().indexOf(';') >= 0) {
+                throw new ReadoutException("The library " + given
+                        + " cannot be opened: a semicolon cannot stand in its path. Rename the folder.");
+            }
+            return new LibraryFolder(path);
+        } catch (IOException e) {
+            throw new ReadoutException("The folder " + given + " cannot be read. Check that you may open it.", e);
+        }
+    }
+
+    private boolean holdsOtherThings() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .anyMatch(name -> !name.startsWith(".") && !name.startsWith("library."));
+        } catch (IOException e) {
+            throw new ReadoutException("The folder " + path + " cannot be read. Check that you may open it.", e);
+        }
+    }
+
+    Path database() {
+        return path.resolve("library.mv.db");
+    }
+
+    /** The next state of the database while a migration makes it; never more than a draft. */
+    Path nextDatabase() {
+        return path.resolve("library.next.mv.db");
+    }
+
+    Path record() {
+        return path.resolve("library.json");
+    }
+
+    Path lock() {
+        return path.resolve("library.lock");
+    }
+
+    /** Lets nobody but the owner at a file or folder; where the system knows no such permissions, does nothing. */
+    static void ownerOnly(Path file, boolean folder) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(
+                    file, PosixFilePermissions.fromString(folder ? "rwx------" : "rw-------"));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.readout.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Anchor;
+import org.readout.model.Commitment;
+import org.readout.model.CommitmentDraft;
+import org.readout.model.Cue;
+import org.readout.model.Due;
+import org.readout.model.Earlier;
+import org.readout.model.Event;
+import org.readout.model.EventKind;
+import org.readout.model.Force;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Note;
+import org.readout.model.Review;
+import org.readout.model.Status;
+import org.readout.model.Voice;
+
+/** Reads marks back, in two queries however many there are. */
+final class MarkReader {
+
+    private static final String SELECT = """
+            SELECT m.id, m.version_id, m.kind, m.begins, m.ends, m.quote, m.prefix, m.suffix, m.review, m.why,
+                   m.confidence,
+                   n.type, n.entity, n.on_value, n.on_mod, n.on_from, n.on_to,
+                   c.force, c.action, c.attribution, c.voice, c.said_value, c.said_mod, c.said_from, c.said_to,
+                   c.earlier_quote, c.earlier_value, c.earlier_mod, c.earlier_from, c.earlier_to,
+                   c.due_value, c.due_mod, c.due_from, c.due_to, c.due_condition, c.due_inferred,
+                   c.restated, c.status,
+                   e.kind AS event_kind, e.name, e.on_value AS event_value, e.on_mod AS event_mod,
+                   e.on_from AS event_from, e.on_to AS event_to, e.place, e.reported,
+                   t.text
+            FROM mark m
+            LEFT JOIN mention n ON n.mark_id = m.id
+            LEFT JOIN commitment c ON c.mark_id = m.id
+            LEFT JOIN event e ON e.mark_id = m.id
+            LEFT JOIN note t ON t.mark_id = m.id
+            WHERE NOT m.removed AND m.""";
+
+    private final Handle handle;
+
+    MarkReader(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The marks that have one of these ids and were not deleted, by id. */
+    Map<UUID, Mark> byId(Collection<UUID> ids) {
+        return read("id", ids);
+    }
+
+    /** The marks of these versions that were not deleted, by id, in the order of the text. */
+    Map<UUID, Mark> ofVersions(Collection<UUID> versions) {
+        return read("version_id", versions);
+    }
+
+    private Map<UUID, Mark> read(String column, Collection<UUID> ids) {
+        Map<UUID, Parties> parties = parties(column, ids);
+        Map<UUID, Mark> marks = new LinkedHashMap<>();
+        handle.createQuery(SELECT + column + " = ANY(?) ORDER BY m.begins, m.ends DESC, m.id")
+                .bind(0, Rows.plain(ids.toArray()))
+                .map((row, context) -> mark(row, parties))
+                .forEach(mark -> marks.put(mark.id(), mark));
+        return marks;
+    }
+
+    private Map<UUID, Parties> parties(String column, Collection<UUID> ids) {
+        Map<UUID, Parties> parties = new HashMap<>();
+        handle.createQuery("""
+                        SELECT p.mark_id, p.role, p.name, p.country, p.office, p.level
+                        FROM party p JOIN mark m ON m.id = p.mark_id
+                        WHERE NOT m.removed AND m.%s = ANY(?) ORDER BY p.mark_id, p.role, p.position"""
+                        .formatted(column))
+                .bind(0, Rows.plain(ids.toArray()))
+                .map((row, context) -> parties.computeIfAbsent(Columns.id(row, "mark_id"), id -> new Parties())
+                        .add(row))
+                .list();
+        return parties;
+    }
+
+    private static Mark mark(ResultSet row, Map<UUID, Parties> parties) throws SQLException {
+        UUID id = Columns.id(row, "id");
+        Anchor anchor = new Anchor(
+                Columns.id(row, "version_id"),
+                Columns.span(row),
+                row.getString("quote"),
+                row.getString("prefix"),
+                row.getString("suffix"));
+        Review review = Columns.constant(row, "review", Review.class);
+        String why = row.getString("why");
+        Cue cue = why == null ? null : new Cue(why, row.getDouble("confidence"));
+        Parties who = parties.getOrDefault(id, new Parties());
+        String kind = row.getString("kind");
+        return switch (kind) {
+            case MarkWriter.MENTION -> new Mention(
+                    id,
+                    anchor,
+                    Columns.constant(row, "type", NameType.class),
+                    row.getString("entity"),
+                    Columns.timex(row, "on"),
+                    review,
+                    cue);
+            case MarkWriter.COMMITMENT -> commitment(row, id, anchor, review, cue, who);
+            case MarkWriter.EVENT -> new Event(
+                    id,
+                    anchor,
+                    Columns.constant(row, "event_kind", EventKind.class),
+                    row.getString("name"),
+                    Columns.timex(row, "event"),
+                    row.getString("place"),
+                    who.of(Parties.PARTICIPANT),
+                    row.getBoolean("reported"),
+                    review,
+                    cue);
+            case MarkWriter.NOTE -> new Note(id, anchor, row.getString("text"), review);
+            default -> throw new IllegalStateException("A mark of kind " + kind);
+        };
+    }
+
+    private static Commitment commitment(
+            ResultSet row, UUID id, Anchor anchor, Review review, @Nullable Cue cue, Parties who) throws SQLException {
+        String earlier = row.getString("earlier_quote");
+        boolean inferred = row.getBoolean("due_inferred");
+        boolean due = !row.wasNull();
+        return new CommitmentDraft(anchor, Columns.constant(row, "force", Force.class))
+                .id(id)
+                .parties(who.of(Parties.PARTY))
+                .addressee(who.of(Parties.ADDRESSEE).stream().findFirst().orElse(null))
+                .action(row.getString("action"))
+                .attribution(row.getString("attribution"))
+                .voice(Columns.constant(row, "voice", Voice.class))
+                .said(Columns.timex(row, "said"))
+                .earlier(earlier == null ? null : new Earlier(earlier, Columns.timex(row, "earlier")))
+                .due(due ? new Due(Columns.timex(row, "due"), row.getString("due_condition"), inferred) : null)
+                .restated(row.getBoolean("restated"))
+                .status(Columns.constant(row, "status", Status.class))
+                .review(review)
+                .cue(cue)
+                .build();
+    }
+}

@@ -1,0 +1,170 @@
+package org.readout.library;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Paragraph;
+import org.readout.model.Publication;
+import org.readout.model.ReadoutException;
+import org.readout.model.Release;
+import org.readout.model.Span;
+import org.readout.model.Version;
+
+/** Releases, their versions and the bytes they came as. */
+final class Releases {
+
+    private final Handle handle;
+
+    Releases(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** The release that came as these bytes or holds this very text, or null. */
+    @Nullable UUID same(String bytesSha256, String textSha256) {
+        return handle.createQuery("""
+                        SELECT v.release_id FROM version v LEFT JOIN original o ON o.version_id = v.id
+                        WHERE o.sha256 = ? OR v.sha256 = ? ORDER BY v.release_id LIMIT 1""")
+                .bind(0, bytesSha256)
+                .bind(1, textSha256)
+                .map((row, context) -> Columns.id(row, "release_id"))
+                .findOne()
+                .orElse(null);
+    }
+
+    /** Writes a new release with its first version. */
+    void insert(Release release, byte[] bytes, Instant at) {
+        Publication publication = release.publication();
+        Version version = release.version();
+        one("release", List.of("id", "source", "title", "publisher", "published", "language", "address", "retrieved",
+                        "taken_in", "newest"),
+                Arrays.asList(release.id(), release.source(), publication.title(), publication.publisher(),
+                        publication.published(), publication.language(),
+                        publication.address() == null ? null : publication.address().toString(),
+                        publication.retrieved(), at.atOffset(ZoneOffset.UTC), version.number()));
+        one("version", List.of("id", "release_id", "number", "text", "sha256", "words"),
+                Arrays.asList(version.id(), release.id(), version.number(), version.text(), version.sha256(),
+                        Text.words(version.text())));
+        one("original", List.of("version_id", "sha256", "bytes"),
+                Arrays.asList(version.id(), Text.sha256(bytes), bytes));
+        Rows paragraphs = new Rows(handle, "paragraph", List.of("version_id", "number", "begins", "ends"));
+        for (Paragraph paragraph : version.paragraphs()) {
+            paragraphs.add(Arrays.asList(
+                    version.id(), paragraph.number(), paragraph.span().start(), paragraph.span().end()));
+        }
+        paragraphs.write();
+        Rows furniture = new Rows(handle, "furniture", List.of("version_id", "begins", "ends"));
+        for (Span span : version.furniture()) {
+            furniture.add(Arrays.asList(version.id(), span.start(), span.end()));
+        }
+        furniture.write();
+    }
+
+    private void one(String table, List<String> columns, List<@Nullable Object> values) {
+        Rows rows = new Rows(handle, table, columns);
+        rows.add(values);
+        rows.write();
+    }
+
+    /**
+     * These releases at their newest versions, in the order asked for.
+     *
+     * @throws ReadoutException if one is not there, or its text is not the text that was taken in
+     */
+    List<Release> load(Collection<UUID> ids) {
+        Map<UUID, List<Paragraph>> paragraphs = byVersion("paragraph", ids,
+                row -> new Paragraph(row.getInt("number"), Columns.span(row)));
+        Map<UUID, List<Span>> furniture = byVersion("furniture", ids, Columns::span);
+        Map<UUID, Release> found = new HashMap<>();
+        handle.createQuery("""
+                        SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
+                               v.id AS version_id, v.number, v.text, v.sha256
+                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                        WHERE r.id = ANY(?)""")
+                .bind(0, Rows.plain(ids.toArray()))
+                .map((row, context) -> release(row, paragraphs, furniture))
+                .forEach(release -> found.put(release.id(), release));
+        List<Release> releases = new ArrayList<>();
+        for (UUID id : ids) {
+            Release release = found.get(id);
+            if (release == null) {
+                throw new ReadoutException("A release asked for is not in this library; look at the shelf again.");
+            }
+            releases.add(release);
+        }
+        return releases;
+    }
+
+    private static Release release(
+            ResultSet row, Map<UUID, List<Paragraph>> paragraphs, Map<UUID, List<Span>> furniture)
+            throws SQLException {
+        UUID version = Columns.id(row, "version_id");
+        String text = row.getString("text");
+        String sha256 = row.getString("sha256");
+        Publication publication = publication(row);
+        if (!Text.sha256(text).equals(sha256)) {
+            throw new DamagedException("the text of \u201c" + publication.title() + "\u201d is no longer what was taken in");
+        }
+        return new Release(
+                Columns.id(row, "id"),
+                row.getString("source"),
+                publication,
+                new Version(
+                        version,
+                        row.getInt("number"),
+                        text,
+                        sha256,
+                        paragraphs.getOrDefault(version, List.of()),
+                        furniture.getOrDefault(version, List.of())));
+    }
+
+    static Publication publication(ResultSet row) throws SQLException {
+        String address = row.getString("address");
+        return new Publication(
+                row.getString("title"),
+                row.getString("publisher"),
+                Columns.day(row, "published"),
+                row.getString("language"),
+                address == null ? null : URI.create(address),
+                Columns.day(row, "retrieved"));
+    }
+
+    /** The bytes the newest version came as. */
+    byte[] original(UUID release) {
+        return handle.createQuery("""
+                        SELECT o.bytes FROM release r
+                        JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                        JOIN original o ON o.version_id = v.id WHERE r.id = ?""")
+                .bind(0, release)
+                .map((row, context) -> row.getBytes("bytes"))
+                .findOne()
+                .orElseThrow(() -> new ReadoutException("The original of that release is not in this library."));
+    }
+
+    private interface RowOf<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<UUID, List<T>> byVersion(String table, Collection<UUID> releases, RowOf<T> of) {
+        Map<UUID, List<T>> found = new HashMap<>();
+        handle.createQuery("""
+                        SELECT t.* FROM %s t JOIN version v ON v.id = t.version_id
+                        WHERE v.release_id = ANY(?) ORDER BY t.version_id, t.begins""".formatted(table))
+                .bind(0, Rows.plain(releases.toArray()))
+                .map((row, context) -> found.computeIfAbsent(Columns.id(row, "version_id"), id -> new ArrayList<>())
+                        .add(of.read(row)))
+                .list();
+        return found;
+    }
+}

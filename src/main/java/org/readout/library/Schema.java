@@ -1,0 +1,52 @@
+package org.readout.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+
+/** The shape of the database, made and brought up to date by migrations. */
+final class Schema {
+
+    /** The version of the last migration in the folder of migrations. */
+    static final int NEWEST = 1;
+
+    private static final String MIGRATIONS = "classpath:org/readout/library/migrations";
+
+    private Schema() {}
+
+    /** The version a database has, as its own record of migrations says: asking Flyway takes more than a second. */
+    static int of(Handle handle) {
+        return handle.createQuery("""
+                        SELECT MAX(CAST("version" AS INTEGER)) FROM "flyway_schema_history" WHERE "success"
+                        """)
+                .mapTo(Integer.class)
+                .findOne()
+                .orElseThrow(() -> new DamagedException("it does not say what version it has"));
+    }
+
+    /**
+     * Makes the library's database, or brings it up to date while it is closed. The work is done on a draft beside it,
+     * which takes its place when whole: a migration that fails, or a process that dies, leaves what was there.
+     */
+    static void migrate(LibraryFolder folder) {
+        Path draft = folder.nextDatabase();
+        try {
+            Files.deleteIfExists(draft);
+            if (Files.exists(folder.database())) {
+                Files.copy(folder.database(), draft, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            // Our connection holds the draft open between those of Flyway.
+            try (Database database = Database.create(draft)) {
+                Flyway.configure().dataSource(database.source()).locations(MIGRATIONS).load().migrate();
+            }
+            LibraryFolder.ownerOnly(draft, false);
+            Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw Failures.of(e, folder.database());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.readout.library;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Event;
+import org.readout.model.Mark;
+import org.readout.model.Publication;
+import org.readout.model.Release;
+import org.readout.model.ReleaseSummary;
+
+/** Reads the library across releases, and releases together with their marks. */
+final class Shelf {
+
+    /** A summary before its event is read. */
+    private record Line(
+            UUID id, String source, Publication publication, @Nullable UUID event, int awaiting, int words) {}
+
+    private record Looked(UUID id, boolean holds) {}
+
+    private final Handle handle;
+
+    Shelf(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** All releases without their texts, in the order they were taken in. */
+    List<ReleaseSummary> summaries() {
+        List<Line> lines = handle.createQuery("""
+                        SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
+                               v.words,
+                               (SELECT COUNT(*) FROM mark m WHERE m.version_id = v.id AND m.awaits) AS awaiting,
+                               (SELECT m.id FROM mark m JOIN event e ON e.mark_id = m.id
+                                WHERE m.version_id = v.id AND e.reported AND NOT m.removed AND m.review != 'REJECTED'
+                                ORDER BY m.begins, m.id LIMIT 1) AS event_id
+                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                        ORDER BY r.taken_in, r.id""")
+                .map((row, context) -> new Line(
+                        Columns.id(row, "id"),
+                        row.getString("source"),
+                        Releases.publication(row),
+                        row.getObject("event_id", UUID.class),
+                        row.getInt("awaiting"),
+                        row.getInt("words")))
+                .list();
+        List<UUID> ids = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.event() != null) {
+                ids.add(line.event());
+            }
+        }
+        Map<UUID, Mark> events = new MarkReader(handle).byId(ids);
+        return lines.stream()
+                .map(line -> new ReleaseSummary(
+                        line.id(),
+                        line.source(),
+                        line.publication(),
+                        line.event() != null && events.get(line.event()) instanceof Event event ? event : null,
+                        line.awaiting(),
+                        line.words()))
+                .toList();
+    }
+
+    /** These releases with their marks, in the order asked for. */
+    List<AnnotatedRelease> annotated(Collection<UUID> ids) {
+        List<Release> releases = new Releases(handle).load(ids);
+        Map<UUID, List<Mark>> marks = new HashMap<>();
+        List<UUID> versions = releases.stream().map(release -> release.version().id()).toList();
+        for (Mark mark : new MarkReader(handle).ofVersions(versions).values()) {
+            marks.computeIfAbsent(mark.anchor().version(), id -> new ArrayList<>()).add(mark);
+        }
+        return releases.stream()
+                .map(release -> new AnnotatedRelease(
+                        release, marks.getOrDefault(release.version().id(), List.of())))
+                .toList();
+    }
+
+    /** The releases that hold every one of these words: in title, publisher, text or the names marked in it. */
+    List<UUID> holding(String words) {
+        List<String> wanted = List.of(Text.folded(words).strip().split("\\s+"));
+        Map<UUID, String> names = new HashMap<>();
+        handle.createQuery("""
+                        SELECT DISTINCT v.release_id, n.entity FROM mention n
+                        JOIN mark m ON m.id = n.mark_id JOIN version v ON v.id = m.version_id
+                        WHERE NOT m.removed AND m.review != 'REJECTED'""")
+                .map((row, context) -> names.merge(
+                        Columns.id(row, "release_id"), row.getString("entity"), (all, one) -> all + "\n" + one))
+                .list();
+        return handle.createQuery("""
+                        SELECT r.id, r.title, r.publisher, v.text
+                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                        ORDER BY r.taken_in, r.id""")
+                .map((row, context) -> {
+                    UUID id = Columns.id(row, "id");
+                    String all = Text.folded(String.join("\n", row.getString("title"), row.getString("publisher"),
+                            names.getOrDefault(id, ""), row.getString("text")));
+                    return new Looked(id, wanted.stream().allMatch(all::contains));
+                })
+                .stream()
+                .filter(Looked::holds)
+                .map(Looked::id)
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.readout.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Commitment;
+import org.readout.model.Event;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.Note;
+import org.readout.model.Span;
+import org.readout.model.Suggestions;
+
+/** Puts new suggestions in the place of old ones. What the officer judged, made, changed or deleted is left alone. */
+final class Suggesting {
+
+    /** What a mark is and where; two suggestions that agree in it are one. */
+    private record Place(String kind, @Nullable String type, Span span) {
+
+        static Place of(Mark mark) {
+            return new Place(MarkWriter.kind(mark), MarkWriter.type(mark), mark.span());
+        }
+
+        /** Whether both say the same of mostly the same words: more than half of what they cover together. */
+        boolean repeats(Place other) {
+            int shared = Math.min(span.end(), other.span.end()) - Math.max(span.start(), other.span.start());
+            int together = Math.max(span.end(), other.span.end()) - Math.min(span.start(), other.span.start());
+            return kind.equals(other.kind) && Objects.equals(type, other.type) && shared * 2L > together;
+        }
+    }
+
+    private final Handle handle;
+
+    Suggesting(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Replaces the suggestions in a version. One that stays as it was keeps its id. */
+    void replace(UUID version, Suggestions suggestions) {
+        List<Place> judged = judged(version);
+        Map<Place, UUID> known = new HashMap<>();
+        for (Mark mark : new MarkReader(handle).ofVersions(List.of(version)).values()) {
+            known.put(Place.of(mark), mark.id());
+        }
+        handle.execute("DELETE FROM mark WHERE version_id = ? AND review = 'SUGGESTED' AND NOT touched", version);
+        List<Mark> fresh = new ArrayList<>();
+        Stream.of(suggestions.mentions(), suggestions.commitments(), suggestions.events())
+                .flatMap(List::stream)
+                .filter(mark -> judged.stream().noneMatch(Place.of(mark)::repeats))
+                .map(mark -> {
+                    UUID id = known.remove(Place.of(mark));
+                    return id == null ? mark : withId(mark, id);
+                })
+                .forEach(fresh::add);
+        new MarkWriter(handle).insertSuggestions(fresh);
+        handle.execute("UPDATE version SET extractor = ? WHERE id = ?", suggestions.extractor(), version);
+    }
+
+    /** Where the officer has had a say: where such a mark stands, and where it was first suggested. */
+    private List<Place> judged(UUID version) {
+        List<Place> places = new ArrayList<>();
+        handle.createQuery("""
+                        SELECT m.kind, m.begins, m.ends, n.type, m.suggested_type, m.suggested_begins, m.suggested_ends
+                        FROM mark m LEFT JOIN mention n ON n.mark_id = m.id
+                        WHERE m.version_id = ? AND (m.touched OR m.review != 'SUGGESTED')""")
+                .bind(0, version)
+                .map((row, context) -> {
+                    String kind = row.getString("kind");
+                    int begins = row.getInt("suggested_begins");
+                    if (!row.wasNull()) {
+                        places.add(new Place(kind, row.getString("suggested_type"),
+                                new Span(begins, row.getInt("suggested_ends"))));
+                    }
+                    return places.add(new Place(kind, row.getString("type"), Columns.span(row)));
+                })
+                .list();
+        return places;
+    }
+
+    /** Releases whose suggestions another extractor made, or none; those in which nothing could be suggested too. */
+    List<UUID> notBy(String extractor) {
+        return handle.createQuery("""
+                        SELECT r.id FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                        WHERE v.extractor IS DISTINCT FROM ? ORDER BY r.taken_in, r.id""")
+                .bind(0, extractor)
+                .map((row, context) -> Columns.id(row, "id"))
+                .list();
+    }
+
+    private static Mark withId(Mark mark, UUID id) {
+        return switch (mark) {
+            case Mention m -> new Mention(id, m.anchor(), m.type(), m.entity(), m.value(), m.review(), m.cue());
+            case Commitment c -> c.draft().id(id).build();
+            case Event e -> new Event(id, e.anchor(), e.kind(), e.name(), e.date(), e.place(), e.participants(),
+                    e.reported(), e.review(), e.cue());
+            case Note n -> new Note(id, n.anchor(), n.text(), n.review());
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package org.readout.library;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Change;
+import org.readout.model.Commitment;
+import org.readout.model.CommitmentDraft;
+import org.readout.model.Edit;
+import org.readout.model.Force;
+import org.readout.model.HistoryEntry;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.Release;
+import org.readout.model.ReleaseSummary;
+import org.readout.model.Review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class LibraryTest {
+
+    private static final Instant NOW = Instant.parse("2031-03-06T08:00:00.123456789Z");
+
+    @TempDir
+    Path temporary;
+
+    private Library library;
+    private final Release release = Samples.release("hotline.txt", Samples.TEXT);
+
+    @BeforeEach
+    void open() {
+        library = Library.openOrCreate(temporary.resolve("My desk.readout"), "Maja", Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private void reopen() {
+        library.close();
+        open();
+    }
+
+    private AnnotatedRelease read() {
+        return library.annotated(List.of(release.id())).join().getFirst();
+    }
+
+    private void apply(String label, Edit... edits) {
+        library.apply(Change.of(label, List.of(edits))).join();
+    }
+
+    @Test
+    void aReleaseComesBackAsItWasTakenIn() {
+        library.add(release, Samples.bytes(release), null).join();
+        reopen();
+        assertThat(read()).isEqualTo(new AnnotatedRelease(release, List.of()));
+        assertThat(library.original(release.id()).join()).isEqualTo(Samples.bytes(release));
+    }
+
+    @Test
+    void everyKindOfMarkComesBackWithEveryField() {
+        library.add(release, Samples.bytes(release), null).join();
+        List<Mark> marks = List.of(
+                Samples.person(release, "\uAE40\uD64D\uADE0"),
+                Samples.date(release),
+                Samples.commitment(release),
+                new CommitmentDraft(Samples.at(release, "agreed"), Force.SHARED_VIEW).build(),
+                Samples.event(release),
+                Samples.note(release));
+        apply("Mark", marks.stream().map(mark -> Edit.add(release.id(), mark)).toArray(Edit[]::new));
+        reopen();
+        assertThat(read().marks()).containsExactlyInAnyOrderElementsOf(marks);
+        HistoryEntry entry = library.history(release.id()).join().getFirst();
+        assertThat(entry.change().edits()).extracting(Edit::after).containsExactlyElementsOf(marks);
+        assertThat(entry.at()).isEqualTo(NOW);
+        assertThat(entry.officer()).isEqualTo("Maja");
+    }
+
+    @Test
+    void aChangeIsTakenBackAndDoneAgain() {
+        Samples.add(library, release);
+        Commitment suggested = read().commitments().getFirst();
+        Commitment accepted = suggested.draft().review(Review.ACCEPTED).force(Force.OFFER).parties(List.of()).build();
+        Change accept = Change.of("Accept commitment", List.of(new Edit(release.id(), suggested, accepted)));
+        library.apply(accept).join();
+        assertThat(read().commitments()).containsExactly(accepted);
+        library.apply(accept.inverse("Undo")).join();
+        assertThat(read().commitments()).containsExactly(suggested);
+        library.apply(accept).join();
+        assertThat(read().commitments()).containsExactly(accepted);
+        assertThat(library.history(release.id()).join())
+                .extracting(entry -> entry.change().label())
+                .containsExactly("Accept commitment", "Undo", "Accept commitment");
+    }
+
+    @Test
+    void aDeletedMarkComesBackUnderTheSameId() {
+        Samples.add(library, release);
+        Mark mark = read().commitments().getFirst();
+        Change delete = Change.of("Delete", List.of(Edit.remove(release.id(), mark)));
+        library.apply(delete).join();
+        assertThat(read().commitments()).isEmpty();
+        library.apply(delete.inverse("Undo")).join();
+        assertThat(read().marks()).contains(mark);
+    }
+
+    @Test
+    void aMarkThatHasChangedSinceIsLeftAlone() {
+        Samples.add(library, release);
+        Mention seen = read().mentions().getFirst();
+        Mark other = read().commitments().getFirst();
+        apply("Accept", new Edit(release.id(), seen, seen.withReview(Review.ACCEPTED)));
+        AnnotatedRelease before = read();
+        assertThatThrownBy(() -> apply("Reject both",
+                        new Edit(release.id(), other, other.withReview(Review.REJECTED)),
+                        new Edit(release.id(), seen, seen.withReview(Review.REJECTED))))
+                .hasMessageContaining("has changed since")
+                .hasMessageContaining("Reject both");
+        assertThat(read()).isEqualTo(before);
+        assertThat(library.history(release.id()).join()).hasSize(1);
+    }
+
+    @Test
+    void theShelfKnowsTheEventAndWhatAwaits() {
+        Samples.add(library, release);
+        ReleaseSummary summary = library.summaries().join().getFirst();
+        assertThat(summary.event()).isEqualTo(read().events().getFirst());
+        assertThat(summary.awaiting()).isEqualTo((int) read().marks().stream().filter(Mark::awaitsReview).count());
+        assertThat(summary.awaiting()).isEqualTo(3);
+        assertThat(summary.publication()).isEqualTo(release.publication());
+        assertThat(summary.words()).isGreaterThan(30);
+        Mark event = read().events().getFirst();
+        apply("Reject", new Edit(release.id(), event, event.withReview(Review.REJECTED)));
+        summary = library.summaries().join().getFirst();
+        assertThat(summary.event()).isNull();
+        assertThat(summary.awaiting()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameBytesOrTheSameTextAreTakenInOnce() {
+        UUID id = Samples.add(library, release);
+        Release again = Samples.release("copy.txt", Samples.TEXT);
+        byte[] other = ("\uFEFF" + Samples.TEXT).getBytes(StandardCharsets.UTF_8);
+        assertThat(library.add(again, Samples.bytes(again), null).join()).isEqualTo(id);
+        assertThat(library.add(again, other, null).join()).isEqualTo(id);
+        assertThat(library.summaries().join()).hasSize(1);
+    }
+
+    @Test
+    void wordsAreFoundInTitleTextAndNamesInAnyScript() {
+        Samples.add(library, release);
+        Release korean = Samples.release("ko.txt", "\uD55C\uAD6D\uACFC \uC77C\uBCF8\uC740 \uB9CC\uB0AC\uB2E4.\n\u6771\u4EAC\u3067\u4F1A\u8AC7\n");
+        library.add(korean, Samples.bytes(korean), null).join();
+        assertThat(library.holding("HOTLINE nagaoka").join()).containsExactly(release.id());
+        assertThat(library.holding("\uC77C\uBCF8").join()).containsExactly(korean.id());
+        assertThat(library.holding("\uD55C\uAD6D \u4F1A\u8B70").join()).isEmpty();
+        assertThat(library.holding("\u110B\u1175\u11AF\u1107\u1169\u11AB \u4F1A\u8AC7").join()).containsExactly(korean.id());
+        assertThat(library.holding("bridges").join()).containsExactly(release.id(), korean.id());
+        assertThat(library.holding("zebra").join()).isEmpty();
+        assertThat(library.holding(" ").join()).hasSize(2);
+    }
+}
