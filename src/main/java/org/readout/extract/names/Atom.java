@@ -1,0 +1,78 @@
+package org.readout.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.readout.extract.text.Token;
+import org.readout.model.Span;
+
+/**
+ * A token, or the part of a hyphenated one: "Korea-Japan" is three atoms, so that each country is found alone.
+ *
+ * @param glued whether no space stands before it
+ */
+record Atom(Span span, String text, String lower, boolean glued) {
+
+    static List<Atom> of(List<Token> tokens) {
+        List<Atom> atoms = new ArrayList<>();
+        for (Token token : tokens) {
+            String text = token.text();
+            int from = 0;
+            if (token.isWord()) {
+                for (int i = 1; i < text.length(); i++) {
+                    if (isHyphen(text.charAt(i))) {
+                        add(atoms, token, from, i);
+                        add(atoms, token, i, i + 1);
+                        from = i + 1;
+                    }
+                }
+            }
+            add(atoms, token, from, text.length());
+        }
+        return atoms;
+    }
+
+    private static void add(List<Atom> atoms, Token token, int from, int to) {
+        if (from < to) {
+            Span span = new Span(token.start() + from, token.start() + to);
+            String text = token.text().substring(from, to).replace('\u2019', '\'');
+            boolean glued = !atoms.isEmpty() && atoms.getLast().span().end() == span.start();
+            atoms.add(new Atom(span, isHyphen(text.charAt(0)) ? "-" : text, text.toLowerCase(Locale.ROOT), glued));
+        }
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011';
+    }
+
+    boolean isWord() {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
+    boolean isCapitalized() {
+        return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
+    }
+
+    /** Whether it is a word in capitals alone, of two letters or more. */
+    boolean isShouted() {
+        return text.length() > 1 && isCapitalized() && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    boolean is(String word) {
+        return lower.equals(word);
+    }
+
+    boolean isHyphen() {
+        return text.equals("-");
+    }
+
+    boolean isPossessive() {
+        return lower.equals("'s") || lower.equals("'");
+    }
+
+    /** An initial: "R.". */
+    boolean isInitial() {
+        return text.length() == 2 && text.charAt(1) == '.' && isCapitalized();
+    }
+}

@@ -1,0 +1,111 @@
+package org.readout.extract.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.Tokenizer;
+import org.readout.extract.text.WordList;
+
+/** The names known beforehand, from the lists of countries, places, organizations and agreements; the longest fits first. */
+final class Gazetteer {
+
+    /** What an entry of the gazetteer is. */
+    enum Kind {
+        COUNTRY,
+        DEMONYM,
+        CAPITAL,
+        PLACE,
+        ORGANIZATION,
+        AGREEMENT
+    }
+
+    /**
+     * @param words its atoms
+     * @param code of the state it names or lies in, empty where there is none
+     */
+    record Entry(List<String> words, Kind kind, String canonical, String code) {
+
+        int length() {
+            return words.size();
+        }
+
+        boolean isPlace() {
+            return kind == Kind.PLACE || kind == Kind.CAPITAL;
+        }
+
+        boolean isGeographic() {
+            return kind == Kind.COUNTRY || isPlace();
+        }
+    }
+
+    private static final Map<String, List<Entry>> ENTRIES = new HashMap<>();
+
+    static {
+        for (Countries.Row row : Countries.ROWS) {
+            add(row.name(), Kind.COUNTRY, row.name(), row.code());
+            row.names().forEach(name -> add(name, Kind.COUNTRY, row.name(), row.code()));
+            row.demonyms().forEach(name -> add(name, Kind.DEMONYM, row.name(), row.code()));
+            row.capitals().forEach(name -> add(name, Kind.CAPITAL, name, row.code()));
+        }
+        for (List<String> row : WordList.table(Gazetteer.class, "places.txt")) {
+            add(row.getFirst(), Kind.PLACE, row.getFirst(), row.size() > 1 ? row.get(1) : "");
+        }
+        addAll("organizations.txt", Kind.ORGANIZATION);
+        addAll("agreements.txt", Kind.AGREEMENT);
+        Comparator<Entry> longestFirst = Comparator.comparing(Entry::length).reversed();
+        ENTRIES.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    private Gazetteer() {}
+
+    private static void addAll(String list, Kind kind) {
+        for (List<String> row : WordList.table(Gazetteer.class, list)) {
+            add(row.getFirst(), kind, row.size() > 1 && !row.get(1).isEmpty() ? row.get(1) : row.getFirst(), "");
+        }
+    }
+
+    private static void add(String name, Kind kind, String canonical, String code) {
+        List<String> words = Atom.of(Tokenizer.tokens(name)).stream().map(Atom::text).toList();
+        ENTRIES.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                .add(new Entry(words, kind, canonical, code));
+    }
+
+    /** The longest entry that starts at atom {@code at}, or null. */
+    static @Nullable Entry at(Passage passage, int at) {
+        for (Entry entry : ENTRIES.getOrDefault(passage.at(at).lower(), List.of())) {
+            if (fits(passage, at, entry)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The longest entry that ends in front of atom {@code end}, or null. */
+    static @Nullable Entry before(Passage passage, int end) {
+        for (int at = Math.max(0, end - 8); at < end; at++) {
+            Entry entry = at(passage, at);
+            if (entry != null && at + entry.length() == end) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static boolean fits(Passage passage, int at, Entry entry) {
+        for (int i = 0; i < entry.length(); i++) {
+            Atom atom = passage.at(at + i);
+            String word = entry.words().get(i);
+            boolean same = atom.text().equals(word)
+                    || atom.isShouted() && atom.text().length() > 2 && atom.text().equalsIgnoreCase(word);
+            if (!same && !(i > 0 && atom.is("the") && word.equalsIgnoreCase("the"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

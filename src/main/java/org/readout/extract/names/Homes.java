@@ -1,0 +1,81 @@
+package org.readout.extract.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Level;
+import org.readout.model.NameType;
+import org.readout.model.Release;
+
+import static java.util.stream.Collectors.toSet;
+
+/**
+ * Says which state an officer speaks for where the text leaves it out, as a ministry does of its own minister: the
+ * publisher's state, else that one of the two states named most for which no other person in the release speaks.
+ */
+final class Homes {
+
+    private final Release release;
+    private final People people;
+
+    Homes(Release release, People people) {
+        this.release = release;
+        this.people = people;
+    }
+
+    void settle(List<Found> names) {
+        List<Someone> homeless = people.all().stream()
+                .filter(someone -> someone.country() == null && isOfState(someone.level()))
+                .toList();
+        if (homeless.isEmpty()) {
+            return;
+        }
+        String home = publisher();
+        if (home == null) {
+            home = mostNamed(names);
+        }
+        if (home != null) {
+            for (Someone someone : homeless) {
+                someone.belong(home);
+            }
+        }
+    }
+
+    private static boolean isOfState(Level level) {
+        return level == Level.LEADER || level == Level.MINISTER || level == Level.VICE_MINISTER;
+    }
+
+    private @Nullable String publisher() {
+        String publisher = release.publication().publisher();
+        if (publisher.toLowerCase(Locale.ROOT).contains("white house")) {
+            return "US";
+        }
+        int of = publisher.lastIndexOf(" of ");
+        if (of < 0) {
+            return null;
+        }
+        return Countries.code(publisher.substring(of + 4));
+    }
+
+    private @Nullable String mostNamed(List<Found> names) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Found name : names) {
+            String code = name.type() == NameType.COUNTRY ? Countries.code(name.entity()) : null;
+            if (code != null) {
+                counts.merge(code, 1, Integer::sum);
+            }
+        }
+        Set<String> spoken = people.all().stream().map(someone -> String.valueOf(someone.country())).collect(toSet());
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .filter(code -> !spoken.contains(code))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,103 @@
+package org.readout.extract.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.readout.extract.text.Sentence;
+import org.readout.model.Anchor;
+import org.readout.model.Ids;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Release;
+import org.readout.model.Review;
+import org.readout.model.Span;
+
+/** Runs the finders over a release in the order in which they need each other, and makes mentions of what they found. */
+final class NameFinder {
+
+    private final Release release;
+    private final List<Passage> passages;
+    private final People people = new People();
+    private final Map<Passage, List<Office>> offices = new IdentityHashMap<>();
+
+    NameFinder(Release release, List<Sentence> sentences) {
+        this.release = release;
+        this.passages = sentences.stream().map(Passage::of).toList();
+    }
+
+    Names find() {
+        Map<Passage, List<Found>> perPassage = new LinkedHashMap<>();
+        List<Found> persons = new ArrayList<>();
+        for (Passage passage : passages) {
+            offices.put(passage, Offices.in(passage));
+        }
+        PersonFinder finder = new PersonFinder(people, persons, offices);
+        passages.stream().filter(passage -> !passage.isTitle()).forEach(finder::find);
+        passages.stream().filter(Passage::isTitle).forEach(finder::find);
+        finder.resolveSurnames();
+        new SurnameFinder(people, persons, passages).find();
+        Found[] sorted = persons.stream().sorted((a, b) -> a.span().compareTo(b.span())).toArray(Found[]::new);
+        int next = 0;
+        Set<String> abbreviations = new HashSet<>();
+        for (Passage passage : passages) {
+            List<Found> found = new ArrayList<>();
+            while (next < sorted.length && sorted[next].span().start() < passage.sentence().span().end()) {
+                found.add(sorted[next++]);
+            }
+            new OrganizationFinder(passage, found).find();
+            abbreviations.addAll(OrganizationFinder.explained(passage, found));
+            new GeoFinder(passage, found).find();
+            new EncounterFinder(passage, found).find();
+            new AgreementFinder(passage, found).find();
+            perPassage.put(passage, found);
+        }
+        List<Found> all = new ArrayList<>();
+        perPassage.forEach((passage, found) -> {
+            addOffices(passage, found);
+            addAbbreviations(passage, found, abbreviations);
+            all.addAll(found);
+        });
+        new Homes(release, people).settle(all);
+        return new Names(mentions(all), people.persons());
+    }
+
+    private void addOffices(Passage passage, List<Found> found) {
+        for (Office office : offices.getOrDefault(passage, List.of())) {
+            if (office.marked()) {
+                Span span = passage.span(office.from(), office.to());
+                String why = office.plural() ? "holders of an office" : "office";
+                found.add(Found.of(NameType.OFFICE, span, passage.words(office.from(), office.to()), why, 0.9));
+            }
+        }
+    }
+
+    private static void addAbbreviations(Passage passage, List<Found> found, Set<String> abbreviations) {
+        for (Atom atom : passage.atoms()) {
+            boolean taken = found.stream().anyMatch(name -> name.span().overlaps(atom.span()));
+            if (abbreviations.contains(atom.text()) && !taken) {
+                found.add(Found.of(NameType.ORGANIZATION, atom.span(), atom.text(), "abbreviation explained here", 0.9));
+            }
+        }
+    }
+
+    /** The names found as mentions: in order, and of one type no two overlapping; the longer one stays. */
+    private List<Mention> mentions(List<Found> all) {
+        List<Mention> mentions = new ArrayList<>();
+        Map<NameType, Integer> ends = new HashMap<>();
+        all.stream().sorted((a, b) -> a.span().compareTo(b.span())).forEach(name -> {
+            if (ends.getOrDefault(name.type(), 0) <= name.span().start()) {
+                ends.put(name.type(), name.span().end());
+                Anchor anchor = Anchor.of(release.version(), name.span());
+                mentions.add(new Mention(
+                        Ids.next(), anchor, name.type(), name.entity(), null, Review.SUGGESTED, name.cue()));
+            }
+        });
+        return mentions;
+    }
+}

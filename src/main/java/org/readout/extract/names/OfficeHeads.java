@@ -1,0 +1,69 @@
+package org.readout.extract.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.Tokenizer;
+import org.readout.extract.text.WordList;
+import org.readout.model.Level;
+
+/** The heads of offices: "Minister", "Secretary General", and their plurals. */
+final class OfficeHeads {
+
+    /**
+     * @param words its atoms, lower case
+     * @param lower whether it also counts where it is written small
+     */
+    record Head(List<String> words, boolean plural, Level level, boolean lower) {}
+
+    private static final Map<String, List<Head>> HEADS = new HashMap<>();
+
+    static {
+        for (List<String> row : WordList.table(OfficeHeads.class, "officeheads.txt")) {
+            boolean lower = row.size() > 3 && row.get(3).equals("lower");
+            add(row.get(0), false, level(row.get(2)), lower);
+            if (!row.get(1).isEmpty()) {
+                add(row.get(1), true, level(row.get(2)), lower);
+            }
+        }
+        HEADS.values().forEach(list -> list.sort(Comparator.comparing((Head head) -> head.words().size()).reversed()));
+    }
+
+    private OfficeHeads() {}
+
+    private static Level level(String word) {
+        return switch (word) {
+            case "leader" -> Level.LEADER;
+            case "minister" -> Level.MINISTER;
+            case "vice" -> Level.VICE_MINISTER;
+            case "official" -> Level.OFFICIAL;
+            default -> throw new IllegalStateException("officeheads.txt: " + word);
+        };
+    }
+
+    private static void add(String name, boolean plural, Level level, boolean lower) {
+        List<String> words = Atom.of(Tokenizer.tokens(name)).stream()
+                .map(atom -> atom.text().toLowerCase(Locale.ROOT))
+                .toList();
+        HEADS.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Head(words, plural, level, lower));
+    }
+
+    /** The longest head at atom {@code at}, or null; one written small only if the list allows it. */
+    static @Nullable Head at(Passage passage, int at) {
+        for (Head head : HEADS.getOrDefault(passage.at(at).lower(), List.of())) {
+            boolean fits = passage.at(at).isCapitalized() || head.lower();
+            for (int i = 1; i < head.words().size() && fits; i++) {
+                fits = passage.at(at + i).is(head.words().get(i));
+            }
+            if (fits) {
+                return head;
+            }
+        }
+        return null;
+    }
+}

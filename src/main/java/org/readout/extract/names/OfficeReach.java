@@ -1,0 +1,134 @@
+package org.readout.extract.names;
+
+import java.util.Set;
+
+/** How far an office reaches to the left and to the right of its head. */
+final class OfficeReach {
+
+    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "both", "2", "3", "4");
+    private static final Set<String> BODY_WORDS =
+            Set.of("council", "commission", "committee", "house", "department", "agency", "group", "force", "administration");
+
+    private OfficeReach() {}
+
+    /** The first atom of the country or body that heads the office: "U.S." in "U.S. President-elect", "NATO". */
+    static int bodyBefore(Passage passage, int at, int free) {
+        Gazetteer.Entry entry = Gazetteer.before(passage, at);
+        if (entry != null && at - entry.length() >= free) {
+            int from = at - entry.length();
+            boolean pair = passage.at(from - 1).isHyphen() || passage.at(at).isHyphen();
+            boolean named = entry.kind() == Gazetteer.Kind.COUNTRY || entry.kind() == Gazetteer.Kind.ORGANIZATION;
+            return named && !pair ? from : at;
+        }
+        int from = at;
+        if (BODY_WORDS.contains(passage.at(at - 1).lower()) && passage.at(at - 1).isCapitalized()) {
+            from--;
+            while (from > free && Words.isPortfolio(passage.at(from - 1)) && passage.at(from - 1).isCapitalized()) {
+                from--;
+            }
+            return from;
+        }
+        Atom before = passage.at(at - 1);
+        boolean acronym = at > free && before.isShouted() && before.text().length() <= 5 && !before.text().contains(".");
+        return acronym && !passage.isTitle() ? at - 1 : at;
+    }
+
+    /** The first atom of "two", "both" in front of a plural. */
+    static int numberBefore(Passage passage, int at, int free) {
+        if (at > free && NUMBERS.contains(passage.at(at - 1).lower())) {
+            return at - 1;
+        }
+        Gazetteer.Entry demonym = Gazetteer.before(passage, at);
+        int from = demonym == null ? at : at - demonym.length();
+        boolean counted = demonym != null && demonym.kind() == Gazetteer.Kind.DEMONYM && from > free
+                && NUMBERS.contains(passage.at(from - 1).lower());
+        return counted ? from - 1 : at;
+    }
+
+    /** One past the portfolio that follows atom {@code at}: "for Foreign Affairs and Trade". */
+    static int portfolioAfter(Passage passage, int at) {
+        Atom link = passage.at(at);
+        if (!link.is("of") && !link.is("for") && !link.is("to") && !link.is("on")) {
+            return at;
+        }
+        int i = passage.at(at + 1).is("the") ? at + 2 : at + 1;
+        int end = item(passage, i, !link.is("to") && !link.is("on"));
+        if (end == i) {
+            return at;
+        }
+        while (true) {
+            int next = item(passage, end, false);
+            if (next == end) {
+                next = linked(passage, end);
+            }
+            if (next == end) {
+                return end;
+            }
+            end = next;
+        }
+    }
+
+    /** One past "and Trade", ", Trade and Industry", "of the Republic of Korea" after a portfolio; {@code at} if none. */
+    private static int linked(Passage passage, int at) {
+        Atom link = passage.at(at);
+        int i = at + 1;
+        if (link.is(",") && passage.at(i).is("and")) {
+            i++;
+        }
+        if (link.is("of") || link.is("for") || link.is("in") || link.is("to")) {
+            i = passage.at(i).is("the") ? i + 1 : i;
+            return Math.max(at, itemOr(passage, i, at));
+        }
+        if (link.is("and") || link.is("&") || link.is(",") || link.isHyphen()) {
+            boolean office = OfficeHeads.at(passage, i) != null
+                    || Words.isOffice(passage.at(i)) && OfficeHeads.at(passage, i + 1) != null;
+            boolean portfolio = Words.isPortfolio(passage.at(i)) && passage.at(i).isCapitalized();
+            return portfolio && !office ? i + 1 : at;
+        }
+        return at;
+    }
+
+    private static int itemOr(Passage passage, int i, int otherwise) {
+        int end = item(passage, i, false);
+        return end == i ? otherwise : end;
+    }
+
+    /** One past the portfolio word, country, place or body at {@code i}; {@code any}: any capitalized word will do. */
+    private static int item(Passage passage, int i, boolean any) {
+        Atom atom = passage.at(i);
+        Gazetteer.Entry entry = Gazetteer.at(passage, i);
+        if (entry != null && entry.kind() != Gazetteer.Kind.DEMONYM) {
+            boolean nameFollows = entry.length() == 1 && passage.at(i + 1).isHyphen();
+            return nameFollows ? i : i + entry.length();
+        }
+        if (!atom.isCapitalized()) {
+            return i;
+        }
+        return any || Words.isPortfolio(atom) && OfficeHeads.at(passage, i) == null || isTitleOfHolder(passage, i) ? i + 1 : i;
+    }
+
+    /** "Assistant to the President": an office within a portfolio. */
+    private static boolean isTitleOfHolder(Passage passage, int i) {
+        return passage.at(i - 1).is("the") && OfficeHeads.at(passage, i) != null && passage.at(i - 2).is("to");
+    }
+
+    /** One past "of Japan", "of the Republic of Korea"; {@code at} where none follows. */
+    static int countryAfter(Passage passage, int at) {
+        if (!passage.at(at).is("of")) {
+            return at;
+        }
+        int i = passage.at(at + 1).is("the") ? at + 2 : at + 1;
+        Gazetteer.Entry entry = Gazetteer.at(passage, i);
+        return entry != null && entry.kind() == Gazetteer.Kind.COUNTRY ? i + entry.length() : at;
+    }
+
+    /** Whether the atom at {@code at} may begin a personal name. */
+    static boolean startsName(Passage passage, int at) {
+        Atom atom = passage.at(at);
+        if (!atom.isWord() || !atom.isCapitalized() || Words.isCommon(atom) || passage.at(at).glued()) {
+            return false;
+        }
+        return Words.GIVEN.contains(atom.text())
+                || Gazetteer.at(passage, at) == null && OfficeHeads.at(passage, at) == null && !Words.isOffice(atom);
+    }
+}

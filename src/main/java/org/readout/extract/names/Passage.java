@@ -1,0 +1,47 @@
+package org.readout.extract.names;
+
+import java.util.List;
+
+import org.readout.extract.text.Role;
+import org.readout.extract.text.Sentence;
+import org.readout.model.Span;
+
+/** A sentence cut into atoms, which is what the finders walk over. Indices outside it give an empty atom. */
+record Passage(Sentence sentence, List<Atom> atoms) {
+
+    private static final Atom NONE = new Atom(new Span(0, 1), "\n", "\n", false);
+
+    static Passage of(Sentence sentence) {
+        return new Passage(sentence, Atom.of(sentence.tokens()));
+    }
+
+    int size() {
+        return atoms.size();
+    }
+
+    Atom at(int index) {
+        return index < 0 || index >= atoms.size() ? NONE : atoms.get(index);
+    }
+
+    /** The span from atom {@code from} up to but not including atom {@code to}. */
+    Span span(int from, int to) {
+        return new Span(atoms.get(from).span().start(), atoms.get(to - 1).span().end());
+    }
+
+    /** The words from atom {@code from} up to {@code to}, spaced as a reader would write them. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && !atoms.get(i).glued()) {
+                words.append(' ');
+            }
+            words.append(atoms.get(i).text());
+        }
+        return words.toString();
+    }
+
+    /** Whether its words are capitalized for show, so that a capital proves no name. */
+    boolean isTitle() {
+        return sentence.role() == Role.TITLE;
+    }
+}

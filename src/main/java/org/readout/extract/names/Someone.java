@@ -1,0 +1,110 @@
+package org.readout.extract.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Level;
+import org.readout.model.Span;
+
+/** A person while a release is being read: what is known of them so far. */
+final class Someone {
+
+    private final List<String> parts;
+    private final String name;
+    private final List<Span> mentions = new ArrayList<>();
+    private @Nullable String office;
+    private @Nullable String country;
+    private Level level = Level.UNKNOWN;
+    private int weight;
+
+    Someone(String name, List<String> parts) {
+        this.name = name;
+        this.parts = parts;
+    }
+
+    List<String> parts() {
+        return parts;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isFull() {
+        return parts.size() > 1;
+    }
+
+    /** How often they are named in full, so that "Kim" is rather the Kim the release is about. */
+    int weight() {
+        return weight;
+    }
+
+    void add(Span span, int weight) {
+        mentions.add(span);
+        this.weight += weight;
+    }
+
+    void hold(String office, Level level, @Nullable String country) {
+        if (this.office == null || this.level == Level.UNKNOWN || office.length() > this.office.length() && level == this.level) {
+            this.office = office;
+        }
+        if (this.level == Level.UNKNOWN) {
+            this.level = level;
+        }
+        if (country != null) {
+            belong(country);
+        }
+    }
+
+    void belong(String country) {
+        if (this.country == null) {
+            this.country = country;
+        }
+    }
+
+    @Nullable String country() {
+        return country;
+    }
+
+    @Nullable String office() {
+        return office;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    /** Whether {@code word}, folded, may stand for them alone: the surname, by its place in the name. */
+    boolean hasSurname(String word) {
+        if (parts.size() == 1) {
+            return NameKey.fold(parts.getFirst()).equals(word);
+        }
+        String first = parts.getFirst();
+        String last = parts.getLast();
+        if (isFamilyFirst(first)) {
+            return NameKey.fold(first).equals(word);
+        }
+        if (Words.FAMILY_FIRST.contains(last)) {
+            return NameKey.fold(last).equals(word);
+        }
+        if (NameKey.fold(last).equals(word)) {
+            return true;
+        }
+        return NameKey.fold(first).equals(word) && !Words.GIVEN.contains(first);
+    }
+
+    private boolean isFamilyFirst(String first) {
+        String second = parts.get(1);
+        boolean korean = Words.KOREAN.contains(first) && (second.contains("-") || parts.size() == 3);
+        boolean shouted = first.length() > 1 && first.equals(first.toUpperCase(Locale.ROOT));
+        return korean || shouted
+                || Words.FAMILY_FIRST.contains(first) && !Words.FAMILY_FIRST.contains(parts.getLast());
+    }
+
+    Person person() {
+        List<Span> sorted = mentions.stream().sorted().distinct().toList();
+        return new Person(name, office, country, level, sorted);
+    }
+}
