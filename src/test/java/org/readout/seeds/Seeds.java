@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.readout.exchange.MarksJson;
+import org.readout.intake.Intake;
+import org.readout.intake.Manifest;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Release;
 
 /** The files of the sample library as they lie in the checkout. */
 final class Seeds {
@@ -22,7 +27,7 @@ final class Seeds {
     private Seeds() {}
 
     /** One line of the manifest, with the text it names. */
-    record Seed(String file, String title, String publisher, LocalDate published, String language, String text) {}
+    record Seed(String file, String title, String publisher, LocalDate published, String text) {}
 
     static List<Seed> all() throws IOException {
         List<Seed> seeds = new ArrayList<>();
@@ -33,14 +38,23 @@ final class Seeds {
                     entry.required("title").asText(),
                     entry.required("publisher").asText(),
                     LocalDate.parse(entry.required("published").asText()),
-                    entry.required("language").asText(),
                     Files.readString(FOLDER.resolve(file))));
         }
         return seeds;
     }
 
-    static JsonNode marks() throws IOException {
-        return JSON.readTree(FOLDER.resolve("marks.json").toFile()).required("documents");
+    /** A sample release as it is taken in. */
+    static Release release(String file) {
+        return Intake.read(FOLDER.resolve(file), Manifest.beside(FOLDER).of(file));
+    }
+
+    /** The releases that come with accepted marks, with these. */
+    static List<AnnotatedRelease> marked() throws IOException {
+        MarksJson marks = MarksJson.read("marks.json", Files.readAllBytes(FOLDER.resolve("marks.json")));
+        return marks.files().stream()
+                .map(Seeds::release)
+                .map(release -> new AnnotatedRelease(release, marks.marks(release)))
+                .toList();
     }
 
     static List<Path> texts(Path folder) throws IOException {
