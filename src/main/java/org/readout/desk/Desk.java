@@ -1,0 +1,131 @@
+package org.readout.desk;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.DeskMemory;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Theme;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.LibrarySession;
+import org.readout.model.ReadoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window of Readout. It shows at once; the library is opened behind it. */
+public final class Desk extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    /** What the window is to open. JavaFX makes the application itself, so this cannot be handed to it. */
+    private static @Nullable Seat seat;
+
+    private @Nullable LibrarySession session;
+
+    /**
+     * What the desk is opened on.
+     *
+     * @param opener opens the library; called in the background; what it throws is shown in words
+     * @param home the user's data folder, where the desk remembers how it was left
+     */
+    public record Seat(Supplier<LibrarySession> opener, Path home) {}
+
+    /** Opens the window and comes back when it is closed. */
+    public static void open(Seat on) {
+        seat = on;
+        Application.launch(Desk.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Seat on = Objects.requireNonNull(seat);
+        DeskMemory memory = DeskMemory.load(on.home());
+        Theme.loadFonts();
+        Label wait = new Label(Messages.text("desk.opening"));
+        wait.getStyleClass().add("mute");
+        wait.setWrapText(true);
+        wait.setMaxWidth(560);
+        Scene waiting = new Scene(new StackPane(wait));
+        memory.theme().dress(waiting);
+        stage.setTitle(Messages.text("app.name"));
+        stage.setMinWidth(820);
+        stage.setMinHeight(560);
+        place(stage, memory);
+        stage.setScene(waiting);
+        stage.show();
+        CompletableFuture.supplyAsync(on.opener())
+                .whenCompleteAsync((opened, failure) -> {
+                    if (failure == null) {
+                        sitDown(stage, opened, memory, on.home());
+                    } else {
+                        wait.setText(Messages.text("desk.cannot.open") + "\n\n" + line(failure));
+                    }
+                }, Platform::runLater);
+    }
+
+    private void sitDown(Stage stage, LibrarySession opened, DeskMemory memory, Path home) {
+        session = opened;
+        Workspace workspace = new Workspace(opened, Platform::runLater);
+        DeskFrame desk = new DeskFrame(
+                workspace, new SystemDialogs(stage), libraryName(opened.folder()),
+                stage.getScene().getWidth(), stage.getScene().getHeight());
+        desk.keys().on(Action.QUIT, () -> leave(stage, desk, home));
+        stage.setOnCloseRequest(event -> leave(stage, desk, home));
+        stage.setScene(desk.scene());
+        desk.dress(memory.theme());
+        workspace.refresh().whenCompleteAsync((done, failure) -> desk.restore(memory), Platform::runLater);
+    }
+
+    private static void leave(Stage stage, DeskFrame desk, Path home) {
+        desk.memory(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()).save(home);
+        stage.hide();
+        Platform.exit();
+    }
+
+    @Override
+    public void stop() {
+        if (session != null) {
+            session.close();
+        }
+    }
+
+    private static void place(Stage stage, DeskMemory memory) {
+        stage.setWidth(memory.width());
+        stage.setHeight(memory.height());
+        boolean onScreen = !Double.isNaN(memory.x())
+                && !Screen.getScreensForRectangle(memory.x(), memory.y(), memory.width(), 40).isEmpty();
+        if (onScreen) {
+            stage.setX(memory.x());
+            stage.setY(memory.y());
+        }
+        stage.setMaximized(memory.maximized());
+    }
+
+    /** The library's name as the officer knows it: its folder's, without the ending. */
+    static String libraryName(Path folder) {
+        String name = Objects.toString(folder.getFileName(), "");
+        return name.endsWith(".readout") ? name.substring(0, name.length() - ".readout".length()) : name;
+    }
+
+    private static String line(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause() : failure;
+        if (cause instanceof ReadoutException told) {
+            return told.line();
+        }
+        LOG.error("The library could not be opened", cause);
+        return Messages.text("trouble.unexpected");
+    }
+}

@@ -1,0 +1,134 @@
+package org.readout.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+import org.readout.desk.reader.ReaderView;
+import org.readout.desk.reader.ReaderViewModel;
+import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.DeskMemory;
+import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Keys;
+import org.readout.desk.toolkit.Marking;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Overlay;
+import org.readout.desk.toolkit.Theme;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.model.ReleaseSummary;
+
+/** The panes put together: shelf, reader and margin side by side, the timeline below. */
+final class DeskFrame {
+
+    private final Workspace workspace;
+    private final FileDialogs dialogs;
+    private final Keys keys = new Keys();
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay(frame);
+    private final SplitPane columns = new SplitPane();
+    private final SplitPane rows = new SplitPane();
+    private final ReaderView reader;
+    private final ReaderViewModel readerModel;
+    private final Scene scene;
+    private Theme theme = Theme.LIGHT;
+
+    DeskFrame(Workspace workspace, FileDialogs dialogs, String libraryName, double width, double height) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        Marking marking = new Marking(workspace);
+        readerModel = new ReaderViewModel(workspace, marking);
+        reader = new ReaderView(readerModel, keys, overlay);
+        columns.getItems().addAll(reader);
+        rows.setOrientation(Orientation.VERTICAL);
+        rows.getItems().addAll(columns);
+        frame.getStyleClass().add("desk-frame");
+        frame.setTop(new TopBar(libraryName, keys));
+        frame.setCenter(rows);
+        frame.setBottom(new StatusBar(workspace));
+        new Toasts(workspace, overlay);
+        scene = new Scene(overlay, width, height);
+        bind();
+        keys.install(scene);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    private void bind() {
+        keys.on(Action.UNDO, workspace::undo);
+        keys.on(Action.REDO, workspace::redo);
+        keys.on(Action.THEME, () -> dress(theme.other()));
+        keys.on(Action.IMPORT, this::importFiles);
+        keys.on(Action.SHORTCUTS, () -> overlay.showSheet(new ShortcutSheet()));
+        keys.on(Action.NEXT_RELEASE, () -> step(1));
+        keys.on(Action.PREVIOUS_RELEASE, () -> step(-1));
+        keys.on(Action.ESCAPE, this::escape);
+    }
+
+    void dress(Theme with) {
+        theme = with;
+        theme.dress(scene);
+    }
+
+    private void importFiles() {
+        Optional.of(dialogs.filesToOpen(Messages.text("import.choose")))
+                .filter(files -> !files.isEmpty())
+                .ifPresent(workspace::take);
+    }
+
+    private void escape() {
+        if (!overlay.closeSheet()) {
+            readerModel.escape();
+        }
+    }
+
+    private void step(int by) {
+        List<ReleaseSummary> shelf = workspace.shelfProperty().get();
+        UUID open = workspace.openProperty().get() == null
+                ? null : workspace.openProperty().get().release().id();
+        for (int i = 0; i < shelf.size(); i++) {
+            if (shelf.get(i).id().equals(open) && i + by >= 0 && i + by < shelf.size()) {
+                workspace.open(shelf.get(i + by).id());
+                return;
+            }
+        }
+    }
+
+    /** Sets the desk as it was left. */
+    void restore(DeskMemory memory) {
+        dress(memory.theme());
+        reader.restorePlaces(memory.places());
+        if (columns.getDividers().size() == 2) {
+            columns.setDividerPositions(memory.shelf(), memory.margin());
+        }
+        rows.setDividerPositions(memory.timeline());
+        if (memory.release() != null) {
+            workspace.open(memory.release());
+        }
+    }
+
+    /** How the desk stands now, in a window that stands so. */
+    DeskMemory memory(double x, double y, double width, double height, boolean maximized) {
+        double[] across = columns.getDividerPositions();
+        double[] down = rows.getDividerPositions();
+        DeskMemory fresh = DeskMemory.fresh();
+        return new DeskMemory(
+                x, y, width, height, maximized,
+                across.length == 2 ? across[0] : fresh.shelf(),
+                across.length == 2 ? across[1] : fresh.margin(),
+                down.length == 1 ? down[0] : fresh.timeline(),
+                theme,
+                workspace.openProperty().get() == null ? null : workspace.openProperty().get().release().id(),
+                reader.places());
+    }
+}

@@ -1,0 +1,154 @@
+package org.readout.desk;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+import javax.imageio.ImageIO;
+
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+
+import org.readout.desk.toolkit.DeskMemory;
+import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Theme;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.LibrarySession;
+import org.readout.model.ReadoutException;
+import org.readout.model.ReleaseSummary;
+
+/** Pictures of the desk, drawn without a display. */
+public final class Screenshots {
+
+    /** Layout passes until rows that measure themselves have come to rest. */
+    private static final int SETTLING = 6;
+    /** Runs what it is given on the interface's thread. */
+    private static final Executor FX = Platform::runLater;
+
+    private static boolean started;
+
+    private Screenshots() {}
+
+    /**
+     * What to draw.
+     *
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param release which release is open, counted from 1 in the shelf's order
+     */
+    public record Shot(int width, int height, Theme theme, int release) {}
+
+    /**
+     * Draws the desk on an open library into a PNG file, which appears whole or not at all.
+     *
+     * @throws ReadoutException if there is no such release, or the file cannot be written
+     */
+    public static void take(LibrarySession session, Shot shot, Path out) {
+        startToolkit();
+        List<ReleaseSummary> shelf = session.shelf().join();
+        if (shot.release() < 1 || shot.release() > Math.max(1, shelf.size())) {
+            throw new ReadoutException(Messages.text("shot.no.release", shot.release(), shelf.size()));
+        }
+        Workspace workspace = onFx(() -> new Workspace(session, Platform::runLater));
+        DeskFrame frame = onFx(() -> new DeskFrame(
+                workspace, new NoDialogs(), Desk.libraryName(session.folder()), shot.width(), shot.height()));
+        onFx(workspace::refresh).join();
+        onFx(() -> {
+            DeskMemory fresh = DeskMemory.fresh();
+            frame.dress(shot.theme());
+            frame.restore(new DeskMemory(
+                    0, 0, shot.width(), shot.height(), false, fresh.shelf(), fresh.margin(), fresh.timeline(),
+                    shot.theme(), shelf.isEmpty() ? null : shelf.get(shot.release() - 1).id(), fresh.places()));
+            return frame;
+        });
+        for (int i = 0; i < SETTLING; i++) {
+            onFx(() -> {
+                frame.scene().getRoot().applyCss();
+                frame.scene().getRoot().layout();
+                return frame;
+            });
+        }
+        WritableImage image = onFx(() -> {
+            WritableImage drawn = new WritableImage(shot.width(), shot.height());
+            return frame.scene().snapshot(drawn);
+        });
+        write(image, out);
+    }
+
+    /** A picture asks the officer nothing. */
+    private record NoDialogs() implements FileDialogs {
+
+        @Override
+        public List<Path> filesToOpen(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String title, String name, List<String> endings) {
+            return Optional.empty();
+        }
+    }
+
+    /** Starts JavaFX once; on its headless platform, so that a picture is the same with and without a display. */
+    private static synchronized void startToolkit() {
+        if (!started) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            System.setProperty("prism.lcdtext", "false");
+            try {
+                Platform.startup(() -> Platform.setImplicitExit(false));
+            } catch (IllegalStateException running) {
+                Platform.setImplicitExit(false);
+            }
+            Theme.loadFonts();
+            started = true;
+        }
+    }
+
+    private static <T> T onFx(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, FX).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static void write(WritableImage image, Path out) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] line = new int[width];
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
+            copy.setRGB(0, y, width, 1, line, 0, width);
+        }
+        Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent());
+        try {
+            Path part = Files.createTempFile(folder, "picture", ".part");
+            try {
+                ImageIO.write(copy, "png", part.toFile());
+                Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new ReadoutException(Messages.text("shot.not.written", out, folder), e);
+        }
+    }
+}
