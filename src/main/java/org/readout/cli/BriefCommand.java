@@ -1,0 +1,103 @@
+package org.readout.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.jobs.BriefJob;
+import org.readout.jobs.LibrarySession;
+import org.readout.model.Force;
+import org.readout.model.ReadoutException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code readout brief}: the library's commitments, each cited, in a document that can go out. */
+@Command(
+        name = "brief",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Writes a brief of a library's commitments, each with publisher, date and paragraph.")
+final class BriefCommand implements Callable<Integer> {
+
+    /** Which marks go out. */
+    enum Reviewed {
+        ACCEPTED,
+        ALL
+    }
+
+    private final Console console;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "where to write it; the ending decides the form: .docx, .html or .md")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            converter = Converters.Day.class,
+            description = "only what was said on this day or later")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            converter = Converters.Day.class,
+            description = "only what was said on this day or earlier")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--party",
+            paramLabel = "P",
+            description = "only what this person, organization or country commits to or is asked for; may be repeated")
+    private List<String> parties = List.of();
+
+    @Option(
+            names = "--force",
+            paramLabel = "F",
+            split = ",",
+            converter = Converters.OfForce.class,
+            description = "only agreed, unilateral, shared-view, offer, request or position; may be repeated."
+                    + " All but positions if left out")
+    private Set<Force> forces = Set.of();
+
+    @Option(
+            names = "--review",
+            paramLabel = "accepted|all",
+            description = "accepted marks alone (the default), or suggestions too")
+    private Reviewed review = Reviewed.ACCEPTED;
+
+    @Option(names = "--title", paramLabel = "WORDS", description = "the headline of the brief")
+    private String title = "Commitments brief";
+
+    BriefCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new ReadoutException("--to " + to + " is before --from " + from + ". Put the earlier day first.");
+        }
+        BriefJob.check(out);
+        BriefJob.Order order =
+                new BriefJob.Order(title, from, to, parties, forces, review == Reviewed.ALL);
+        int commitments;
+        try (LibrarySession session = library.open()) {
+            commitments = new BriefJob(Clock.systemDefaultZone()).write(session, order, out);
+        }
+        console.say(out + ": " + commitments + (commitments == 1 ? " commitment" : " commitments"));
+        return Console.DONE;
+    }
+}

@@ -1,0 +1,60 @@
+package org.readout.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import org.readout.jobs.ImportReport;
+import org.readout.jobs.ImportReport.Outcome;
+import org.readout.jobs.LibrarySession;
+import org.readout.model.ReadoutException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code readout import}: takes files into a library, with suggestions. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Takes files into a library, which is made if it is not there; says of each how it fared.")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "text files, or folders of them")
+    private List<Path> files = List.of();
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.exists(library.folder()) && files.stream().noneMatch(Files::exists)) {
+            throw new ReadoutException("None of the files named is there, so no library was made at "
+                    + library.folder() + ". Check the names, the first is " + files.getFirst() + ".");
+        }
+        ImportReport report;
+        try (LibrarySession session = library.openOrCreate()) {
+            report = session.importFiles(files, this::tell).join();
+        }
+        long failed = report.count(Outcome.FAILED);
+        console.say(report.count(Outcome.NEW) + " new, " + report.count(Outcome.DUPLICATE) + " duplicate, "
+                + report.count(Outcome.UPDATED) + " updated, " + failed + " failed");
+        return failed == 0 ? Console.DONE : Console.SOME_FAILED;
+    }
+
+    private void tell(ImportReport.Item item) {
+        console.say(String.format(Locale.ROOT, "%-9s  %s", item.outcome().name().toLowerCase(Locale.ROOT), item.file()));
+        if (item.outcome() == Outcome.FAILED) {
+            console.fail(item.line());
+        }
+    }
+}

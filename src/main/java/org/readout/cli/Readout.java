@@ -1,0 +1,92 @@
+package org.readout.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.jobs.Home;
+import org.readout.jobs.LibrarySession;
+import org.readout.jobs.SampleLibrary;
+import org.readout.model.ReadoutException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The program as the shell sees it: with a command it does that; without one it opens the desk. */
+@Command(
+        name = "readout",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        header = "The reading desk of a foreign ministry: releases, their names and the commitments the parties made.",
+        description = {
+            "",
+            "Without a command Readout opens the desk on the library DIR, or on the sample library. Where there is no"
+                    + " display it does the same job to files: it writes the library's annotated brief and pictures of"
+                    + " the desk, and says where they are.",
+            ""
+        },
+        footer = {
+            "",
+            "A manifest.json beside the files gives read and import their publication data.",
+            "Ends with 0 when all is done, 1 when some files failed, 2 when it was called wrongly or cannot run."
+        })
+public final class Readout implements Callable<Integer> {
+
+    private final Console console;
+    private final Door door;
+    private final boolean display;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "a library: a folder NAME.readout")
+    private @Nullable Path library;
+
+    private Readout(Console console, Door door, boolean display) {
+        this.console = console;
+        this.door = door;
+        this.display = display;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param display whether a window can be shown
+     * @return the code to end with: 0 done, 1 some inputs failed, 2 usage or environment
+     */
+    public static int run(String[] arguments, Console console, Door door, boolean display) {
+        CommandLine commands = new CommandLine(new Readout(console, door, display))
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new BriefCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(console.out(), true))
+                .setErr(new PrintWriter(console.err(), true));
+        Refusals refusals = new Refusals(console);
+        commands.setParameterExceptionHandler(refusals);
+        commands.setExecutionExceptionHandler(refusals);
+        return commands.execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        if (library != null && !Files.isDirectory(library)) {
+            throw new ReadoutException(library + " is neither a command nor the folder of a library."
+                    + " See 'readout --help' for the commands.");
+        }
+        Path home = Home.folder();
+        String officer = Home.officer();
+        Path folder = library;
+        Supplier<LibrarySession> opener = folder == null
+                ? () -> new SampleLibrary(home).open(officer)
+                : () -> LibrarySession.open(folder, officer);
+        if (display) {
+            door.open(opener, home);
+        } else {
+            new FilesInstead(console, home).run(opener);
+        }
+        return Console.DONE;
+    }
+}

@@ -1,0 +1,90 @@
+package org.readout.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.exchange.AnalysisJson;
+import org.readout.extract.Extractor;
+import org.readout.intake.Intake;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Mark;
+import org.readout.model.Publication;
+import org.readout.model.ReadoutException;
+import org.readout.model.Release;
+import org.readout.model.Suggestions;
+
+/** Reads files and says what is in them; stores nothing. */
+public final class ReadJob {
+
+    private final Extractor extractor = new Extractor();
+    private final @Nullable LocalDate published;
+
+    /** @param published when the files were published, over what a manifest says; null to leave it to that */
+    public ReadJob(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param releases in the order of the files, each with suggestions where its language is spoken
+     * @param failures a line for each file that could not be read
+     */
+    public record Result(List<AnnotatedRelease> releases, List<String> failures) {
+
+        public Result {
+            releases = List.copyOf(releases);
+            failures = List.copyOf(failures);
+        }
+
+        /** Writes the releases in the form for programs, in UTF-8; the stream is flushed and left open. */
+        public void writeJson(OutputStream out) throws IOException {
+            AnalysisJson.write(releases, out);
+        }
+    }
+
+    /** Reads files, and the text files of folders, with the manifests beside them. One that fails stops no other. */
+    public Result run(List<Path> files) {
+        List<AnnotatedRelease> releases = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Arrival arrival : new Arrivals().of(files)) {
+            if (arrival.trouble() != null) {
+                failures.add(arrival.trouble());
+                continue;
+            }
+            try {
+                releases.add(read(arrival));
+            } catch (ReadoutException e) {
+                failures.add(e.line());
+            }
+        }
+        return new Result(releases, failures);
+    }
+
+    private AnnotatedRelease read(Arrival arrival) {
+        Release release = Intake.read(arrival.file(), dated(arrival.publication()));
+        if (!extractor.speaks(release.publication().language())) {
+            return new AnnotatedRelease(release, List.of());
+        }
+        Suggestions suggestions = extractor.suggest(release);
+        List<Mark> marks = new ArrayList<>(suggestions.mentions());
+        marks.addAll(suggestions.commitments());
+        marks.addAll(suggestions.events());
+        return new AnnotatedRelease(release, marks);
+    }
+
+    private @Nullable Publication dated(@Nullable Publication given) {
+        if (published == null) {
+            return given;
+        }
+        return given == null
+                ? new Publication("", "", published, "und", null, null)
+                : new Publication(given.title(), given.publisher(), published, given.language(), given.address(),
+                        given.retrieved());
+    }
+}
