@@ -79,7 +79,8 @@ public sealed interface Block {
      * @param number counted from 1 through the brief
      * @param label force, and whether restated or only suggested, in words
      * @param quote the exact words of the release
-     * @param citation publisher, date and paragraph
+     * @param source publisher, date and paragraph in plain words
+     * @param citation the same with links: to the words in the text, and back to the table
      */
     record Card(
             int number,
@@ -90,6 +91,7 @@ public sealed interface Block {
             String action,
             List<Fact> facts,
             String quote,
+            String source,
             List<Run> citation)
             implements Block {
         public Card {

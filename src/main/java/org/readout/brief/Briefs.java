@@ -26,16 +26,18 @@ public final class Briefs {
         if (chosen.isEmpty()) {
             blocks.add(new Paragraph(Role.REMARK, List.of(Run.plain(Wording.of("none.releases")))));
         } else {
-            blocks.addAll(Summary.of(chosen, request));
+            List<AnnotatedText> texts = chosen.stream().map(AnnotatedText::new).toList();
+            blocks.addAll(Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), request));
             blocks.add(new Heading(2, Wording.of("heading.releases"), null));
-            chosen.forEach(release -> blocks.addAll(section(release, request)));
+            for (int i = 0; i < chosen.size(); i++) {
+                blocks.addAll(section(chosen.get(i), texts.get(i), request));
+            }
             blocks.addAll(Sources.of(chosen));
         }
         return new BriefDocument(Clean.line(request.title()), Clean.line(request.marking()), request.made(), blocks);
     }
 
-    private static List<Block> section(Chosen chosen, BriefRequest request) {
-        AnnotatedText text = new AnnotatedText(chosen);
+    private static List<Block> section(Chosen chosen, AnnotatedText text, BriefRequest request) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(3, chosen.title(), Anchors.release(chosen.number())));
         blocks.add(ReleaseFacts.of(chosen, request.scope()));

@@ -16,13 +16,13 @@ enum Palette {
     LIGHT(
             new Ground("ffffff", "f7f6f3", "dedad1", "23211d", "625d55", "2f4b7c"),
             "2f6fb3 5b6775 7a56b3 0f857b 4d8a2f b0731a 9b4a2f a8457b",
-            "3d4fb5 1b6f80 6b6358 7a4f10 8a2c61 556170",
-            "eceefb e5f3f5 f1eee7 fdf3e0 f8ebf2 eef0f2"),
+            "3d4fb5 1b6f80 6b6358 2e7350 8a5416 655f57",
+            "eceefb e5f3f5 f1eee7 e6f3ec faeedd f3f1ed"),
     DARK(
             new Ground("1b1c1f", "232529", "3b3e45", "e8e6e1", "aeaaa2", "a9c1ee"),
             "6ea8e6 9aa7b6 b495e6 4cc0b4 8cc76c dda545 d98a6c dd83b4",
-            "a9b4f5 7fc8d6 c4bbad e2b870 e6a0c6 b0bbc8",
-            "2a2f4d 1d3a40 37332b 3d3320 3f2836 2e333a");
+            "a7b0ff 6ac8d8 b9ad9d 82cda3 e2ad6c b1ada5",
+            "2d2f4d 203a3f 35322d 213a2d 3d2f1d 2f3033");
 
     /** The colours that do not tell anything apart, in RRGGBB. */
     record Ground(String paper, String panel, String line, String ink, String quiet, String accent) {}

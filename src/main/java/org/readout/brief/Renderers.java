@@ -11,7 +11,7 @@ import org.readout.model.ReadoutException;
 public final class Renderers {
 
     private static final List<Renderer> ALL =
-            List.of(new HtmlRenderer());
+            List.of(new HtmlRenderer(), new MarkdownRenderer(), new WordRenderer());
 
     private Renderers() {}
 

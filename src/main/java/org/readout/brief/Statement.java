@@ -31,23 +31,25 @@ final class Statement {
         this.sides = Sides.of(commitment);
     }
 
-    Row row() {
+    /** @param drawn whether its words stand in the text of its release, to link to */
+    Row row(boolean drawn) {
+        List<Run> who = new ArrayList<>(List.of(Run.plain(Sides.names(sides.who()))));
         List<Run> with = new ArrayList<>(List.of(Run.plain(Sides.names(sides.others()))));
         if (!sides.states().isEmpty()) {
-            with.add(Run.quiet(" " + sides.states()));
+            (sides.others().isEmpty() ? who : with).add(Run.quiet(" " + sides.states()));
         }
         List<Run> source = new ArrayList<>();
         if (commitment.said() != null) {
             source.add(Run.quiet(Wording.of("cite.said", DateWords.of(commitment.said())) + " "));
         }
-        source.addAll(citation("#" + Anchors.card(number)));
+        source.addAll(citation(drawn));
         return new Row(
                 Anchors.row(number),
                 commitment.force(),
                 isSuggested(),
                 List.of(
                         List.of(Run.reference(number, "#" + Anchors.card(number))),
-                        List.of(Run.plain(Sides.names(sides.who()))),
+                        who,
                         with,
                         List.of(Run.plain(action())),
                         List.of(Run.plain(label())),
@@ -73,24 +75,28 @@ final class Statement {
         if (commitment.earlier() != null) {
             fact(facts, "fact.earlier", earlier(commitment.earlier()));
         }
-        List<Run> citation = new ArrayList<>(citation(drawn ? "#" + Anchors.inText(number) : ""));
+        List<Run> citation = new ArrayList<>(citation(drawn));
         citation.add(Run.quiet(" · "));
         citation.add(Run.link(Wording.of("cite.back"), "#" + Anchors.row(number)));
         return new Card(
                 number, Anchors.card(number), commitment.force(), isSuggested(), label(), action(), facts,
-                Clean.text(commitment.anchor().quote()), citation);
+                Clean.text(commitment.anchor().quote()), source() + chosen.paragraph(commitment), citation);
     }
 
     private static void fact(List<Fact> facts, String key, String words) {
         facts.add(new Fact(Wording.of(key), List.of(Run.plain(words))));
     }
 
-    /** Publisher, date published and paragraph; the paragraph leads to {@code target} unless that is empty. */
-    private List<Run> citation(String target) {
+    /** Publisher, date published and paragraph, which leads to the words if they are drawn. */
+    private List<Run> citation(boolean drawn) {
         String paragraph = chosen.paragraph(commitment);
         return List.of(
-                Run.plain(Wording.of("cite", chosen.publisher(), chosen.published()) + " "),
-                target.isEmpty() ? Run.plain(paragraph) : Run.link(paragraph, target));
+                Run.plain(source()),
+                drawn ? Run.link(paragraph, "#" + Anchors.inText(number)) : Run.plain(paragraph));
+    }
+
+    private String source() {
+        return Wording.of("cite", chosen.publisher(), chosen.published()) + " ";
     }
 
     private boolean isSuggested() {

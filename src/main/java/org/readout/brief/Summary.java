@@ -3,6 +3,7 @@ package org.readout.brief;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 import org.readout.brief.Block.Heading;
@@ -25,12 +26,13 @@ final class Summary {
 
     private Summary() {}
 
-    static List<Block> of(List<Chosen> chosen, BriefRequest request) {
+    /** @param drawn whether the commitment of a number stands in the text of its release */
+    static List<Block> of(List<Chosen> chosen, IntPredicate drawn, BriefRequest request) {
         List<Row> promises = new ArrayList<>();
         List<Row> positions = new ArrayList<>();
         for (Chosen release : chosen) {
             release.commitments().forEach((number, commitment) -> {
-                Row row = new Statement(release, number, commitment, request.made()).row();
+                Row row = new Statement(release, number, commitment, request.made()).row(drawn.test(number));
                 (commitment.force() == Force.POSITION ? positions : promises).add(row);
             });
         }

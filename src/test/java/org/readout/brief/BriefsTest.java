@@ -74,7 +74,7 @@ class BriefsTest {
         assertThat(PlainText.of(card.citation()))
                 .startsWith("The Daily Herald, published 27 December 2024, ¶2");
         assertThat(card.quote()).isEqualTo("The two agreed to keep both task forces at work until June 2025");
-        assertThat(PlainText.of(card)).contains("Said: 26 December 2024");
+        assertThat(PlainText.of(card)).contains("Said\n26 December 2024");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class PlainText {
 
     private static String facts(List<Fact> facts) {
         return facts.stream()
-                .map(fact -> fact.label() + ": " + of(fact.runs()))
+                .map(fact -> fact.label() + "\n" + of(fact.runs()))
                 .collect(Collectors.joining("\n"));
     }
 }

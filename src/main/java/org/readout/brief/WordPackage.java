@@ -1,0 +1,30 @@
+package org.readout.brief;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** The ZIP package around a Word document. POI stamps its entries with the clock of the machine. */
+final class WordPackage {
+
+    private WordPackage() {}
+
+    /** Writes the package again with every entry dated {@code day}, so that one brief is always the same bytes. */
+    static void repack(byte[] packed, LocalDate day, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(day.atStartOfDay());
+                zip.putNextEntry(copy);
+                in.transferTo(zip);
+                zip.closeEntry();
+            }
+        }
+        zip.finish();
+    }
+}

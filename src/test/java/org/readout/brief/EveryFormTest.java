@@ -1,0 +1,66 @@
+package org.readout.brief;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.readout.brief.Block.Card;
+import org.readout.brief.BriefRequest.Scope;
+import org.readout.model.Force;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What one form of a brief says, every other form says. */
+class EveryFormTest {
+
+    private static final BriefRequest EVERYTHING = Sample.request()
+            .by("A. Officer").marked("Official").withScope(Scope.ALL).withNotes(true)
+            .withForces(EnumSet.allOf(Force.class));
+
+    static Stream<String> endings() {
+        return Renderers.endings().stream();
+    }
+
+    private static BriefDocument brief() {
+        return Briefs.compose(List.of(Sample.meeting().release(), Hostile.sample().release()), EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void everyWordOfTheBriefIsInEveryForm(String ending) throws IOException {
+        List<String> lines = PlainText.of(brief()).lines()
+                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+
+        assertThat(Reading.words(Reading.write(brief(), ending), ending)).containsSubsequence(lines);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void noCommitmentStandsWithoutItsSourceAndItsExactWords(String ending) throws IOException {
+        String words = Reading.words(Reading.write(brief(), ending), ending);
+
+        assertThat(brief().cards()).hasSize(5);
+        for (Card card : brief().cards()) {
+            assertThat(words).contains("[" + card.number() + "]", card.label())
+                    .containsSubsequence("“" + card.quote().replaceAll("\\s+", " ") + "”", card.source());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void theSameBriefIsTheSameBytes(String ending) throws IOException {
+        assertThat(Reading.write(brief(), ending)).isEqualTo(Reading.write(brief(), ending));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void controlCharactersAreReplacedOneForOne(String ending) throws IOException {
+        assertThat(Reading.words(Reading.write(brief(), ending), ending))
+                .contains("NUL\uFFFD ESC\uFFFD[31m BEL\uFFFD lone\uFFFD RLO\u202Eabc end\u202C");
+    }
+}
