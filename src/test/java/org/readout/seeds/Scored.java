@@ -1,0 +1,67 @@
+package org.readout.seeds;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Span;
+import org.readout.model.Suggestions;
+
+/**
+ * Suggestions against the accepted marks of one release. Country and place count as one class, since a capital may be
+ * either; demonyms, and the persons inside a treaty's name, are neither hits nor misses.
+ */
+record Scored(AnnotatedRelease accepted, Suggestions suggested) {
+
+    /** Hits, false ones and misses, to be added up over releases. */
+    record Count(int hits, int wrong, int missed) {
+
+        static final Count NONE = new Count(0, 0, 0);
+
+        Count plus(Count other) {
+            return new Count(hits + other.hits, wrong + other.wrong, missed + other.missed);
+        }
+
+        double f1() {
+            int all = 2 * hits + wrong + missed;
+            return all == 0 ? 0 : 2.0 * hits / all;
+        }
+    }
+
+    /** Names of the class of {@code type}; a hit has exactly the words accepted. */
+    Count names(NameType type) {
+        Set<Span> wanted = new HashSet<>();
+        Set<Span> optional = new HashSet<>();
+        for (Mention mention : accepted.mentions()) {
+            if (sameClass(type, mention.type())) {
+                (isOptional(mention) ? optional : wanted).add(mention.span());
+            }
+        }
+        Set<Span> found = new HashSet<>();
+        suggested.mentions().stream()
+                .filter(mention -> sameClass(type, mention.type()))
+                .forEach(mention -> found.add(mention.span()));
+        found.removeIf(span -> !wanted.contains(span) && optional.stream().anyMatch(span::overlaps));
+        int hits = (int) found.stream().filter(wanted::contains).count();
+        return new Count(hits, found.size() - hits, wanted.size() - hits);
+    }
+
+    private boolean isOptional(Mention mention) {
+        boolean demonym = mention.type() == NameType.COUNTRY
+                && mention.anchor().quote().matches(".*(?:Koreans?|Japanese)");
+        boolean inTreaty = mention.type() == NameType.PERSON
+                && accepted.mentions().stream()
+                        .anyMatch(other -> other.type() == NameType.AGREEMENT && other.span().contains(mention.span()));
+        return demonym || inTreaty;
+    }
+
+    private static boolean sameClass(NameType one, NameType other) {
+        return one == other || isWhere(one) && isWhere(other);
+    }
+
+    private static boolean isWhere(NameType type) {
+        return type == NameType.COUNTRY || type == NameType.PLACE;
+    }
+}
