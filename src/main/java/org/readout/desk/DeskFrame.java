@@ -1,8 +1,5 @@
 package org.readout.desk;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -11,22 +8,21 @@ import javafx.scene.layout.BorderPane;
 
 import org.readout.desk.reader.ReaderView;
 import org.readout.desk.reader.ReaderViewModel;
+import org.readout.desk.shelf.ShelfView;
+import org.readout.desk.shelf.ShelfViewModel;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Marking;
-import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
-import org.readout.model.ReleaseSummary;
 
 /** The panes put together: shelf, reader and margin side by side, the timeline below. */
 final class DeskFrame {
 
     private final Workspace workspace;
-    private final FileDialogs dialogs;
     private final Keys keys = new Keys();
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
@@ -34,20 +30,28 @@ final class DeskFrame {
     private final SplitPane rows = new SplitPane();
     private final ReaderView reader;
     private final ReaderViewModel readerModel;
+    private final ShelfViewModel shelfModel;
+    private final ShelfView shelf;
+    private final TopBar topBar;
     private final Scene scene;
     private Theme theme = Theme.LIGHT;
 
     DeskFrame(Workspace workspace, FileDialogs dialogs, String libraryName, double width, double height) {
         this.workspace = workspace;
-        this.dialogs = dialogs;
         Marking marking = new Marking(workspace);
         readerModel = new ReaderViewModel(workspace, marking);
         reader = new ReaderView(readerModel, keys, overlay);
-        columns.getItems().addAll(reader);
+        shelfModel = new ShelfViewModel(workspace);
+        shelf = new ShelfView(shelfModel, dialogs);
+        columns.getItems().addAll(shelf, reader);
+        SplitPane.setResizableWithParent(shelf, false);
         rows.setOrientation(Orientation.VERTICAL);
         rows.getItems().addAll(columns);
         frame.getStyleClass().add("desk-frame");
-        frame.setTop(new TopBar(libraryName, keys));
+        topBar = new TopBar(libraryName, keys);
+        topBar.search().textProperty().bindBidirectional(shelfModel.wordsProperty());
+        topBar.search().setOnAction(event -> shelf.focusList());
+        frame.setTop(topBar);
         frame.setCenter(rows);
         frame.setBottom(new StatusBar(workspace));
         new Toasts(workspace, overlay);
@@ -68,10 +72,11 @@ final class DeskFrame {
         keys.on(Action.UNDO, workspace::undo);
         keys.on(Action.REDO, workspace::redo);
         keys.on(Action.THEME, () -> dress(theme.other()));
-        keys.on(Action.IMPORT, this::importFiles);
+        keys.on(Action.IMPORT, shelf::addFiles);
+        keys.on(Action.FIND_RELEASE, () -> topBar.search().requestFocus());
         keys.on(Action.SHORTCUTS, () -> overlay.showSheet(new ShortcutSheet()));
-        keys.on(Action.NEXT_RELEASE, () -> step(1));
-        keys.on(Action.PREVIOUS_RELEASE, () -> step(-1));
+        keys.on(Action.NEXT_RELEASE, shelfModel::openNext);
+        keys.on(Action.PREVIOUS_RELEASE, shelfModel::openPrevious);
         keys.on(Action.ESCAPE, this::escape);
     }
 
@@ -80,27 +85,9 @@ final class DeskFrame {
         theme.dress(scene);
     }
 
-    private void importFiles() {
-        Optional.of(dialogs.filesToOpen(Messages.text("import.choose")))
-                .filter(files -> !files.isEmpty())
-                .ifPresent(workspace::take);
-    }
-
     private void escape() {
         if (!overlay.closeSheet()) {
             readerModel.escape();
-        }
-    }
-
-    private void step(int by) {
-        List<ReleaseSummary> shelf = workspace.shelfProperty().get();
-        UUID open = workspace.openProperty().get() == null
-                ? null : workspace.openProperty().get().release().id();
-        for (int i = 0; i < shelf.size(); i++) {
-            if (shelf.get(i).id().equals(open) && i + by >= 0 && i + by < shelf.size()) {
-                workspace.open(shelf.get(i + by).id());
-                return;
-            }
         }
     }
 
