@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,10 +16,11 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.WrappingCell;
 import org.readout.model.ReleaseSummary;
 
 /** One release on the shelf, with its group's head where it is the first of its group. */
-final class ShelfCell extends ListCell<@Nullable ShelfRow> {
+final class ShelfCell extends WrappingCell<ShelfRow> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -54,7 +53,6 @@ final class ShelfCell extends ListCell<@Nullable ShelfRow> {
             }
         });
         content = new VBox(head, entry);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("shelf-cell");
         open.subscribe(id -> mark());
     }
@@ -97,21 +95,5 @@ final class ShelfCell extends ListCell<@Nullable ShelfRow> {
     private void mark() {
         ShelfRow row = getItem();
         pseudoClassStateChanged(OPEN, row != null && row.release().id().equals(open.get()));
-    }
-
-    /** A title wraps at the shelf's width; the cell of the base style would ask for the unwrapped width instead. */
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        double own = width < 0 ? getListView().getWidth() : width;
-        return snapSizeY(snappedTopInset() + content.prefHeight(own - snappedLeftInset() - snappedRightInset())
-                + snappedBottomInset());
     }
 }

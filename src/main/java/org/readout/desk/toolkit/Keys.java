@@ -43,8 +43,21 @@ public final class Keys {
         });
     }
 
+    /** Keeps single keys to {@code form}: between its fields and boxes, "a" must not accept a mark. */
+    public static void keepTo(Node form) {
+        form.getProperties().put(Keys.class, true);
+    }
+
     /** Whether a key struck now is meant for a field. */
     private static boolean types(@Nullable Node focused) {
-        return focused instanceof TextInputControl || focused instanceof ComboBox;
+        if (focused instanceof TextInputControl || focused instanceof ComboBox) {
+            return true;
+        }
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.hasProperties() && node.getProperties().containsKey(Keys.class)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

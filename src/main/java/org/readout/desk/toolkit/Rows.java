@@ -9,6 +9,9 @@ import javafx.scene.control.skin.VirtualFlow;
 /** Keeps the rows of a list where the officer left them when what they show changes. */
 public final class Rows {
 
+    /** Up to so many rows are replaced one by one; for more the list is told once. */
+    private static final int FEW = 32;
+
     private Rows() {}
 
     /**
@@ -28,18 +31,24 @@ public final class Rows {
         }
         List<R> fresh = wanted.subList(head, wanted.size() - tail);
         int stale = shown.size() - tail - head;
-        int same = Math.min(stale, fresh.size());
-        for (int i = 0; i < same && same <= 8; i++) {
-            shown.set(head + i, fresh.get(i));
-        }
-        if (same > 8) {
+        if (stale == fresh.size() && differing(shown, head, fresh) <= FEW) {
+            for (int i = 0; i < stale; i++) {
+                if (!shown.get(head + i).equals(fresh.get(i))) {
+                    shown.set(head + i, fresh.get(i));
+                }
+            }
+        } else {
             shown.subList(head, head + stale).clear();
             shown.addAll(head, fresh);
-        } else if (stale > same) {
-            shown.subList(head + same, head + stale).clear();
-        } else if (fresh.size() > same) {
-            shown.addAll(head + same, fresh.subList(same, fresh.size()));
         }
+    }
+
+    private static <R> int differing(List<R> shown, int head, List<R> fresh) {
+        int count = 0;
+        for (int i = 0; i < fresh.size(); i++) {
+            count += shown.get(head + i).equals(fresh.get(i)) ? 0 : 1;
+        }
+        return count;
     }
 
     /** Scrolls no farther than is needed to show the row; {@link ListView#scrollTo} would always put it at the top. */

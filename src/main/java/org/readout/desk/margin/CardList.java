@@ -1,0 +1,135 @@
+package org.readout.desk.margin;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.margin.MarginRow.HeadRow;
+import org.readout.desk.margin.MarginRow.NameRow;
+import org.readout.desk.margin.MarginRow.RejectedRow;
+import org.readout.desk.toolkit.Rows;
+import org.readout.desk.toolkit.WrappingCell;
+
+/** One stack of cards. Only those in sight are built, so three thousand of them cost no more than ten. */
+final class CardList extends ListView<MarginRow> {
+
+    private final MarginViewModel model;
+    private final MarginTab tab;
+    private boolean following;
+
+    CardList(MarginViewModel model, MarginTab tab) {
+        this.model = model;
+        this.tab = tab;
+        getStyleClass().add("card-list");
+        RowNodes nodes = new RowNodes(model);
+        setCellFactory(list -> new CardCell(nodes));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            MarginRow row = getSelectionModel().getSelectedItem();
+            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+                activate(row);
+                event.consume();
+            }
+        });
+        getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
+            if (!following && now.intValue() >= 0) {
+                step(before.intValue(), now.intValue());
+            }
+        });
+    }
+
+    /** Shows the rows as they are now, and the card in hand. */
+    void follow() {
+        following = true;
+        Rows.bring(getItems(), model.rowsProperty(tab).get());
+        int chosen = indexOfChosen();
+        if (chosen >= 0 && getSelectionModel().getSelectedIndex() != chosen) {
+            getSelectionModel().clearAndSelect(chosen);
+        }
+        following = false;
+    }
+
+    /** Brings the card in hand into sight. */
+    void reveal() {
+        int chosen = indexOfChosen();
+        if (chosen >= 0) {
+            Rows.reveal(this, chosen);
+        }
+    }
+
+    private int indexOfChosen() {
+        for (int i = 0; i < getItems().size(); i++) {
+            MarginRow row = getItems().get(i);
+            if (row instanceof NameRow name ? name.chosen() >= 0
+                    : row.mark() != null && row.mark().equals(model.chosenProperty().get())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What Enter or a click on a card does: shows its words; of a name, the next time it is used. */
+    private void activate(MarginRow row) {
+        if (row instanceof NameRow name) {
+            model.names().next(name.group());
+        } else if (row instanceof RejectedRow line) {
+            model.showRejected(!line.shown());
+        } else if (row.mark() != null) {
+            model.choose(row.mark());
+        }
+    }
+
+    /** The arrow keys show each card's words as they pass; heads are passed over. */
+    private void step(int before, int now) {
+        MarginRow row = getItems().get(now);
+        if (row instanceof HeadRow) {
+            int beyond = now + (now >= before ? 1 : -1);
+            Platform.runLater(() -> {
+                if (beyond >= 0 && beyond < getItems().size() && getSelectionModel().getSelectedIndex() == now) {
+                    getSelectionModel().clearAndSelect(beyond);
+                }
+            });
+        } else if (row.mark() != null && indexOfChosen() != now) {
+            model.choose(row.mark());
+        }
+    }
+
+    private final class CardCell extends WrappingCell<MarginRow> {
+
+        private final RowNodes nodes;
+        private @Nullable MarginRow drawn;
+
+        CardCell(RowNodes nodes) {
+            this.nodes = nodes;
+            getStyleClass().add("card-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable MarginRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                drawn = null;
+            } else if (!row.equals(drawn) || getGraphic() == null || getGraphic().getParent() != this) {
+                Node node = nodes.of(row);
+                // Before the list's own handling, which would choose a name's first mention and not its next.
+                node.setOnMousePressed(this::press);
+                setGraphic(node);
+                drawn = row;
+            }
+        }
+
+        private void press(MouseEvent event) {
+            MarginRow row = getItem();
+            if (row != null && event.getButton() == MouseButton.PRIMARY) {
+                CardList.this.requestFocus();
+                activate(row);
+                event.consume();
+            }
+        }
+    }
+}

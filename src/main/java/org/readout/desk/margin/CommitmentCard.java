@@ -1,0 +1,94 @@
+package org.readout.desk.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.readout.desk.margin.MarginRow.CommitmentRow;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Words;
+import org.readout.model.Commitment;
+import org.readout.model.Due;
+import org.readout.model.Party;
+import org.readout.model.Review;
+import org.readout.model.Status;
+
+/** A commitment: its force, what is to be done, who does it and by when. */
+final class CommitmentCard extends Card {
+
+    CommitmentCard(MarginViewModel model, CommitmentRow row) {
+        super(Words.style(row.commitment().force()), row.chosen(), row.commitment().review() == Review.SUGGESTED);
+        Commitment commitment = row.commitment();
+        if (commitment.review() == Review.REJECTED) {
+            getStyleClass().add("rejected");
+        }
+        if (row.light()) {
+            getStyleClass().add("light");
+            getChildren().add(line(row));
+            return;
+        }
+        String force = Words.force(commitment.force()).toUpperCase(Locale.UK);
+        Label title = label(
+                commitment.restated() ? Messages.text("margin.restated", force) : force, "strong", "small", "colour");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(head(title, standing(commitment, row.paragraph())));
+        if (row.form() == null) {
+            getChildren().add(wrapped(commitment.action(), "serif", "card-text"));
+            tags(tags(commitment), judging(model, commitment, row.chosen()));
+        } else {
+            getChildren().add(new CommitmentEditor(model, row.form()));
+        }
+    }
+
+    private static HBox line(CommitmentRow row) {
+        Label action = label(row.commitment().action(), "serif");
+        action.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(action, Priority.ALWAYS);
+        Label who = label(Messages.text("margin.position.who", Words.names(row.commitment().parties()), row.paragraph()),
+                "mute", "small");
+        who.setMinWidth(60);
+        who.setMaxWidth(150);
+        HBox line = new HBox(10, action, who);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    private static List<Label> tags(Commitment commitment) {
+        List<Label> tags = new ArrayList<>();
+        Party addressee = commitment.addressee();
+        List<Party> parties = commitment.parties();
+        if (addressee != null && parties.size() == 1) {
+            tags.add(tag(Messages.text("margin.to", parties.getFirst().name(), addressee.name()), "person"));
+        } else {
+            parties.forEach(party -> tags.add(tag(party.name(), "person")));
+            if (addressee != null) {
+                tags.add(tag(Messages.text("margin.to", "", addressee.name()).strip(), "person"));
+            }
+        }
+        String states = Words.states(commitment);
+        if (!states.isEmpty()) {
+            tags.add(tag(states, "country"));
+        }
+        Due due = commitment.due();
+        if (due != null && due.date() != null) {
+            String when = Words.date(due.date());
+            tags.add(tag(Messages.text(due.inferred() ? "margin.due.inferred" : "margin.due", when), "date"));
+        }
+        if (due != null && due.condition() != null) {
+            tags.add(tag(due.condition(), "date"));
+        }
+        if (due == null && commitment.awaitsReview()) {
+            tags.add(tag(Messages.text("margin.due.none"), "date"));
+        }
+        if (commitment.status() != Status.OPEN) {
+            tags.add(tag(Words.status(commitment.status()), "status"));
+        }
+        return tags;
+    }
+}

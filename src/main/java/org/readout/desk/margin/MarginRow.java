@@ -1,0 +1,75 @@
+package org.readout.desk.margin;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Commitment;
+import org.readout.model.Event;
+import org.readout.model.HistoryEntry;
+import org.readout.model.Mark;
+import org.readout.model.NameType;
+import org.readout.model.Note;
+
+/** One row of the margin. Rows are values: a card is drawn anew only where its row is another. */
+sealed interface MarginRow {
+
+    /** The mark the row stands for, or null. */
+    default @Nullable UUID mark() {
+        return null;
+    }
+
+    /**
+     * @param paragraph where it stands, counted from 1
+     * @param light shown as one line: a position that is not in hand
+     * @param form what the officer is writing in it, or null
+     */
+    record CommitmentRow(Commitment commitment, int paragraph, boolean chosen, boolean light, @Nullable CommitmentForm form)
+            implements MarginRow {
+        @Override
+        public UUID mark() {
+            return commitment.id();
+        }
+    }
+
+    record EventRow(Event event, int paragraph, boolean chosen, @Nullable EventForm form) implements MarginRow {
+        @Override
+        public UUID mark() {
+            return event.id();
+        }
+    }
+
+    /**
+     * @param chosen place in the group of the mention in hand, from 0; -1 if none is
+     * @param paragraph of the mention in hand
+     * @param form of the mention in hand or of the whole group, or null
+     */
+    record NameRow(NameGroup group, int chosen, int paragraph, @Nullable Form form) implements MarginRow {
+        @Override
+        public UUID mark() {
+            return group.mentions().get(Math.max(0, chosen)).id();
+        }
+    }
+
+    record NoteRow(Note note, int paragraph, boolean chosen, @Nullable NoteForm form) implements MarginRow {
+        @Override
+        public UUID mark() {
+            return note.id();
+        }
+    }
+
+    /** @param type what the names under it name, or null where the head is of something else */
+    record HeadRow(String text, @Nullable NameType type) implements MarginRow {}
+
+    /** The quiet line that shows or hides what was rejected. */
+    record RejectedRow(int count, boolean shown) implements MarginRow {}
+
+    /** A name or event that was rejected, to be taken back. */
+    record RejectedMarkRow(Mark rejected, int paragraph, boolean chosen) implements MarginRow {
+        @Override
+        public UUID mark() {
+            return rejected.id();
+        }
+    }
+
+    record HistoryRow(HistoryEntry entry) implements MarginRow {}
+}

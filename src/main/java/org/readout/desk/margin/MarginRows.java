@@ -1,0 +1,122 @@
+package org.readout.desk.margin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.margin.MarginRow.CommitmentRow;
+import org.readout.desk.margin.MarginRow.EventRow;
+import org.readout.desk.margin.MarginRow.HeadRow;
+import org.readout.desk.margin.MarginRow.NameRow;
+import org.readout.desk.margin.MarginRow.NoteRow;
+import org.readout.desk.margin.MarginRow.RejectedMarkRow;
+import org.readout.desk.margin.MarginRow.RejectedRow;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Words;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Commitment;
+import org.readout.model.Event;
+import org.readout.model.Force;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Note;
+import org.readout.model.Review;
+
+/**
+ * The rows of the margin for one release.
+ *
+ * @param chosen the mark in hand, or null
+ * @param form what is being written, or null
+ * @param rejectedShown whether what was rejected is listed at the end
+ */
+record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable Form form, boolean rejectedShown) {
+
+    static boolean isPromise(Commitment commitment) {
+        return commitment.review() != Review.REJECTED && commitment.force() != Force.POSITION;
+    }
+
+    /** Commitments in the order of the text, positions as light lines after them, then what was rejected. */
+    List<MarginRow> commitments() {
+        List<MarginRow> rows = new ArrayList<>();
+        List<Commitment> positions = new ArrayList<>();
+        List<Commitment> rejected = new ArrayList<>();
+        for (Commitment commitment : release.commitments()) {
+            if (isPromise(commitment)) {
+                rows.add(row(commitment));
+            } else {
+                (commitment.review() == Review.REJECTED ? rejected : positions).add(commitment);
+            }
+        }
+        if (!positions.isEmpty()) {
+            rows.add(new HeadRow(Messages.text("margin.positions", positions.size()), null));
+            positions.forEach(position -> rows.add(row(position)));
+        }
+        if (!rejected.isEmpty()) {
+            rows.add(new RejectedRow(rejected.size(), rejectedShown));
+            rejected.stream().filter(mark -> rejectedShown || isChosen(mark)).forEach(mark -> rows.add(row(mark)));
+        }
+        return rows;
+    }
+
+    /** Events first, since parties and dates rest on them; then names by type and entity. */
+    List<MarginRow> names() {
+        List<MarginRow> rows = new ArrayList<>();
+        List<Event> events = release.events().stream().filter(event -> event.review() != Review.REJECTED).toList();
+        if (!events.isEmpty()) {
+            rows.add(new HeadRow(Messages.text("margin.events", events.size()), null));
+            events.forEach(event -> rows.add(new EventRow(event, paragraph(event), isChosen(event), form(event, EventForm.class))));
+        }
+        for (Map.Entry<NameType, List<NameGroup>> type : NameGroup.of(release.mentions()).entrySet()) {
+            rows.add(new HeadRow(
+                    Messages.text("margin.names.head", Words.type(type.getKey()), type.getValue().size()), type.getKey()));
+            type.getValue().forEach(group -> rows.add(row(group)));
+        }
+        List<Mark> rejected = release.marks().stream()
+                .filter(mark -> mark instanceof Mention || mark instanceof Event)
+                .filter(mark -> mark.review() == Review.REJECTED)
+                .toList();
+        if (!rejected.isEmpty()) {
+            rows.add(new RejectedRow(rejected.size(), rejectedShown));
+            rejected.stream().filter(mark -> rejectedShown || isChosen(mark))
+                    .forEach(mark -> rows.add(new RejectedMarkRow(mark, paragraph(mark), isChosen(mark))));
+        }
+        return rows;
+    }
+
+    List<MarginRow> notes() {
+        List<MarginRow> rows = new ArrayList<>();
+        for (Note note : release.notes()) {
+            if (note.review() != Review.REJECTED) {
+                rows.add(new NoteRow(note, paragraph(note), isChosen(note), form(note, NoteForm.class)));
+            }
+        }
+        return rows;
+    }
+
+    private MarginRow row(Commitment commitment) {
+        boolean light = commitment.force() == Force.POSITION && !isChosen(commitment);
+        return new CommitmentRow(
+                commitment, paragraph(commitment), isChosen(commitment), light, form(commitment, CommitmentForm.class));
+    }
+
+    private MarginRow row(NameGroup group) {
+        int at = group.indexOf(chosen);
+        boolean written = form != null && group.indexOf(form.mark()) >= 0;
+        return new NameRow(group, at, at < 0 ? 0 : paragraph(group.mentions().get(at)), written ? form : null);
+    }
+
+    private boolean isChosen(Mark mark) {
+        return mark.id().equals(chosen);
+    }
+
+    private int paragraph(Mark mark) {
+        return release.release().version().paragraphAt(mark.span().start());
+    }
+
+    private <F extends Form> @Nullable F form(Mark mark, Class<F> kind) {
+        return form != null && form.mark().equals(mark.id()) && kind.isInstance(form) ? kind.cast(form) : null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.readout.desk.margin;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import javafx.util.Subscription;
+
+import org.readout.desk.toolkit.Messages;
+
+/** The cards beside the text. */
+public final class MarginView extends VBox implements AutoCloseable {
+
+    private final MarginViewModel model;
+    private final Map<MarginTab, CardList> lists = new EnumMap<>(MarginTab.class);
+    private final Subscription subscriptions;
+
+    public MarginView(MarginViewModel model) {
+        this.model = model;
+        getStyleClass().add("margin");
+        StackPane stacks = new StackPane();
+        VBox.setVgrow(stacks, Priority.ALWAYS);
+        List<Subscription> kept = new ArrayList<>();
+        for (MarginTab tab : MarginTab.values()) {
+            CardList list = new CardList(model, tab);
+            list.setId("margin-" + tab.name().toLowerCase(Locale.ROOT) + "-list");
+            list.setAccessibleText(Messages.text("margin.list." + tab));
+            list.setPlaceholder(empty(tab));
+            lists.put(tab, list);
+            stacks.getChildren().add(list);
+            kept.add(model.rowsProperty(tab).subscribe(rows -> list.follow()));
+        }
+        kept.add(model.tabProperty().subscribe(shown -> lists.forEach((tab, list) -> list.setVisible(tab == shown))));
+        kept.add(model.chosenProperty().subscribe(chosen -> lists.values().forEach(CardList::reveal)));
+        kept.add(model.formProperty().subscribe(form -> lists.values().forEach(CardList::reveal)));
+        getChildren().addAll(new TabBar(model), stacks);
+        subscriptions = Subscription.combine(kept.toArray(Subscription[]::new));
+    }
+
+    /** Opens the mark in hand for correction in its card. */
+    public void editChosen() {
+        model.editChosen();
+    }
+
+    /** Puts the keyboard on the cards shown. */
+    public void focusCards() {
+        CardList list = lists.get(model.tabProperty().get());
+        if (list != null) {
+            list.requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+        model.close();
+    }
+
+    private static Node empty(MarginTab tab) {
+        Label head = Card.wrapped(Messages.text("margin.empty." + tab + ".head"), "strong");
+        Label words = Card.wrapped(Messages.text("margin.empty." + tab + ".words"), "mute");
+        for (Label label : List.of(head, words)) {
+            label.setTextAlignment(TextAlignment.CENTER);
+        }
+        VBox empty = new VBox(8, head, words);
+        empty.getStyleClass().add("margin-empty");
+        empty.setAlignment(Pos.TOP_CENTER);
+        return empty;
+    }
+}

@@ -1,0 +1,215 @@
+package org.readout.desk.margin;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Marking;
+import org.readout.desk.toolkit.SaveState;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Commitment;
+import org.readout.model.Event;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.Note;
+
+/** What stands in the margin: cards of four kinds, the one in hand, and the one being written in. */
+public final class MarginViewModel implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final Marking marking;
+    private final NameActions names;
+    private final HistoryList history;
+    private final ObjectProperty<MarginTab> tab = new SimpleObjectProperty<>(MarginTab.COMMITMENTS);
+    private final ReadOnlyObjectWrapper<@Nullable Form> form = new ReadOnlyObjectWrapper<>();
+    private final Map<MarginTab, ReadOnlyObjectWrapper<List<MarginRow>>> rows = new EnumMap<>(MarginTab.class);
+    private final Map<MarginTab, ReadOnlyIntegerWrapper> counts = new EnumMap<>(MarginTab.class);
+    private final Subscription subscriptions;
+    private boolean rejectedShown;
+
+    public MarginViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        marking = new Marking(workspace);
+        names = new NameActions(workspace);
+        history = new HistoryList(workspace);
+        for (MarginTab each : MarginTab.values()) {
+            rows.put(each, new ReadOnlyObjectWrapper<>(List.of()));
+            counts.put(each, new ReadOnlyIntegerWrapper());
+        }
+        subscriptions = Subscription.combine(
+                workspace.openProperty().subscribe(open -> show()),
+                workspace.openProperty().subscribe(open -> readHistory()),
+                workspace.chosenProperty().subscribe(chosen -> bringForward()),
+                workspace.saveStateProperty().subscribe(state -> readHistory()),
+                history.rowsProperty().subscribe(lines -> wrapper(MarginTab.HISTORY).set(lines)),
+                form.subscribe(open -> show()),
+                tab.subscribe(shown -> readHistory()));
+    }
+
+    public ObjectProperty<MarginTab> tabProperty() {
+        return tab;
+    }
+
+    /** How many commitments, names and notes there are; positions and what was rejected are not counted. */
+    public ReadOnlyIntegerProperty countProperty(MarginTab of) {
+        return counter(of).getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<MarginRow>> rowsProperty(MarginTab of) {
+        return wrapper(of).getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Form> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    /** The mark in hand, or null. */
+    public ReadOnlyObjectProperty<@Nullable UUID> chosenProperty() {
+        return workspace.chosenProperty();
+    }
+
+    NameActions names() {
+        return names;
+    }
+
+    boolean isReleaseOpen() {
+        return workspace.openProperty().get() != null;
+    }
+
+    /** Takes a mark in hand, so that the reader shows it. */
+    void choose(UUID mark) {
+        workspace.chosenProperty().set(mark);
+    }
+
+    void accept(Mark mark) {
+        marking.accept(mark);
+    }
+
+    void reject(Mark mark) {
+        marking.reject(mark);
+    }
+
+    void delete(Mark mark) {
+        marking.delete(mark);
+    }
+
+    /** Opens the mark in hand for correction. */
+    public void editChosen() {
+        workspace.chosenMark().ifPresent(this::edit);
+    }
+
+    /** Opens a mark for correction; what was being written elsewhere is kept first. */
+    void edit(Mark mark) {
+        begin(switch (mark) {
+            case Commitment commitment -> new CommitmentForm(workspace, commitment);
+            case Event event -> new EventForm(workspace, event);
+            case Mention mention -> new MentionForm(workspace, mention);
+            case Note note -> new NoteForm(workspace, note);
+        });
+    }
+
+    void edit(NameGroup group) {
+        begin(new GroupForm(names, group));
+    }
+
+    /** Keeps what is written; the card stays open, with the reason, where it cannot be. */
+    public void save() {
+        Form open = form.get();
+        if (open != null && open.save()) {
+            form.set(null);
+        }
+    }
+
+    /** Lets go what is written. */
+    public void cancel() {
+        form.set(null);
+    }
+
+    /** Deletes the mark that is being written in. */
+    void deleteEdited() {
+        Form open = form.get();
+        if (open != null) {
+            form.set(null);
+            choose(open.mark());
+            workspace.chosenMark().ifPresent(marking::delete);
+        }
+    }
+
+    void showRejected(boolean shown) {
+        rejectedShown = shown;
+        show();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.unsubscribe();
+    }
+
+    private void begin(Form fresh) {
+        Form open = form.get();
+        if (open != null && open.isChanged() && !open.save()) {
+            choose(open.mark());
+            return;
+        }
+        choose(fresh.mark());
+        form.set(fresh);
+    }
+
+    /** Shows the stack that holds the mark in hand. */
+    private void bringForward() {
+        workspace.chosenMark().ifPresent(mark -> tab.set(switch (mark) {
+            case Commitment commitment -> MarginTab.COMMITMENTS;
+            case Event event -> MarginTab.NAMES;
+            case Mention mention -> MarginTab.NAMES;
+            case Note note -> MarginTab.NOTES;
+        }));
+        show();
+    }
+
+    private void show() {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open == null) {
+            wrapper(MarginTab.COMMITMENTS).set(List.of());
+            wrapper(MarginTab.NAMES).set(List.of());
+            wrapper(MarginTab.NOTES).set(List.of());
+            counts.values().forEach(count -> count.set(0));
+            return;
+        }
+        MarginRows fresh = new MarginRows(open, workspace.chosenProperty().get(), form.get(), rejectedShown);
+        wrapper(MarginTab.COMMITMENTS).set(fresh.commitments());
+        wrapper(MarginTab.NAMES).set(fresh.names());
+        wrapper(MarginTab.NOTES).set(fresh.notes());
+        counter(MarginTab.COMMITMENTS).set((int) open.commitments().stream().filter(MarginRows::isPromise).count());
+        counter(MarginTab.NAMES).set((int) wrapper(MarginTab.NAMES).get().stream()
+                .filter(row -> row instanceof MarginRow.NameRow || row instanceof MarginRow.EventRow)
+                .count());
+        counter(MarginTab.NOTES).set(wrapper(MarginTab.NOTES).get().size());
+    }
+
+    private void readHistory() {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (tab.get() == MarginTab.HISTORY && workspace.saveStateProperty().get() != SaveState.SAVING) {
+            history.read(open == null ? null : open.release().id());
+        }
+    }
+
+    private ReadOnlyObjectWrapper<List<MarginRow>> wrapper(MarginTab of) {
+        return Objects.requireNonNull(rows.get(of));
+    }
+
+    private ReadOnlyIntegerWrapper counter(MarginTab of) {
+        return Objects.requireNonNull(counts.get(of));
+    }
+}

@@ -1,0 +1,112 @@
+package org.readout.desk.margin;
+
+import java.util.List;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.margin.MarginRow.CommitmentRow;
+import org.readout.desk.margin.MarginRow.EventRow;
+import org.readout.desk.margin.MarginRow.HeadRow;
+import org.readout.desk.margin.MarginRow.HistoryRow;
+import org.readout.desk.margin.MarginRow.NameRow;
+import org.readout.desk.margin.MarginRow.NoteRow;
+import org.readout.desk.margin.MarginRow.RejectedMarkRow;
+import org.readout.desk.margin.MarginRow.RejectedRow;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Words;
+import org.readout.model.Mark;
+
+/**
+ * Draws rows. The card that holds a form is drawn once, whichever cell shows it: scrolled away and back, or moved by a
+ * change above it, it keeps its cursor and its open lists.
+ */
+final class RowNodes {
+
+    private final MarginViewModel model;
+    private @Nullable MarginRow writtenRow;
+    private @Nullable Node written;
+
+    RowNodes(MarginViewModel model) {
+        this.model = model;
+    }
+
+    Node of(MarginRow row) {
+        if (form(row) == null) {
+            return draw(row);
+        }
+        if (written == null || !row.equals(writtenRow)) {
+            written = draw(row);
+            writtenRow = row;
+        }
+        return written;
+    }
+
+    private Node draw(MarginRow row) {
+        return switch (row) {
+            case CommitmentRow commitment -> new CommitmentCard(model, commitment);
+            case EventRow event -> new EventCard(model, event);
+            case NameRow name -> new NameCard(model, name);
+            case NoteRow note -> new NoteCard(model, note);
+            case HeadRow head -> head(head);
+            case RejectedRow rejected -> rejected(rejected);
+            case RejectedMarkRow rejected -> rejected(rejected);
+            case HistoryRow line -> new HistoryCard(line.entry());
+        };
+    }
+
+    private static @Nullable Form form(MarginRow row) {
+        return switch (row) {
+            case CommitmentRow commitment -> commitment.form();
+            case EventRow event -> event.form();
+            case NameRow name -> name.form();
+            case NoteRow note -> note.form();
+            case HeadRow head -> null;
+            case RejectedRow rejected -> null;
+            case RejectedMarkRow rejected -> null;
+            case HistoryRow line -> null;
+        };
+    }
+
+    private static HBox head(HeadRow row) {
+        HBox head = new HBox(7);
+        head.getStyleClass().add("margin-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (row.type() != null) {
+            Region dot = new Region();
+            dot.getStyleClass().addAll("dot", Words.style(row.type()));
+            head.getChildren().add(dot);
+        }
+        head.getChildren().add(Card.label(row.text(), "caps"));
+        if (row.type() != null) {
+            Label key = Card.label(Integer.toString(row.type().ordinal() + 1), "key");
+            key.setAccessibleText(Messages.text("margin.names.key", row.type().ordinal() + 1));
+            head.getChildren().add(key);
+        }
+        return head;
+    }
+
+    private HBox rejected(RejectedRow row) {
+        HBox line = new HBox(Card.button(
+                Messages.text(row.shown() ? "margin.rejected.hide" : "margin.rejected.show", row.count()), "link",
+                () -> model.showRejected(!row.shown())));
+        line.getStyleClass().add("rejected-line");
+        line.setAlignment(Pos.CENTER);
+        return line;
+    }
+
+    private Node rejected(RejectedMarkRow row) {
+        Mark mark = row.rejected();
+        Card card = new Card("position", row.chosen(), false);
+        card.getStyleClass().add("rejected");
+        card.getChildren().add(Card.head(
+                Card.label(Messages.text("margin.quote", mark.anchor().quote()), "serif"),
+                Card.standing(mark, row.paragraph())));
+        card.tags(List.of(), Card.judging(model, mark, row.chosen()));
+        return card;
+    }
+}
