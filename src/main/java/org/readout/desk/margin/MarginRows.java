@@ -2,6 +2,7 @@ package org.readout.desk.margin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -71,7 +72,7 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
         }
         for (Map.Entry<NameType, List<NameGroup>> type : NameGroup.of(release.mentions()).entrySet()) {
             rows.add(new HeadRow(
-                    Messages.text("margin.names.head", Words.type(type.getKey()), type.getValue().size()), type.getKey()));
+                    Messages.text("margin.names.head", Words.type(type.getKey()).toUpperCase(Locale.UK), type.getValue().size()), type.getKey()));
             type.getValue().forEach(group -> rows.add(row(group)));
         }
         List<Mark> rejected = release.marks().stream()

@@ -22,10 +22,13 @@ final class NameCard extends Card {
         NameGroup group = row.group();
         getStyleClass().add("name");
         Label entity = label(group.entity(), "strong");
-        entity.setMinWidth(100);
-        Label times = label(Messages.text("margin.names.times", group.mentions().size()), "mute", "small");
-        times.setMinWidth(Region.USE_PREF_SIZE);
-        HBox title = new HBox(6, entity, times);
+        entity.setMinWidth(40);
+        HBox title = new HBox(6, entity);
+        if (group.mentions().size() > 1) {
+            Label times = label(Messages.text("margin.names.times", group.mentions().size()), "mute", "small");
+            times.setMinWidth(Region.USE_PREF_SIZE);
+            title.getChildren().add(times);
+        }
         title.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(head(title, group.state()));
         String also = group.type() == NameType.DATE ? group.values() : group.variants();

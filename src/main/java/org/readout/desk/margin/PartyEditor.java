@@ -46,7 +46,7 @@ final class PartyEditor extends VBox {
         ComboBox<Level> level = Fields.choice(party.levelProperty(), List.of(Level.values()),
                 of -> Messages.text("margin.level." + of));
         level.setAccessibleText(Messages.text("margin.party.level"));
-        level.setPrefWidth(118);
+        level.setPrefWidth(130);
         getChildren().addAll(first, new HBox(4, office, level), Fields.line(party.errorProperty(), "alert"));
     }
 
