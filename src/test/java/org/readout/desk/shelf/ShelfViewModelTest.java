@@ -1,0 +1,91 @@
+package org.readout.desk.shelf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.desk.TestDesk;
+import org.readout.desk.toolkit.Marking;
+import org.readout.model.Commitment;
+import org.readout.model.CommitmentDraft;
+import org.readout.model.Cue;
+import org.readout.model.Force;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShelfViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private TestDesk desk;
+    private ShelfViewModel shelf;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = TestDesk.of(folder, Map.of("talks.txt", TestDesk.TALKS, "harvest.txt", TestDesk.HARVEST)).read();
+        shelf = new ShelfViewModel(desk.workspace(), Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        shelf.close();
+        desk.close();
+    }
+
+    @Test
+    void wordsOfTheTextChooseTheReleasesShown() {
+        shelf.wordsProperty().set("POIRES");
+        desk.until(() -> shelf.countProperty(ReviewFilter.ALL).get() == 1);
+
+        assertThat(titles()).containsExactly("La récolte des pommes commence en septembre");
+
+        shelf.wordsProperty().set("zèbre");
+        desk.until(() -> shelf.emptinessProperty().get() == Emptiness.NOTHING_FOUND);
+        assertThat(titles()).isEmpty();
+
+        shelf.clearFilters();
+        assertThat(titles()).hasSize(2);
+        assertThat(shelf.emptinessProperty().get()).isEqualTo(Emptiness.NOT_EMPTY);
+    }
+
+    @Test
+    void aReleaseIsReviewedWhenItsLastSuggestionIsJudged() {
+        desk.open("talks.txt");
+        Commitment suggested = new CommitmentDraft(desk.at("rouvrir la ligne de Lyon", 1), Force.AGREED)
+                .cue(new Cue("sont convenus de", 0.9))
+                .build();
+        desk.add(suggested);
+        desk.until(() -> shelf.countProperty(ReviewFilter.TO_REVIEW).get() == 1);
+        shelf.reviewProperty().set(ReviewFilter.TO_REVIEW);
+        assertThat(titles()).containsExactly("Entretien des deux ministres à Lyon");
+
+        new Marking(desk.workspace()).accept(suggested);
+        desk.until(() -> shelf.emptinessProperty().get() == Emptiness.NONE_TO_REVIEW);
+
+        assertThat(shelf.countProperty(ReviewFilter.REVIEWED).get()).isEqualTo(2);
+    }
+
+    @Test
+    void stepsFollowTheShelfAndStopAtItsEnds() {
+        List<ShelfRow> rows = shelf.rowsProperty().get();
+        shelf.open(rows.getFirst().release().id());
+        shelf.openPrevious();
+        assertThat(shelf.openProperty().get()).isEqualTo(rows.getFirst().release().id());
+
+        shelf.openNext();
+        shelf.openNext();
+
+        assertThat(shelf.openProperty().get()).isEqualTo(rows.getLast().release().id());
+        assertThat(desk.open().release().id()).isEqualTo(rows.getLast().release().id());
+    }
+
+    private List<String> titles() {
+        return shelf.rowsProperty().get().stream().map(row -> row.release().publication().title()).toList();
+    }
+}
