@@ -4,7 +4,7 @@ package org.readout.timeline;
 public enum Band {
     MEETINGS(Lane.MEETINGS, Form.BOX, 53, 24),
     COMMITMENTS(Lane.COMMITMENTS, Form.DOT, 102, 16),
-    DAYS(Lane.DATES, Form.DOT, 143, 12),
+    DAYS(Lane.DATES, Form.DOT, 143, 14),
     PERIODS(Lane.DATES, Form.CAPTION, 164, 8);
 
     /** Height of the axis, which lies on top. */
@@ -16,7 +16,7 @@ public enum Band {
 
     /** How an item of a band looks. */
     public enum Form {
-        /** A box with its label inside; it may be moved aside as long as it still stands over its date. */
+        /** A box with its label inside; it may stand a little aside of its date. */
         BOX,
         /** A dot on its date, with its label at the right where there is room. */
         DOT,

@@ -115,7 +115,8 @@ final class Encounters {
         String head = kind + " · " + words.full(best.when) + (place == null ? "" : ", " + place);
         String body = event.name().equalsIgnoreCase(kind) ? people(group) : event.name() + "\n" + people(group);
         return new TimelineEntry(
-                Lane.MEETINGS, best.when, labels, words.spoken(head, body.strip(), told, sources), null, told, sources);
+                Lane.MEETINGS, best.when, labels, words.spoken(head, body.strip(), told, sources), null, null, told,
+                sources);
     }
 
     /** Of a release that names one encounter several times, the first telling counts. */

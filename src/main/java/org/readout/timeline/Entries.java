@@ -88,6 +88,7 @@ public final class Entries {
                 when,
                 List.of(words.shorten(commitment.action(), ACTION), ""),
                 words.spoken(head, what, true, List.of(source)),
+                commitment.force(),
                 due,
                 true,
                 List.of(source)));
@@ -143,6 +144,7 @@ public final class Entries {
                 when,
                 List.of(words.briefWithYear(value), words.brief(value), ""),
                 words.spoken(head, sources.getFirst().quote(), true, sources),
+                null,
                 null,
                 true,
                 sources);

@@ -7,8 +7,10 @@ final class Fitting {
 
     /** Pixels left free between two slots. */
     static final double GAP = 4;
-    /** Pixels a box keeps either side of its date at least. */
+    /** Pixels between a box's left edge and its date, where there is room. */
     private static final double INSET = 8;
+    /** Pixels a box may stand aside of its date; a stem leads back to it. */
+    private static final double ASIDE = 24;
     private static final double PADDING = 9;
     /** Between a dot and its label. */
     private static final double BESIDE = 6;
@@ -34,8 +36,8 @@ final class Fitting {
         double wish;
         if (band.form() == Band.Form.BOX) {
             width = text + 2 * PADDING;
-            low = cell.from() - width + INSET;
-            high = cell.to() - INSET;
+            low = cell.from() - width - ASIDE;
+            high = cell.to() + ASIDE;
             wish = folded ? middle - width / 2 : cell.from() - INSET;
         } else {
             boolean beside = band.form() == Band.Form.DOT && !folded;

@@ -3,7 +3,6 @@ package org.readout.timeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Entries made ready to be drawn at any scale. */
 public final class Timeline {
@@ -38,18 +37,18 @@ public final class Timeline {
 
     /** From the first encounter told to the last, or to the last due date; the whole where nothing is told. */
     public Optional<Range> core() {
-        return range(item -> item.end() || item.entry().told() && item.entry().lane() == Lane.MEETINGS).or(this::whole);
+        return tracks.stream()
+                .flatMap(track -> track.items().stream())
+                .filter(item -> item.end() || item.entry().told() && item.entry().lane() == Lane.MEETINGS)
+                .map(item -> new Range(item.at(), item.at()))
+                .reduce(Range::and)
+                .or(this::whole);
     }
 
     /** From the first to the last of all. */
     public Optional<Range> whole() {
-        return range(item -> true);
-    }
-
-    private Optional<Range> range(Predicate<Item> counts) {
         return tracks.stream()
                 .flatMap(track -> track.items().stream())
-                .filter(counts)
                 .map(item -> new Range(item.when().from(), item.when().to()))
                 .reduce(Range::and);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Force;
 
 /**
  * Something dated on the strip.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the date said, never the date published
  * @param labels longest first; the last may be empty where a dot alone says enough
  * @param spoken what it is and when, in words: for the tooltip and for a screen reader
+ * @param force of a commitment, or null
  * @param due of a commitment: where its line ends, or null
  * @param told whether a release tells of it; otherwise it is only cited
  * @param sources the marks it rests on, at least one; several where releases tell of the same
@@ -20,6 +22,7 @@ public record TimelineEntry(
         When when,
         List<String> labels,
         String spoken,
+        @Nullable Force force,
         @Nullable DueEnd due,
         boolean told,
         List<Source> sources) {

@@ -1,0 +1,84 @@
+package org.readout.desk.timeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.geometry.Bounds;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.readout.desk.toolkit.Overlay;
+import org.readout.timeline.Item;
+
+/** The items folded into one count, to choose from. */
+final class EntryMenu {
+
+    private static final double ROW = 28;
+    private static final double WIDTH = 480;
+    private static final int ROWS = 9;
+
+    private final Overlay overlay;
+    private final Consumer<Item> chosen;
+    private final ListView<Item> list = new ListView<>();
+
+    EntryMenu(Overlay overlay, Consumer<Item> chosen) {
+        this.overlay = overlay;
+        this.chosen = chosen;
+        list.getStyleClass().add("timeline-menu");
+        list.setFixedCellSize(ROW);
+        list.setPrefWidth(WIDTH);
+        list.setCellFactory(view -> new ItemCell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                choose();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> choose());
+        list.focusedProperty().addListener((property, before, after) -> {
+            if (!after) {
+                hide();
+            }
+        });
+    }
+
+    /** Shows {@code items} beside {@code at}, which counts in the scene's pixels. */
+    void show(List<Item> items, Bounds at) {
+        list.getItems().setAll(items);
+        list.setPrefHeight(Math.min(items.size(), ROWS) * ROW + 12);
+        overlay.floatAt(list, at);
+        list.getSelectionModel().selectFirst();
+        list.requestFocus();
+    }
+
+    boolean isShowing() {
+        return list.getParent() != null;
+    }
+
+    void hide() {
+        overlay.unfloat(list);
+    }
+
+    private void choose() {
+        Item item = list.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            hide();
+            chosen.accept(item);
+        }
+    }
+
+    /** One item in one line. */
+    private static final class ItemCell extends ListCell<Item> {
+
+        @Override
+        protected void updateItem(Item item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : Hint.line(item));
+        }
+    }
+}
