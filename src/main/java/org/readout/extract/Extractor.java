@@ -1,10 +1,24 @@
 package org.readout.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.readout.extract.dates.DateFinder;
+import org.readout.extract.names.Names;
+import org.readout.extract.text.Sentence;
+import org.readout.extract.text.Sentences;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
 import org.readout.model.Release;
 import org.readout.model.Suggestions;
 
 /** Suggests names, dates, events and commitments in a release, each with the cue that made it. */
 public final class Extractor {
+
+    /** Name and version, stamped on what it suggests; raised whenever rules or word lists change what is found. */
+    public static final String VERSION = "rules-en 1";
 
     /** Whether releases in {@code language} (BCP 47) get suggestions. */
     public boolean speaks(String language) {
@@ -13,6 +27,29 @@ public final class Extractor {
 
     /** Suggestions for the newest version; the same release gives the same suggestions, ids apart. */
     public Suggestions suggest(Release release) {
-        throw new IllegalStateException("in work: " + release.id());
+        if (!speaks(release.publication().language())) {
+            return new Suggestions(VERSION, List.of(), List.of(), List.of());
+        }
+        List<Sentence> sentences = Sentences.of(release.version());
+        Names names = Names.of(release, sentences);
+        List<Mention> dates = DateFinder.find(release, sentences);
+        return new Suggestions(VERSION, inOrder(names.mentions(), dates), List.of(), List.of());
+    }
+
+    /** Names and dates in the order of the text. A date within a person's name ("April Roe") is none. */
+    private static List<Mention> inOrder(List<Mention> names, List<Mention> dates) {
+        List<Mention> all = new ArrayList<>(names);
+        List<Mention> persons = names.stream().filter(name -> name.type() == NameType.PERSON).toList();
+        int next = 0;
+        for (Mention date : dates) {
+            while (next < persons.size() && persons.get(next).span().end() <= date.span().start()) {
+                next++;
+            }
+            if (next == persons.size() || !persons.get(next).span().overlaps(date.span())) {
+                all.add(date);
+            }
+        }
+        all.sort(Comparator.comparing(Mark::span));
+        return all;
     }
 }

@@ -1,0 +1,113 @@
+package org.readout.extract.dates;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Timex;
+
+/**
+ * The day from which relative dates are counted.
+ *
+ * @param today the day of publication, or null where it is not known: then what is relative has no value
+ */
+record Reference(@Nullable LocalDate today) {
+
+    /** The part on the calendar, or null where year or day cannot be told. */
+    @Nullable Timex resolve(Part part, Tense tense) {
+        try {
+            return switch (part.kind()) {
+                case DAY -> dayOf(part, tense);
+                case MONTH -> monthOf(part, tense);
+                case YEAR -> Timex.of(year(part.year()));
+                case WEEKDAY -> weekdayOf(part.weekday(), tense);
+                case PERIOD -> part.value();
+                case CLOCK, HINT -> null;
+            };
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static String year(int year) {
+        return String.format(Locale.ROOT, "%04d", year);
+    }
+
+    static String month(YearMonth month) {
+        return String.format(Locale.ROOT, "%04d-%02d", month.getYear(), month.getMonthValue());
+    }
+
+    static String week(LocalDate day) {
+        return String.format(
+                Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private @Nullable Timex dayOf(Part part, Tense tense) {
+        if (part.year() > 0) {
+            return Timex.day(LocalDate.of(part.year(), part.month(), part.day()));
+        }
+        if (today == null) {
+            return null;
+        }
+        LocalDate best = null;
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
+            if (part.day() > YearMonth.of(year, part.month()).lengthOfMonth()) {
+                continue;
+            }
+            LocalDate day = LocalDate.of(year, part.month(), part.day());
+            boolean right = part.weekday() == 0 || day.getDayOfWeek().getValue() == part.weekday();
+            if (right && (best == null || penalty(day, tense) < penalty(best, tense))) {
+                best = day;
+            }
+        }
+        return best == null ? null : Timex.day(best);
+    }
+
+    private @Nullable Timex monthOf(Part part, Tense tense) {
+        if (part.year() > 0) {
+            return Timex.of(month(YearMonth.of(part.year(), part.month())));
+        }
+        if (today == null) {
+            return null;
+        }
+        YearMonth best = YearMonth.of(today.getYear(), part.month());
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year += 2) {
+            YearMonth other = YearMonth.of(year, part.month());
+            if (penalty(other, tense) < penalty(best, tense)) {
+                best = other;
+            }
+        }
+        return Timex.of(month(best));
+    }
+
+    private long penalty(YearMonth month, Tense tense) {
+        if (today != null && YearMonth.from(today).equals(month)) {
+            return 0;
+        }
+        return penalty(month.atDay(15), tense);
+    }
+
+    /** Days from today; a day on the wrong side of it counts for much more, the wrong side of midnight aside. */
+    private long penalty(LocalDate day, Tense tense) {
+        long days = ChronoUnit.DAYS.between(today == null ? day : today, day);
+        boolean wrong = tense == Tense.PAST && days > 1 || tense == Tense.FUTURE && days < -1;
+        return Math.abs(days) + (wrong ? 300 : 0);
+    }
+
+    private @Nullable Timex weekdayOf(int weekday, Tense tense) {
+        if (today == null) {
+            return null;
+        }
+        DayOfWeek day = DayOfWeek.of(weekday);
+        return Timex.day(
+                tense == Tense.FUTURE
+                        ? today.with(TemporalAdjusters.nextOrSame(day))
+                        : today.with(TemporalAdjusters.previousOrSame(day)));
+    }
+}

@@ -1,0 +1,113 @@
+package org.readout.extract.dates;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.Token;
+import org.readout.extract.text.WordList;
+
+/** The words of calendar and clock. */
+final class TimeWords {
+
+    private static final Map<String, Map<String, String>> WORDS = new HashMap<>();
+
+    static {
+        for (List<String> row : WordList.table(TimeWords.class, "timewords.txt")) {
+            WORDS.computeIfAbsent(row.get(0), key -> new HashMap<>()).put(row.get(1), row.size() > 2 ? row.get(2) : "");
+        }
+    }
+
+    private TimeWords() {}
+
+    private static @Nullable String word(String list, @Nullable Token token) {
+        return token == null ? null : WORDS.getOrDefault(list, Map.of()).get(plain(token));
+    }
+
+    /** Lower case, without the stop of an abbreviation. */
+    static String plain(Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        return text.endsWith(".") && text.length() > 1 ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static int value(String list, @Nullable Token token) {
+        String value = word(list, token);
+        return value == null ? 0 : Integer.parseInt(value);
+    }
+
+    /** 1 to 12, or 0. Only capitalized words are months. */
+    static int month(@Nullable Token token) {
+        return token != null && token.isCapitalized() ? value("month", token) : 0;
+    }
+
+    /** 1 (Monday) to 7, or 0. */
+    static int weekday(@Nullable Token token) {
+        return token != null && token.isCapitalized() ? value("weekday", token) : 0;
+    }
+
+    /** The first month of a season, or 0. */
+    static int season(@Nullable Token token) {
+        return value("season", token);
+    }
+
+    /** 1 to 4 for "first" to "fourth", or 0. */
+    static int ordinal(@Nullable Token token) {
+        return value("ordinal", token);
+    }
+
+    /** Whether it is "day", "weeks" and the like. */
+    static boolean isUnit(@Nullable Token token) {
+        return word("unit", token) != null;
+    }
+
+    /** The offset of a printed zone, empty where it has none for sure; null where the token is no zone. */
+    static @Nullable String zone(@Nullable Token token) {
+        return token != null && token.isCapitalized() ? word("zone", token) : null;
+    }
+
+    /** A small number in words or digits, or 0. */
+    static int number(@Nullable Token token) {
+        if (token == null) {
+            return 0;
+        }
+        if (token.isNumber()) {
+            return token.text().length() <= 3 && token.text().chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(token.text()) : 0;
+        }
+        return value("number", token);
+    }
+
+    /** A year of four digits, 1800 to 2199, or 0. */
+    static int year(@Nullable Token token) {
+        if (token == null || token.text().length() != 4 || !isDigits(token.text())) {
+            return 0;
+        }
+        int year = Integer.parseInt(token.text());
+        return year >= 1800 && year < 2200 ? year : 0;
+    }
+
+    /** A day of the month, "26", "3rd", "03", or 0. */
+    static int day(@Nullable Token token) {
+        if (token == null || !token.isNumber()) {
+            return 0;
+        }
+        String text = token.text().toLowerCase(Locale.ROOT);
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        String tail = text.substring(digits);
+        boolean ordinal = tail.isEmpty() || tail.equals("st") || tail.equals("nd") || tail.equals("rd") || tail.equals("th");
+        if (digits > 2 || !ordinal || !isDigits(text.substring(0, digits))) {
+            return 0;
+        }
+        int day = Integer.parseInt(text.substring(0, digits));
+        return day >= 1 && day <= 31 ? day : 0;
+    }
+
+    /** Whether it is written in ASCII digits alone. */
+    static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
