@@ -1,0 +1,182 @@
+package org.readout.extract.clauses;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.PartyPhrase.Kind;
+
+/** The subjects of a line: which phrase stands before which verb, and which is carried over "and" to the next verb. */
+public final class Clauses {
+
+    private static final Set<String> JOINS = Set.of("and", "&", "or");
+
+    private final Line line;
+    private final List<PartyPhrase> phrases;
+    /** By the verb's place. */
+    private final Map<Integer, Subject> direct = new HashMap<>();
+    /** The phrases' numbers by where they start. */
+    private final Map<Integer, Integer> starts = new HashMap<>();
+    /** The places of verbs that look finite and have a subject, in order. */
+    private final List<Integer> verbs = new ArrayList<>();
+
+    public Clauses(Line line) {
+        this.line = line;
+        this.phrases = PartyPhrases.in(line);
+        for (int k = 0; k < phrases.size(); k++) {
+            starts.put(phrases.get(k).from(), k);
+            int verb = reach(phrases.get(k));
+            if (verb < line.size() && !isObject(phrases.get(k), k)) {
+                PartyPhrase subject = joined(k);
+                direct.put(verb, new Subject(subject, true, isInner(subject)));
+                if (Vocabulary.isFinite(line.word(verb)) || Vocabulary.isModal(line.word(verb))) {
+                    verbs.add(verb);
+                }
+            }
+        }
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    public List<PartyPhrase> phrases() {
+        return phrases;
+    }
+
+    /** The phrase that starts at token {@code from}, with all that "and" joins to it, or null. */
+    public @Nullable PartyPhrase startingAt(int from) {
+        Integer first = starts.get(from);
+        if (first == null) {
+            return null;
+        }
+        int last = lastJoined(first);
+        while (last > first && Vocabulary.isFinite(line.word(reach(phrases.get(last))))) {
+            last--;
+        }
+        return list(first, last);
+    }
+
+    /** As {@link #startingAt}, for a list that has to have two: "talks between Cho and Iwaya took place". */
+    public @Nullable PartyPhrase pairAt(int from) {
+        Integer first = starts.get(from);
+        return first == null ? null : list(first, lastJoined(first));
+    }
+
+    private int lastJoined(int first) {
+        int last = first;
+        while (last + 1 < phrases.size() && joins(phrases.get(last), phrases.get(last + 1), true)) {
+            last++;
+        }
+        return last;
+    }
+
+    private PartyPhrase list(int first, int last) {
+        return last == first ? phrases.get(first) : PartyPhrase.list(phrases.subList(first, last + 1));
+    }
+
+    /** Who stands before the verb at {@code verb} in its own clause, or null. */
+    public @Nullable Subject direct(int verb) {
+        return direct.get(verb);
+    }
+
+    /** Who did what the verb before {@code at} says, for a verb joined to it; null if no verb before has a subject. */
+    public @Nullable Subject before(int at) {
+        Subject inner = null;
+        for (int k = verbs.size() - 1; k >= 0; k--) {
+            if (verbs.get(k) < at) {
+                Subject subject = direct.get(verbs.get(k));
+                if (subject != null && !subject.inner()) {
+                    return new Subject(subject.phrase(), false, false);
+                }
+                inner = inner == null ? subject : inner;
+            }
+        }
+        return inner == null ? null : new Subject(inner.phrase(), false, true);
+    }
+
+    /** Who does what the first verb after {@code at} says, for a participle that opens the sentence. */
+    public @Nullable Subject after(int at) {
+        for (int verb : verbs) {
+            Subject subject = direct.get(verb);
+            if (verb > at && subject != null && !subject.inner()) {
+                return new Subject(subject.phrase(), false, false);
+            }
+        }
+        return null;
+    }
+
+    /** The subjects of the line's main clauses, in order. */
+    public List<Subject> subjects() {
+        return verbs.stream().map(direct::get).filter(subject -> subject != null && !subject.inner()).toList();
+    }
+
+    /** Whether a verb with a subject of its own, or one joined to it, starts at {@code i}. */
+    public boolean isVerbOfSubject(int i) {
+        return verbs.contains(i);
+    }
+
+    private int reach(PartyPhrase phrase) {
+        int at = line.skipCircumstances(phrase.to());
+        if (line.isComma(at)) {
+            int aside = line.skipCircumstances(at + 1);
+            if (aside > at + 1 && line.isComma(aside)) {
+                at = line.skipCircumstances(aside + 1);
+            }
+        }
+        return at;
+    }
+
+    /** Whether the phrase is governed by a preposition, as in "with Minister Iwaya". */
+    private boolean isObject(PartyPhrase phrase, int k) {
+        String before = line.word(phrase.from() - 1);
+        boolean governed = Vocabulary.isPreposition(before) && !Vocabulary.isSubordinator(before);
+        if (!governed || phrase.kind() == Kind.HE || phrase.kind() == Kind.THEY || phrase.kind() == Kind.WE) {
+            return false;
+        }
+        return k == 0 || !joins(phrases.get(k - 1), phrase, false);
+    }
+
+    private boolean isInner(PartyPhrase phrase) {
+        return Vocabulary.isSubordinator(line.word(phrase.from() - 1));
+    }
+
+    private PartyPhrase joined(int k) {
+        int first = k;
+        boolean and = false;
+        while (first > 0 && joins(phrases.get(first - 1), phrases.get(first), and)) {
+            PartyPhrase before = phrases.get(first - 1);
+            String governor = line.word(before.from() - 1);
+            boolean governed = Vocabulary.isPreposition(governor) && !Vocabulary.isSubordinator(governor)
+                    || Vocabulary.isFinite(governor);
+            if (governed) {
+                break;
+            }
+            and = true;
+            first--;
+        }
+        return first == k ? phrases.get(k) : PartyPhrase.list(phrases.subList(first, k + 1));
+    }
+
+    /** Whether {@code b} follows {@code a} with "and" between, or with a comma where one is allowed. */
+    private boolean joins(PartyPhrase a, PartyPhrase b, boolean comma) {
+        if (a.kind() == Kind.IT || b.kind() == Kind.IT || b.kind() == Kind.THEY) {
+            return false;
+        }
+        int at = a.to();
+        boolean seen = line.isComma(at);
+        if (seen) {
+            at++;
+        }
+        if (at == b.from()) {
+            return seen && comma;
+        }
+        if (at + 1 == b.from() && JOINS.contains(line.word(at))) {
+            return true;
+        }
+        return at + 3 == b.from() && line.word(at + 1).equals("well") && line.word(at).equals("as");
+    }
+}

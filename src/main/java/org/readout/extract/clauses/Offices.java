@@ -1,0 +1,70 @@
+package org.readout.extract.clauses;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.readout.model.Level;
+import org.readout.model.Party;
+
+/** Matches the words of a phrase, "the two Vice Ministers", against the office a person holds. */
+final class Offices {
+
+    private static final Set<String> LEADERS = Set.of("president", "chancellor", "premier", "king", "emir", "sultan",
+            "emperor", "taoiseach", "pope", "leader", "prince", "queen");
+
+    private Offices() {}
+
+    /** The level the words speak of; UNKNOWN where they fit any. */
+    static Level level(List<String> words) {
+        boolean vice = words.contains("vice") || words.contains("deputy");
+        boolean minister = has(words, "minister");
+        if (vice && minister || has(words, "undersecretary")) {
+            return Level.VICE_MINISTER;
+        }
+        if (words.stream().map(Offices::singular).anyMatch(LEADERS::contains) || minister && words.contains("prime")) {
+            return Level.LEADER;
+        }
+        return minister || has(words, "secretary") && !words.contains("general") ? Level.MINISTER : Level.UNKNOWN;
+    }
+
+    /** Whether a person of this office could be among those the words speak of. */
+    static boolean mayBe(Party person, List<String> words) {
+        Level level = level(words);
+        if (level != Level.UNKNOWN && person.level() != Level.UNKNOWN) {
+            return level == person.level();
+        }
+        return true;
+    }
+
+    /** Whether the person is known to hold the office the words name: "the President", "the Foreign Minister". */
+    static boolean holds(Party person, List<String> words) {
+        String office = person.office();
+        if (office == null) {
+            return false;
+        }
+        List<String> held = List.of(office.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        boolean all = words.stream().map(Offices::singular).allMatch(word -> held.contains(word) || isFiller(word));
+        boolean vice = held.contains("vice") && !words.contains("vice");
+        boolean prime = held.contains("prime") && !words.contains("prime");
+        return all && !vice && !prime;
+    }
+
+    private static boolean isFiller(String word) {
+        return switch (word) {
+            case "the", "his", "her", "their", "our", "both", "two", "then", "of", "and", "south", "north" -> true;
+            default -> word.endsWith("n") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith(".");
+        };
+    }
+
+    private static boolean has(List<String> words, String singular) {
+        return words.contains(singular) || words.contains(singular + "s");
+    }
+
+    static String singular(String word) {
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+}

@@ -1,0 +1,77 @@
+package org.readout.extract.clauses;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.WordList;
+
+/** The small closed classes of English that clauses are read by. They lie in files, so that a desk can extend them. */
+public final class Vocabulary {
+
+    static final Set<String> MODIFIERS = WordList.of(Vocabulary.class, "modifiers.txt");
+    static final Map<String, String> HEADS = pairs("heads.tsv");
+    static final Map<String, String> CAPITALS = pairs("capitals.tsv");
+    private static final Set<String> ADVERBS = WordList.of(Vocabulary.class, "adverbs.txt");
+    private static final Set<String> PREPOSITIONS = WordList.of(Vocabulary.class, "prepositions.txt");
+    private static final Set<String> SUBORDINATORS = WordList.of(Vocabulary.class, "subordinators.txt");
+    private static final Set<String> FINITES = WordList.of(Vocabulary.class, "finites.txt");
+    private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might", "can", "could");
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+
+    private Vocabulary() {}
+
+    /** A word that may stand between a subject and its verb. */
+    public static boolean isAdverb(String word) {
+        return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("italy");
+    }
+
+    public static boolean isPreposition(String word) {
+        return PREPOSITIONS.contains(word);
+    }
+
+    public static boolean isSubordinator(String word) {
+        return SUBORDINATORS.contains(word);
+    }
+
+    public static boolean isModal(String word) {
+        return MODALS.contains(word);
+    }
+
+    public static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "the", "both", "all", "these", "those", "his", "her", "their", "our", "its", "my", "your", "any", "every" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the word looks like a verb with a subject before it. */
+    public static boolean isFinite(String word) {
+        return FINITES.contains(word) || word.length() > 4 && word.endsWith("ed");
+    }
+
+    public static boolean isQuote(String word) {
+        return word.length() == 1 && "\"\u201c\u201d\u00ab\u00bb\u201e".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** How many "two" or "three" are, or 0. */
+    static int number(String word) {
+        return NUMBERS.getOrDefault(word, 0);
+    }
+
+    /** The state a capital stands for, ISO 3166-1 alpha-2, or null. */
+    public static @Nullable String stateOfCapital(String name) {
+        return CAPITALS.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, String> pairs(String file) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (List<String> row : WordList.table(Vocabulary.class, file)) {
+            pairs.put(row.getFirst().toLowerCase(Locale.ROOT), row.get(1));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,199 @@
+package org.readout.extract.commitments;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Stage;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.commitments.Complement.Kind;
+import org.readout.model.Party;
+
+/** Reads what a verb governs. The complement decides what a statement is, not the verb. */
+final class Complements {
+
+    /** How far "to do" may stand behind the one who is asked to. */
+    private static final int ASKED = 16;
+
+    private final Clauses clauses;
+    private final Line line;
+    private final Stage stage;
+
+    Complements(Clauses clauses, Stage stage) {
+        this.clauses = clauses;
+        this.line = clauses.line();
+        this.stage = stage;
+    }
+
+    /** What {@code verb} at {@code at} governs, said by {@code speakers}; null if it governs nothing that is marked. */
+    @Nullable Complement read(CueVerb verb, int at, List<Party> speakers, boolean joint) {
+        int i = line.skipCircumstances(at + 1);
+        if (verb.governs('w')) {
+            return will(i);
+        }
+        PartyPhrase with = null;
+        boolean addressed = line.word(i).equals("with") || line.word(i).equals("to");
+        PartyPhrase other = addressed ? clauses.startingAt(i + 1) : listener(verb, i);
+        if (other != null && followsUp(verb, other, addressed && line.word(i).equals("with"))) {
+            with = other;
+            i = line.skipCircumstances(other.to());
+        }
+        Complement found = governed(verb, i, speakers, joint);
+        return found == null ? null : found.with(with);
+    }
+
+    private @Nullable PartyPhrase listener(CueVerb verb, int i) {
+        boolean listens = verb.is("tell") || verb.is("assure") || verb.is("promise");
+        return listens ? clauses.startingAt(i) : null;
+    }
+
+    private boolean followsUp(CueVerb verb, PartyPhrase other, boolean with) {
+        String next = line.word(line.skipCircumstances(other.to()));
+        return with || next.equals("that") || !verb.governs('t') && next.equals("to") || verb.is("tell") || verb.is("assure");
+    }
+
+    /** What "will" is followed by: an act, but not "will be able" or "will remain the case". */
+    private @Nullable Complement will(int i) {
+        String word = line.word(i);
+        if (word.equals("be")) {
+            int next = line.skipCircumstances(i + 1);
+            String done = line.word(next);
+            boolean act = CueBook.isPassive(done) || Words.isGerund(line, next) || Words.isBound(done);
+            return act ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
+        }
+        return Words.isInfinitive(line, i) ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
+    }
+
+    private @Nullable Complement governed(CueVerb verb, int i, List<Party> speakers, boolean joint) {
+        String word = line.word(i);
+        switch (word) {
+            case "to":
+                return verb.governs('i') || verb.governs('t') ? to(verb, i) : null;
+            case "that":
+                return verb.governs('h') ? that(verb, i + 1, speakers, joint) : null;
+            case "on", "upon", "in":
+                return verb.governs('o') ? on(verb, i + 1) : callOn(verb, i);
+            case "for":
+                return verb.governs('f') ? Complement.of(verb.is("hope") ? Kind.WISH : Kind.ASK, i + 1, "for") : null;
+            case "forward":
+                return verb.governs('l') && line.word(i + 1).equals("to") ? Complement.of(Kind.WISH, i + 2, "forward to") : null;
+            case "themselves", "itself", "himself", "herself", "ourselves":
+                return verb.governs('r') && line.word(i + 1).equals("to") ? Nominals.to(line, i + 2, "itself to") : null;
+            default:
+                return bare(verb, i, speakers, joint);
+        }
+    }
+
+    private @Nullable Complement to(CueVerb verb, int i) {
+        boolean infinitive = Words.isInfinitive(line, i + 1);
+        if (infinitive && verb.governs('i')) {
+            return Complement.of(infinitiveKind(verb), i + 1, "to + infinitive");
+        }
+        return verb.governs('t') ? Nominals.to(line, i + 1, "to") : null;
+    }
+
+    private static Kind infinitiveKind(CueVerb verb) {
+        return switch (verb.kind()) {
+            case WISH -> Kind.WISH;
+            case ASK -> Kind.ASK;
+            default -> Kind.ACT;
+        };
+    }
+
+    private @Nullable Complement on(CueVerb verb, int i) {
+        if (Words.isGerund(line, i)) {
+            return Complement.of(Kind.ACT, i, "on + -ing");
+        }
+        Complement nominal = Nominals.read(line, verb, i);
+        return nominal == null || nominal.kind() == Kind.STANCE ? null
+                : new Complement(nominal.kind(), nominal.from(), "on " + nominal.frame(), -1, null);
+    }
+
+    private @Nullable Complement callOn(CueVerb verb, int i) {
+        boolean calls = verb.governs('c') && !line.word(i).equals("in");
+        return calls ? asked(i + 1, "on ... to") : null;
+    }
+
+    /** "urged the parties to show restraint": the words from the one asked to the end. */
+    private @Nullable Complement asked(int i, String frame) {
+        PartyPhrase whom = clauses.startingAt(i);
+        for (int k = whom == null ? i + 1 : whom.to(); k < Math.min(line.size(), i + ASKED) && !line.isComma(k); k++) {
+            if (line.word(k).equals("to") && Words.isInfinitive(line, k + 1)) {
+                return new Complement(Kind.ASK, k + 1, frame, -1, whom);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Complement bare(CueVerb verb, int i, List<Party> speakers, boolean joint) {
+        if (i >= line.size() || !line.token(i).isWord() && !Vocabulary.isQuote(line.word(i)) && !line.token(i).isNumber()
+                && !line.word(i).equals("$") || line.word(i).equals("by") || line.word(i).equals("and")) {
+            return null;
+        }
+        if (verb.governs('h') && clauses.startingAt(i) != null) {
+            Complement clause = withoutThat(verb, i, speakers, joint);
+            if (clause != null) {
+                return clause;
+            }
+        }
+        if (Words.isGerund(line, i) && (verb.governs('g') || verb.is("suggest"))) {
+            return Complement.of(verb.kind() == CueVerb.Kind.ASK ? Kind.ASK : Kind.ACT, i, "-ing");
+        }
+        if (verb.governs('p')) {
+            Complement asked = asked(i, verb.kind() == CueVerb.Kind.TASK ? "someone to" : "to");
+            if (asked != null) {
+                return verb.kind() == CueVerb.Kind.ASK ? asked : new Complement(Kind.ACT, i, asked.frame(), -1, asked.with());
+            }
+            if (verb.governs('v')) {
+                return Complement.of(Kind.ACT, i, "someone with");
+            }
+        }
+        if (!verb.governs('n') || Vocabulary.isPreposition(line.word(i))) {
+            return null;
+        }
+        return switch (verb.kind()) {
+            case ASK -> verb.is("invite") ? new Complement(Kind.ASK, i, "someone", -1, clauses.startingAt(i))
+                    : Complement.of(Kind.ASK, i, "noun");
+            case STANCE -> Complement.of(Kind.STANCE, i, "noun");
+            default -> Nominals.read(line, verb, i);
+        };
+    }
+
+    /** "agreed they would meet". */
+    private @Nullable Complement withoutThat(CueVerb verb, int i, List<Party> speakers, boolean joint) {
+        PartyPhrase subject = clauses.startingAt(i);
+        if (subject == null) {
+            return null;
+        }
+        int next = line.skipCircumstances(subject.to());
+        boolean clause = Vocabulary.isModal(line.word(next)) || Vocabulary.isFinite(line.word(next));
+        return clause ? that(verb, i, speakers, joint) : null;
+    }
+
+    private @Nullable Complement that(CueVerb verb, int from, List<Party> speakers, boolean joint) {
+        int end = SpanEnd.of(clauses, from, verb.form(), true);
+        ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers);
+        Kind kind = kind(verb, clause, joint);
+        String modal = clause.mood() == ThatClause.Mood.FUTURE ? "that ... will"
+                : clause.mood() == ThatClause.Mood.NORM ? "that ... should" : "that";
+        return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null);
+    }
+
+    private static @Nullable Kind kind(CueVerb verb, ThatClause clause, boolean joint) {
+        boolean act = clause.mood() == ThatClause.Mood.FUTURE && clause.own();
+        boolean plain = clause.mood() == ThatClause.Mood.FACT;
+        return switch (verb.kind()) {
+            case BIND -> act ? Kind.ACT : Kind.VIEW;
+            case RESTATE, STRESS, EXPRESS -> act ? Kind.ACT : joint ? Kind.VIEW : Kind.STANCE;
+            case STATE, ANNOUNCE -> act ? Kind.ACT : plain || !joint && clause.mood() != ThatClause.Mood.NORM ? null
+                    : clause.mood() == ThatClause.Mood.NORM ? Kind.VIEW : null;
+            case SHARE -> Kind.VIEW;
+            case WISH -> act ? Kind.WISH : Kind.STANCE;
+            case ASK -> Kind.ASK;
+            case STANCE -> Kind.STANCE;
+            case TASK, INTEND, REACH -> null;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package org.readout.extract.commitments;
+
+import java.util.List;
+
+import org.readout.extract.clauses.Subject;
+import org.readout.model.Party;
+
+/**
+ * A verb that governs a commitment, with its subject.
+ *
+ * @param at the verb's first token
+ * @param last its last token: "committed" in "are committed"
+ * @param parties whom the subject means
+ * @param joint whether they speak as several sides
+ */
+record Governor(int at, int last, CueVerb verb, Subject subject, List<Party> parties, boolean joint) {
+
+    /** Where the span starts: at the subject if it stands in the same clause, else at the verb. */
+    int start() {
+        return subject.direct() ? subject.phrase().from() : at;
+    }
+}

@@ -1,0 +1,178 @@
+package org.readout.extract.commitments;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.commitments.Complement.Kind;
+
+/** Reads a noun phrase after a verb: "their commitment to advancing ties", "a desire to meet", "the importance of". */
+final class Nominals {
+
+    /** A head noun stands no further than this behind the verb. */
+    private static final int REACH = 12;
+
+    private Nominals() {}
+
+    /** What the noun phrase at {@code from} makes of {@code verb}; null if it states nothing. */
+    static @Nullable Complement read(Line line, CueVerb verb, int from) {
+        int head = head(line, from);
+        if (head < 0) {
+            return bare(line, verb, from);
+        }
+        CueBook.Noun noun = CueBook.noun(line.word(head));
+        if (noun == null) {
+            return null;
+        }
+        if (verb.kind() == CueVerb.Kind.REACH && noun != CueBook.Noun.PROMISE) {
+            return null;
+        }
+        boolean stressed = verb.kind() == CueVerb.Kind.STRESS;
+        return switch (noun) {
+            case PROMISE -> promise(line, verb, head);
+            case WEIGHT -> Complement.of(Kind.VIEW, from, "the " + line.word(head) + " of");
+            case VIEW -> stressed || !isView(line, verb, head) ? null
+                    : Complement.of(Kind.VIEW, from, "their " + line.word(head));
+            case WISH -> wish(line, verb, head);
+            case ASK -> verb.kind() == CueVerb.Kind.EXPRESS ? Complement.of(Kind.ASK, from, line.word(head)) : null;
+            case STANCE -> verb.kind() == CueVerb.Kind.BIND || verb.kind() == CueVerb.Kind.ANNOUNCE
+                    ? Complement.of(Kind.ACT, from, line.word(head))
+                    : Complement.of(Kind.STANCE, from, line.word(head));
+        };
+    }
+
+    /** The noun that carries the phrase: the first known one before a preposition, comma or verb; -1 if there is none. */
+    private static int head(Line line, int from) {
+        int found = -1;
+        for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
+            String word = line.word(k);
+            boolean ends = Vocabulary.isPreposition(word) || word.equals("that") || word.equals(",")
+                    || word.equals(".") || word.equals("and") && found >= 0;
+            if (ends) {
+                break;
+            }
+            if (CueBook.noun(word) != null) {
+                found = k;
+            }
+        }
+        return found;
+    }
+
+    /** A view is one only where something is viewed: "shared the view that", not "shared their views on". */
+    private static boolean isView(Line line, CueVerb verb, int head) {
+        if (verb.kind() == CueVerb.Kind.RESTATE) {
+            return true;
+        }
+        boolean shared = verb.kind() == CueVerb.Kind.SHARE || verb.kind() == CueVerb.Kind.EXPRESS;
+        String next = line.word(head + 1);
+        return shared && !line.word(head).equals("views") && (next.equals("that") || next.equals("of") || next.equals("on")
+                || next.equals("for") || next.equals("in"));
+    }
+
+    private static @Nullable Complement promise(Line line, CueVerb verb, int head) {
+        String noun = line.word(head);
+        int link = head + 1;
+        String next = line.word(link);
+        if (next.equals("made") || next.equals("reached") || next.equals("announced") || next.equals("given")) {
+            link = linkAfter(line, link);
+            next = line.word(link);
+        }
+        if (next.equals("to")) {
+            return to(line, link + 1, "commitment".equals(noun) || "commitments".equals(noun) ? "commitment to" : noun + " to");
+        }
+        if (next.equals("that")) {
+            return Complement.of(Kind.ACT, link + 1, noun + " that");
+        }
+        if (next.equals("on") || next.equals("for") || next.equals("of") || next.equals("in")) {
+            boolean doing = Words.isGerund(line, link + 1);
+            boolean announced = verb.kind() == CueVerb.Kind.ANNOUNCE || verb.kind() == CueVerb.Kind.REACH;
+            return Complement.of(doing || announced ? Kind.ACT : Kind.VIEW, link + 1, noun + " " + next);
+        }
+        boolean bound = verb.kind() == CueVerb.Kind.RESTATE || verb.kind() == CueVerb.Kind.EXPRESS;
+        return bound ? Complement.of(Kind.VIEW, head, noun) : null;
+    }
+
+    /** "the agreement made during the call on 20 June <b>to</b> consult". */
+    private static int linkAfter(Line line, int from) {
+        for (int k = from; k < line.size() && !line.word(k).equals(","); k++) {
+            if (line.word(k).equals("to") && Words.isInfinitive(line, k + 1) || line.word(k).equals("that")) {
+                return k;
+            }
+        }
+        return from;
+    }
+
+    /** What follows "committed to" or "commitment to". */
+    static Complement to(Line line, int from, String frame) {
+        if (Words.isInfinitive(line, from)) {
+            return Complement.of(Kind.ACT, from, frame + " + infinitive");
+        }
+        int at = from;
+        while (Vocabulary.isAdverb(line.word(at)) || Vocabulary.isQuote(line.word(at))) {
+            at++;
+        }
+        if (Words.isGerund(line, at) && !CueBook.isAdjective(line.word(at))) {
+            return Complement.of(Kind.ACT, from, frame + " + -ing");
+        }
+        return Complement.of(isDone(line, from) ? Kind.ACT : Kind.VIEW, from, frame + " + noun");
+    }
+
+    /** Whether the noun phrase at {@code from} names something done, before any state of the world. */
+    static boolean isDone(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
+            String word = line.word(k);
+            if (CueBook.isAim(word) || word.equals(",") || word.equals("for") || word.equals("of")) {
+                return false;
+            }
+            if (CueBook.isActivity(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Complement wish(Line line, CueVerb verb, int head) {
+        String next = line.word(head + 1);
+        boolean linked = next.equals("to") && Words.isInfinitive(line, head + 2)
+                || (next.equals("in") || next.equals("for") || next.equals("of")) && Words.isGerund(line, head + 2);
+        if (linked) {
+            return Complement.of(Kind.WISH, head + 2, line.word(head) + " to do");
+        }
+        boolean hoped = next.equals("for") || next.equals("that") || next.equals("in");
+        return hoped && verb.kind() != CueVerb.Kind.STRESS
+                ? Complement.of(Kind.STANCE, head, line.word(head) + " " + next)
+                : null;
+    }
+
+    /** A phrase with no noun we know: "pledged close cooperation", "reaffirmed close ties", "offered help". */
+    private static @Nullable Complement bare(Line line, CueVerb verb, int from) {
+        boolean done = isDone(line, from);
+        return switch (verb.kind()) {
+            case BIND -> Complement.of(done || !hasAim(line, from) ? Kind.ACT : Kind.VIEW, from, "noun");
+            case RESTATE -> done ? Complement.of(Kind.ACT, from, "noun")
+                    : verb.is("confirm") ? null : Complement.of(Kind.VIEW, from, "noun");
+            case ANNOUNCE -> isNew(line, from) ? Complement.of(Kind.ACT, from, "noun") : null;
+            case WISH -> done ? Complement.of(Kind.WISH, from, "noun") : null;
+            default -> null;
+        };
+    }
+
+    private static boolean hasAim(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + REACH) && !line.isComma(k); k++) {
+            if (CueBook.isAim(line.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something not yet there is announced: "a new fund", "$50 million in aid". */
+    private static boolean isNew(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + 6) && !line.isComma(k); k++) {
+            String word = line.word(k);
+            if (word.equals("new") || word.equals("additional") || word.equals("$") || word.equals("further")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,215 @@
+package org.readout.extract.commitments;
+
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.commitments.CueVerb.Form;
+import org.readout.extract.commitments.CueVerb.Kind;
+
+/**
+ * Where what is committed to ends: before a second governing verb, a remark ("noting that"), a trailing attribution, a
+ * relative clause that only adds, or the full stop.
+ */
+final class SpanEnd {
+
+    private final Clauses clauses;
+    private final Line line;
+    private final Form form;
+    private final boolean clause;
+
+    private SpanEnd(Clauses clauses, Form form, boolean clause) {
+        this.clauses = clauses;
+        this.line = clauses.line();
+        this.form = form;
+        this.clause = clause;
+    }
+
+    /**
+     * One past the last token of what starts at {@code from}.
+     *
+     * @param form of the governing verb; a second one has the same
+     * @param clause whether it is a clause with a verb of its own
+     */
+    static int of(Clauses clauses, int from, Form form, boolean clause) {
+        SpanEnd end = new SpanEnd(clauses, form, clause);
+        return end.trim(from, end.find(from));
+    }
+
+    private int find(int from) {
+        int depth = 0;
+        for (int k = from; k < line.size(); k++) {
+            String word = line.word(k);
+            if (word.equals("(")) {
+                depth++;
+            } else if (word.equals(")")) {
+                depth--;
+            }
+            if (depth <= 0 && k > from && ends(k, word)) {
+                return k;
+            }
+        }
+        return line.size();
+    }
+
+    private boolean ends(int k, String word) {
+        switch (word) {
+            case ";":
+                return true;
+            case ":":
+                return true;
+            case "\u2014", "\u2013", "--":
+                return !dashFollows(k);
+            case ",":
+                return endsAtComma(afterQuote(k + 1));
+            case "and", "but":
+                return secondVerb(k + 1);
+            case "while":
+                return remark(skip(k + 1)) || clauses.startingAt(k + 1) != null && newClause(k + 1);
+            default:
+                return Vocabulary.isQuote(word) && line.isQuoted(k - 1) && isAttribution(k + 1);
+        }
+    }
+
+    private boolean dashFollows(int k) {
+        for (int i = k + 1; i < line.size(); i++) {
+            if (line.word(i).equals(line.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int afterQuote(int k) {
+        return Vocabulary.isQuote(line.word(k)) ? k + 1 : k;
+    }
+
+    private int skip(int k) {
+        return line.skipCircumstances(k);
+    }
+
+    private boolean endsAtComma(int n) {
+        switch (line.word(n)) {
+            case "but", "although", "though", "however", "whereas", "because", "since", "yet", "after", "following", "amid":
+                return true;
+            case "while":
+                return true;
+            case "as":
+                return !line.word(n + 1).equals("well") || isAttribution(n);
+            case "which", "who", "whose", "where", "whom":
+                return !resumes(n);
+            case "and":
+                return secondVerb(n + 1);
+            default:
+                return isAttribution(n) || remark(skip(n)) || secondPast(skip(n)) || clauses.startingAt(n) != null && newClause(n);
+        }
+    }
+
+    /** Whether the clause goes on behind the relative one: "Japan, which shares these values, on regional issues". */
+    private boolean resumes(int n) {
+        for (int k = n; k < line.size(); k++) {
+            if (line.isComma(k)) {
+                String next = line.word(afterQuote(k + 1));
+                if (Vocabulary.isPreposition(next) && !Vocabulary.isSubordinator(next) && !isAttribution(afterQuote(k + 1))
+                        && !next.equals("including")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a new verb, with or without a subject of its own, follows an "and". */
+    private boolean secondVerb(int n) {
+        int at = skip(n);
+        if (remark(at) || secondPast(at) || form == Form.BASE && secondBase(at) || form == Form.THIRD && secondThird(at)) {
+            return true;
+        }
+        return clauses.startingAt(n) != null && newClause(n) || clauses.startingAt(at) != null && newClause(at);
+    }
+
+    private boolean newClause(int n) {
+        PartyPhrase subject = clauses.startingAt(n);
+        if (subject == null) {
+            return false;
+        }
+        int verb = skip(subject.to());
+        String word = line.word(verb);
+        if (CueBook.isNarrative(word)) {
+            return true;
+        }
+        CueVerb cue = CueBook.verb(word);
+        boolean states = cue != null && cue.form() != Form.ING && cue.kind() != Kind.STANCE;
+        boolean other = !clause && (Vocabulary.isModal(word) || Words.isBe(word) || Vocabulary.isFinite(word));
+        return states || other;
+    }
+
+    /** ", noting that", ", agreeing to": a remark joined to the clause. */
+    private boolean remark(int n) {
+        String word = line.word(n);
+        if (!word.endsWith("ing")) {
+            return false;
+        }
+        if (CueBook.isNarrative(word)) {
+            return true;
+        }
+        CueVerb verb = CueBook.verb(word);
+        if (verb == null) {
+            return false;
+        }
+        return switch (verb.kind()) {
+            case BIND, RESTATE, STRESS, STATE -> true;
+            case EXPRESS, STANCE, ASK -> verb.is("call") || verb.is("urge") || verb.is("express") || verb.is("condemn")
+                    || verb.is("welcome");
+            default -> false;
+        };
+    }
+
+    private boolean secondPast(int n) {
+        String word = line.word(n);
+        CueVerb verb = CueBook.verb(word);
+        if (verb != null && verb.form() == Form.PAST) {
+            return Words.governs(line, verb, n);
+        }
+        return CueBook.isNarrative(word) && !word.endsWith("ing") && !line.word(n + 1).isEmpty() && !Words.isBe(line.word(n - 1));
+    }
+
+    private boolean secondBase(int n) {
+        CueVerb verb = CueBook.verb(line.word(n));
+        if (verb == null || verb.form() != Form.BASE) {
+            return line.word(n).equals("will") || line.word(n).equals("are");
+        }
+        return switch (verb.kind()) {
+            case BIND, RESTATE, STRESS, SHARE -> Words.governs(line, verb, n);
+            case ASK, WISH -> verb.is("call") || verb.is("urge") || verb.is("look");
+            case STANCE -> verb.is("welcome") || verb.is("condemn");
+            default -> false;
+        };
+    }
+
+    private boolean secondThird(int n) {
+        CueVerb verb = CueBook.verb(line.word(n));
+        return verb != null && verb.form() == Form.THIRD && Words.governs(line, verb, n);
+    }
+
+    /** "according to", "as stated by", "the ministry said", "it added". */
+    private boolean isAttribution(int n) {
+        return Attributions.length(line, n) > 0;
+    }
+
+    private int trim(int from, int end) {
+        int to = end;
+        while (to > from + 1) {
+            String last = line.word(to - 1);
+            boolean mark = last.length() == 1 && !Character.isLetterOrDigit(last.charAt(0)) && !last.equals(")")
+                    && !last.equals("%");
+            boolean joint = last.equals("and") || last.equals("but") || last.equals("also") || last.equals("while")
+                    || last.equals("--");
+            if (!mark && !joint) {
+                break;
+            }
+            to--;
+        }
+        return to;
+    }
+}

@@ -1,0 +1,175 @@
+package org.readout.extract.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Stage;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.model.Anchor;
+import org.readout.model.Commitment;
+import org.readout.model.CommitmentDraft;
+import org.readout.model.Cue;
+import org.readout.model.Force;
+import org.readout.model.Party;
+import org.readout.model.Release;
+import org.readout.model.Timex;
+import org.readout.model.Voice;
+
+/** Makes a commitment of a governor, what it governs and where that ends. */
+final class Suggestion {
+
+    private static final Set<String> AGAIN = Set.of("continue", "continuing", "continued", "maintain", "maintaining",
+            "remain", "remains", "keep", "sustain", "sustaining", "resume");
+
+    private final Release release;
+    private final Stage stage;
+    private final Line line;
+    private final Governor governor;
+    private final Complement complement;
+    private final int end;
+
+    Suggestion(Release release, Stage stage, Line line, Governor governor, Complement complement, int end) {
+        this.release = release;
+        this.stage = stage;
+        this.line = line;
+        this.governor = governor;
+        this.complement = complement;
+        this.end = end;
+    }
+
+    /** Its first token. */
+    int start() {
+        return complement.clause() >= 0 ? complement.clause() : governor.start();
+    }
+
+    /** One past its last token. */
+    int end() {
+        return end;
+    }
+
+    Commitment build(String attribution) {
+        int start = start();
+        List<Party> parties = parties();
+        Force force = force(parties);
+        Times times = new Times(line, stage, release.publication().published());
+        Timex said = times.said(governor, complement);
+        Anchor anchor = Anchor.of(release.version(), line.span(start, end));
+        return new CommitmentDraft(anchor, force)
+                .parties(parties)
+                .addressee(addressee(force, parties))
+                .action(line.text(Math.min(complement.from(), end - 1), end))
+                .attribution(attribution)
+                .voice(voice(start))
+                .said(said)
+                .earlier(times.earlier(governor.at(), end))
+                .due(times.due(complement.from(), end, said))
+                .restated(restated())
+                .cue(new Cue(why(parties), confidence(force)))
+                .build();
+    }
+
+    private List<Party> parties() {
+        PartyPhrase with = complement.with();
+        if (with == null || !governor.verb().isMutual() || governor.joint()) {
+            return governor.parties();
+        }
+        List<Party> all = new ArrayList<>(governor.parties());
+        all.addAll(stage.who(line, with));
+        return all;
+    }
+
+    private Force force(List<Party> parties) {
+        boolean joint = governor.joint() || parties.size() > 1;
+        return switch (complement.kind()) {
+            case ACT -> joint ? Force.AGREED : Force.UNILATERAL;
+            case VIEW -> joint ? Force.SHARED_VIEW : Force.POSITION;
+            case WISH -> Force.OFFER;
+            case ASK -> Force.REQUEST;
+            case STANCE -> Force.POSITION;
+        };
+    }
+
+    private @Nullable Party addressee(Force force, List<Party> parties) {
+        if (force != Force.OFFER && force != Force.REQUEST) {
+            return null;
+        }
+        PartyPhrase asked = complement.with();
+        if (asked != null) {
+            List<Party> named = stage.who(line, asked);
+            return named.isEmpty() ? null : named.getFirst();
+        }
+        List<Party> others = stage.present(line.number()).stream()
+                .filter(party -> parties.stream().noneMatch(one -> one.name().equals(party.name())))
+                .toList();
+        return others.size() == 1 && parties.size() == 1 ? others.getFirst() : null;
+    }
+
+    private Voice voice(int start) {
+        int quoted = 0;
+        for (int k = start; k < end; k++) {
+            quoted += line.isQuoted(k) ? 1 : 0;
+        }
+        boolean written = governor.subject().phrase().kind() == PartyPhrase.Kind.WE;
+        return written || quoted * 2 >= end - start ? Voice.QUOTED : Voice.REPORTED;
+    }
+
+    private boolean restated() {
+        if (governor.verb().kind() == CueVerb.Kind.RESTATE || governor.verb().lemma().startsWith("recommit")) {
+            return true;
+        }
+        for (int k = governor.last(); k < Math.min(end, complement.from() + 4); k++) {
+            if (AGAIN.contains(line.word(k))) {
+                return true;
+            }
+        }
+        for (int k = governor.start(); k < complement.from(); k++) {
+            String word = line.word(k);
+            if (word.equals("again") || word.equals("continued") || word.startsWith("remain")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String why(List<Party> parties) {
+        String verb = line.text(governor.at(), governor.last() + 1);
+        String rule = verb.equals("will") || verb.equals("shall") ? complement.frame() : verb + " " + complement.frame();
+        PartyPhrase phrase = governor.subject().phrase();
+        boolean named = phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.STATE;
+        if (named && governor.subject().direct()) {
+            return rule;
+        }
+        String who = String.join(", ", parties.stream().map(Party::name).toList());
+        String words = line.text(phrase.from(), phrase.to());
+        return words.equals(who) ? rule : rule + "; \u2018" + words + "\u2019 = " + who;
+    }
+
+    /** What such a suggestion has turned out to be worth: a plain frame with its subject most, a bare "will" least. */
+    private double confidence(Force force) {
+        double worth =
+                switch (governor.verb().kind()) {
+                    case BIND -> complement.frame().contains("infinitive") ? 0.95 : 0.88;
+                    case RESTATE -> 0.87;
+                    case REACH, TASK -> 0.75;
+                    case INTEND -> governor.subject().phrase().kind() == PartyPhrase.Kind.WE ? 0.85 : 0.65;
+                    case ANNOUNCE, STATE -> 0.8;
+                    case STRESS, SHARE, EXPRESS -> 0.82;
+                    case WISH, ASK -> 0.84;
+                    case STANCE -> 0.8;
+                };
+        boolean resolved = governor.parties().stream().noneMatch(party -> party.country() == null && party.office() == null);
+        boolean doubtful = governor.subject().inner() || !resolved;
+        double carried = governor.subject().direct() ? 0 : 0.04;
+        double taken = force == Force.POSITION ? 0.05 : 0;
+        return Math.round((worth - (doubtful ? 0.08 : 0) - carried - taken) * 100) / 100.0;
+    }
+
+    /** Whether it stands in words that are none of the parties' own: quotation marks alone do not make a statement. */
+    boolean isEmpty() {
+        return end <= complement.from() || Vocabulary.isQuote(line.word(complement.from())) && end == complement.from() + 1;
+    }
+}

@@ -1,0 +1,145 @@
+package org.readout.extract.commitments;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Stage;
+import org.readout.extract.clauses.Subject;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.model.Party;
+
+/**
+ * What a clause after "that" says: an act to come, what ought to be, or how things stand.
+ *
+ * @param own whether the act is the speakers' own, or their state's
+ * @param clause where its own subject starts if something stands before it, else -1
+ */
+record ThatClause(Mood mood, boolean own, int clause) {
+
+    /** "will", "should", or neither. */
+    enum Mood {
+        FUTURE,
+        NORM,
+        FACT
+    }
+
+    private static final Set<String> OURS = Set.of("their", "our", "his", "her", "its");
+    private static final Set<String> NORMS = Set.of("should", "must", "need", "needs", "ought");
+    private static final Set<String> INTENDS = Set.of("intend", "intends", "intended", "plan", "plans", "planned", "aims", "aim");
+
+    /** Reads the clause from {@code from} to {@code end}, spoken by {@code speakers}. */
+    static ThatClause read(Clauses clauses, Stage stage, int from, int end, List<Party> speakers) {
+        Line line = clauses.line();
+        boolean relative = false;
+        for (int k = from; k < end; k++) {
+            String word = line.word(k);
+            Mood mood = mood(line, k);
+            if (relative && (mood != null || Vocabulary.isFinite(word))) {
+                relative = false;
+            } else if (mood != null) {
+                boolean own = mood == Mood.FUTURE && isOwn(clauses, stage, from, k, speakers);
+                return new ThatClause(mood, own, fronted(clauses, from, k));
+            } else if (k > from && opensSubordinate(word)) {
+                relative = true;
+            }
+        }
+        return new ThatClause(Mood.FACT, false, -1);
+    }
+
+    private static boolean opensSubordinate(String word) {
+        return switch (word) {
+            case "which", "who", "whose", "that", "where", "when", "if", "because", "how", "what", "until" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Mood mood(Line line, int k) {
+        String word = line.word(k);
+        if (word.equals("will") || word.equals("shall") || word.equals("would")) {
+            return line.word(k + 1).equals("like") ? null : Mood.FUTURE;
+        }
+        if (NORMS.contains(word)) {
+            boolean verb = !word.startsWith("need") || line.word(k + 1).equals("to");
+            return verb ? Mood.NORM : null;
+        }
+        if (INTENDS.contains(word) && line.word(k + 1).equals("to")) {
+            return Mood.FUTURE;
+        }
+        if (word.startsWith("look") && line.word(k + 1).equals("forward")) {
+            return Mood.FUTURE;
+        }
+        if (Words.isBe(word)) {
+            int next = k + 1;
+            while (Vocabulary.isAdverb(line.word(next))) {
+                next++;
+            }
+            if (Words.isBound(line.word(next))) {
+                return Mood.FUTURE;
+            }
+            return Words.isWeighty(line.word(next)) ? Mood.NORM : null;
+        }
+        return null;
+    }
+
+    /** Where the clause's own subject starts, if words with a comma stand before it. */
+    private static int fronted(Clauses clauses, int from, int verb) {
+        Subject subject = clauses.direct(verb);
+        boolean late = subject != null
+                && subject.phrase().from() > from + 1
+                && clauses.line().isComma(subject.phrase().from() - 1)
+                && Words.isGerund(clauses.line(), from);
+        return late && subject != null ? subject.phrase().from() : -1;
+    }
+
+    private static boolean isOwn(Clauses clauses, Stage stage, int from, int verb, List<Party> speakers) {
+        Line line = clauses.line();
+        Subject subject = clauses.direct(verb);
+        if (subject != null && subject.phrase().from() >= from) {
+            return isOwn(line, stage, subject.phrase(), speakers);
+        }
+        int be = verb + 1;
+        while (Vocabulary.isAdverb(line.word(be))) {
+            be++;
+        }
+        String after = line.word(be + 1);
+        boolean passive = line.word(be).equals("be") && (after.endsWith("ed") || CueBook.isPassive(after));
+        if (passive || OURS.contains(line.word(from))) {
+            return true;
+        }
+        if (!line.word(verb - 1).equals("and") && !isAdverbAfterAnd(line, verb)) {
+            return false;
+        }
+        for (PartyPhrase phrase : clauses.phrases()) {
+            if (phrase.from() >= from && phrase.from() <= from + 1) {
+                return isOwn(line, stage, phrase, speakers);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAdverbAfterAnd(Line line, int verb) {
+        return Vocabulary.isAdverb(line.word(verb - 1)) && line.word(verb - 2).equals("and");
+    }
+
+    private static boolean isOwn(Line line, Stage stage, PartyPhrase phrase, List<Party> speakers) {
+        return switch (phrase.kind()) {
+            case HE, THEY, WE, IT, GROUP, STATES, SIDE -> true;
+            case BODY, STATE, NAMED, HOLDER, LIST -> {
+                List<Party> doers = stage.who(line, phrase);
+                List<String> states =
+                        speakers.stream().map(Party::country).filter(Objects::nonNull).toList();
+                boolean same = doers.stream()
+                        .anyMatch(doer -> speakers.stream().anyMatch(speaker -> speaker.name().equals(doer.name()))
+                                || doer.country() != null && states.contains(doer.country()));
+                boolean unknown = states.isEmpty() || doers.stream().allMatch(doer -> doer.country() == null)
+                        && phrase.kind() == PartyPhrase.Kind.BODY;
+                yield same || unknown;
+            }
+        };
+    }
+}

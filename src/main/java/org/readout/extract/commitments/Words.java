@@ -1,0 +1,91 @@
+package org.readout.extract.commitments;
+
+import java.util.Set;
+
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.model.NameType;
+
+/** Tells a verb from a noun by its ending and its neighbours. */
+final class Words {
+
+    private static final Set<String> ING_NOUNS =
+            Set.of("meeting", "beijing", "building", "briefing", "during", "including", "regarding", "nothing", "something",
+                    "spring", "morning", "evening", "king", "standing", "understanding", "thing", "string", "wing", "ongoing");
+    private static final Set<String> NOUN_ENDINGS =
+            Set.of("tion", "sion", "ment", "ity", "ance", "ence", "ship", "ness", "ism", "cy");
+    private static final Set<String> VERBS_LIKE_NOUNS = Set.of("address", "discuss", "process", "assess", "focus", "access",
+            "express", "stress", "press", "pass", "advance", "enhance", "finance", "commence", "position", "function",
+            "implement", "complement", "supplement", "balance", "experience", "reference", "mention", "condition", "embrace");
+
+    private Words() {}
+
+    /** Whether word {@code i} is an "-ing" form used as a verb. */
+    static boolean isGerund(Line line, int i) {
+        String word = line.word(i);
+        return word.length() > 4 && word.endsWith("ing") && !ING_NOUNS.contains(word) && !line.isCovered(i, NameType.EVENT);
+    }
+
+    /** Whether an infinitive starts at {@code i}, the word after "to"; adverbs may come first. */
+    static boolean isInfinitive(Line line, int i) {
+        int at = i;
+        while (Vocabulary.isAdverb(line.word(at)) || Vocabulary.isQuote(line.word(at)) || line.word(at).equals("not")) {
+            at++;
+        }
+        String word = line.word(at);
+        if (word.isEmpty()
+                || !line.token(at).isWord()
+                || line.token(at).isCapitalized()
+                || Vocabulary.isDeterminer(word)
+                || word.length() < 2
+                || word.equals("an")
+                || isGerund(line, at)) {
+            return false;
+        }
+        String next = line.word(at + 1);
+        if (CueBook.isAdjective(word)) {
+            return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an");
+        }
+        return !isNounLike(word);
+    }
+
+    /** Whether {@code verb} at {@code at} has something after it that it may govern; not so in "agreed measures". */
+    static boolean governs(Line line, CueVerb verb, int at) {
+        String next = line.word(line.skipCircumstances(at + 1));
+        return switch (next) {
+            case "to", "that", "on", "upon", "with", "for", "in", "forward", "themselves" -> true;
+            case "the", "their", "a", "an", "his", "her", "its", "our", "these", "all", "both" -> true;
+            default -> verb.governs('n') || verb.governs('p') || verb.governs('g') || verb.governs('h') && !next.isEmpty();
+        };
+    }
+
+    private static boolean isNounLike(String word) {
+        if (VERBS_LIKE_NOUNS.contains(word)) {
+            return false;
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural || NOUN_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    }
+
+    static boolean isBe(String word) {
+        return switch (word) {
+            case "is", "are", "am", "was", "were", "be", "remain", "remains", "remained", "stand", "stands", "stood", "'re", "’re" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the word after "is" or "remain" says that an act is meant to follow: "committed to", "ready to". */
+    static boolean isBound(String word) {
+        return switch (word) {
+            case "committed", "determined", "prepared", "ready", "resolved", "dedicated" -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isWeighty(String word) {
+        return switch (word) {
+            case "essential", "important", "critical", "crucial", "vital", "necessary", "key", "imperative", "indispensable" -> true;
+            default -> false;
+        };
+    }
+}

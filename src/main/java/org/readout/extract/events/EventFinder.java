@@ -1,0 +1,178 @@
+package org.readout.extract.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.Reading;
+import org.readout.extract.text.Role;
+import org.readout.model.Event;
+import org.readout.model.EventKind;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Release;
+import org.readout.model.Timex;
+
+/**
+ * Finds the encounters of a release, told ones first, and puts on the stage who was present at each. One that is spoken of
+ * twice is one.
+ */
+public final class EventFinder {
+
+    private final Release release;
+    private final Reading reading;
+    private final @Nullable LocalDate published;
+    private final List<Encounter> told = new ArrayList<>();
+    private final List<Encounter> cited = new ArrayList<>();
+
+    private EventFinder(Release release, Reading reading) {
+        this.release = release;
+        this.reading = reading;
+        this.published = release.publication().published();
+    }
+
+    /** The events in {@code reading}, in the order of the text. */
+    public static List<Event> find(Release release, Reading reading) {
+        EventFinder finder = new EventFinder(release, reading);
+        finder.readVerbs();
+        finder.readNouns();
+        finder.dateByLead();
+        finder.setStage();
+        List<Encounter> all = new ArrayList<>(finder.told);
+        all.addAll(finder.cited);
+        return all.stream()
+                .sorted((a, b) -> a.span.compareTo(b.span))
+                .map(encounter -> encounter.event(release))
+                .toList();
+    }
+
+    private static boolean speaks(Line line) {
+        return line.role() == Role.BODY || line.role() == Role.CAPTION || line.role() == Role.TITLE;
+    }
+
+    private Surroundings around(Clauses clauses) {
+        return new Surroundings(clauses, reading.stage(), published);
+    }
+
+    private void readVerbs() {
+        for (Clauses clauses : reading.clauses()) {
+            Line line = clauses.line();
+            Told verbs = new Told(clauses, reading.stage(), around(clauses));
+            for (int at = 0; at < line.size() && speaks(line); at++) {
+                Encounter found = verbs.at(at);
+                if (found == null) {
+                    continue;
+                }
+                Encounter same = same(found);
+                if (same != null) {
+                    same.take(found);
+                } else if (found.told) {
+                    told.add(found);
+                    reading.stage().enter(line.number(), found.participants, found.date);
+                } else if (found.date != null) {
+                    cited.add(found);
+                }
+            }
+        }
+    }
+
+    private @Nullable Encounter same(Encounter found) {
+        for (int k = told.size() - 1; k >= 0; k--) {
+            if (told.get(k).mayBe(found)) {
+                return told.get(k);
+            }
+        }
+        return cited.stream().filter(one -> one.mayBe(found)).findFirst().orElse(null);
+    }
+
+    private void readNouns() {
+        for (Clauses clauses : reading.clauses()) {
+            Line line = clauses.line();
+            Named nouns = new Named(clauses, around(clauses));
+            for (int at = 0; at < line.size() && speaks(line); at++) {
+                Encounter found = nouns.at(at);
+                if (found != null && told.stream().noneMatch(one -> one.span.overlaps(found.span))) {
+                    place(found);
+                }
+            }
+        }
+    }
+
+    private void place(Encounter found) {
+        boolean trilateral = found.name.startsWith("trilateral")
+                && told.stream().anyMatch(one -> one.line == found.line || !one.name.startsWith("trilateral"));
+        found.apart |= trilateral;
+        if (found.such && !told.isEmpty()) {
+            found.kind = told.getLast().kind;
+        }
+        Encounter same = same(found);
+        if (same != null) {
+            same.take(found);
+        } else if (told.isEmpty() && found.line.role() != Role.TITLE && isNews(found)) {
+            found.told = true;
+            told.add(found);
+        } else if (isCitable(found)) {
+            cited.add(found);
+        }
+    }
+
+    private boolean isNews(Encounter found) {
+        return !found.apart && found.date != null && around(reading.clauses().getFirst()).isNews(found.date);
+    }
+
+    /** A mention in passing is worth a mark where it says when, or is of a kind of its own with those present. */
+    private static boolean isCitable(Encounter found) {
+        boolean who = !found.participants.isEmpty() && found.place != null;
+        return found.line.role() != Role.TITLE && (found.date != null || who || found.name.startsWith("trilateral"));
+    }
+
+    /** A told encounter without a date has that of the lead: "The ministers on Monday reaffirmed". */
+    private void dateByLead() {
+        for (Encounter encounter : told) {
+            if (encounter.date != null) {
+                continue;
+            }
+            for (int n = 0; n <= encounter.line.number() && encounter.date == null; n++) {
+                encounter.date = lead(reading.clauses().get(n).line());
+            }
+        }
+    }
+
+    private @Nullable Timex lead(Line line) {
+        if (line.role() != Role.BODY && line.role() != Role.CAPTION) {
+            return null;
+        }
+        LocalDate day = published;
+        return line.mentions().stream()
+                .filter(mention -> mention.type() == NameType.DATE)
+                .map(Mention::value)
+                .filter(value -> value != null && value.isDay() && day != null)
+                .filter(value -> value != null && day != null && !value.from().isAfter(day) && !value.from().isBefore(day.minusDays(7)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void setStage() {
+        titleKind();
+        reading.stage().clear();
+        told.stream()
+                .sorted((a, b) -> Integer.compare(a.line.number(), b.line.number()))
+                .forEach(encounter -> reading.stage().enter(encounter.line.number(), encounter.participants, encounter.date));
+    }
+
+    /** "spoke with" is a call unless the headline says it was a meeting. */
+    private void titleKind() {
+        String title = release.publication().title().toLowerCase(Locale.ROOT);
+        boolean met = title.contains("meeting") && !title.contains("call");
+        for (Encounter encounter : told) {
+            if (met && encounter.kind == EventKind.CALL && encounter.name.equals("call")) {
+                encounter.kind = EventKind.MEETING;
+                encounter.name = "meeting";
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.readout.extract.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.text.WordList;
+import org.readout.model.EventKind;
+
+/** The nouns and verbs that tell of an encounter, from the files beside this class. */
+final class EventWords {
+
+    /** What a verb needs beside it. */
+    enum Verb {
+        MEET,
+        SPEAK,
+        HOLD,
+        VISIT
+    }
+
+    private static final Map<String, EventKind> NOUNS = new HashMap<>();
+    private static final Map<String, Verb> VERBS = new HashMap<>();
+
+    static {
+        for (List<String> row : WordList.table(EventWords.class, "nouns.tsv")) {
+            NOUNS.put(row.getFirst(), EventKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+        for (List<String> row : WordList.table(EventWords.class, "verbs.tsv")) {
+            VERBS.put(row.getFirst(), Verb.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private EventWords() {}
+
+    static @Nullable Verb verb(String word) {
+        return VERBS.get(word);
+    }
+
+    /** The kind of the encounter that word {@code i} names: a "telephone consultation" is a call; null if it names none. */
+    static @Nullable EventKind kind(Line line, int i) {
+        EventKind kind = NOUNS.get(line.word(i));
+        if (kind == null) {
+            return null;
+        }
+        String before = line.word(i - 1);
+        boolean phone = before.equals("telephone") || before.equals("phone") || before.equals("video");
+        if (phone) {
+            return EventKind.CALL;
+        }
+        boolean spoken = line.word(i).equals("conversation");
+        boolean summit = before.equals("summit") && kind == EventKind.MEETING;
+        boolean remembrance = line.word(i).equals("event") && !before.equals("memorial");
+        if (spoken || remembrance) {
+            return null;
+        }
+        return summit ? EventKind.SUMMIT : kind;
+    }
+
+    /** The words an encounter is called by, from its first adjective to its noun: where the phrase of {@code noun} starts. */
+    static int nameStart(Line line, int noun) {
+        int start = noun;
+        while (start > 0 && start > noun - 4 && describes(line.word(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean describes(String word) {
+        return switch (word) {
+            case "telephone", "phone", "video", "trilateral", "bilateral", "one-on-one", "strategic", "summit", "virtual", "quadrilateral",
+                    "in-person", "face-to-face", "working", "official", "state", "ministerial", "annual", "inaugural", "memorial",
+                    "informal", "secure" -> true;
+            default -> false;
+        };
+    }
+}

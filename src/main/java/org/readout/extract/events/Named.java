@@ -1,0 +1,106 @@
+package org.readout.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.text.Role;
+import org.readout.model.EventKind;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Party;
+import org.readout.model.Timex;
+
+/** Encounters named by a noun: "the telephone consultation on 20 June", "their last talks in Munich", "Iwaya's visit". */
+final class Named {
+
+    private static final Set<String> OTHER = Set.of("last", "previous", "earlier", "next", "upcoming", "recent", "past",
+            "future", "forthcoming", "planned");
+    private static final int PHRASE = 8;
+
+    private final Clauses clauses;
+    private final Line line;
+    private final Surroundings around;
+
+    Named(Clauses clauses, Surroundings around) {
+        this.clauses = clauses;
+        this.line = clauses.line();
+        this.around = around;
+    }
+
+    /** The encounter that the noun at {@code at} names, or null. */
+    @Nullable Encounter at(int at) {
+        EventKind kind = EventWords.kind(line, at);
+        if (kind == null && line.word(at).equals("conversation") && line.word(at - 1).endsWith("phone")) {
+            kind = EventKind.CALL;
+        }
+        Mention event = line.mention(at, NameType.EVENT);
+        if (event != null && line.after(event) - 1 != at || kind == null || isVerb(at)
+                || line.role() == Role.TITLE && event == null) {
+            return null;
+        }
+        int start = event == null ? EventWords.nameStart(line, at) : line.tokenAt(event.span().start());
+        String name = line.text(start, at + 1);
+        Encounter found = new Encounter(line, kind, line.span(start, at + 1), name, "\u201c" + name + "\u201d");
+        int end = around.phrase(at);
+        found.date = around.date(at + 1, end);
+        found.place = around.place(at + 1, end);
+        found.participants = around.partners(at + 1, end);
+        describe(found, start, at);
+        return found;
+    }
+
+    private boolean isVerb(int at) {
+        return line.word(at - 1).equals("to") && !line.isCovered(at, NameType.EVENT) && line.word(at).equals("visit")
+                || clauses.isVerbOfSubject(at);
+    }
+
+    /** Reads the words before the name: "their November 2021 meeting", "Iwaya's visit", "the last talks". */
+    private void describe(Encounter found, int start, int noun) {
+        for (int k = start - 1; k >= Math.max(0, start - PHRASE); k--) {
+            String word = line.word(k);
+            if (OTHER.contains(word)) {
+                found.apart = true;
+                found.last |= word.equals("last");
+            }
+            Mention date = line.mention(k, NameType.DATE);
+            if (date != null && found.date == null && (k == start - 1 || line.word(k + 1).startsWith("'") || line.word(k + 1).startsWith("\u2019"))) {
+                found.date = date.value();
+            }
+            Mention owner = line.mention(k, NameType.PERSON);
+            if (owner != null && line.token(k + 1).isPossessive() && found.participants.isEmpty()) {
+                PartyPhrase phrase = new PartyPhrase(k, k + 1, PartyPhrase.Kind.NAMED, word, 0, List.of(owner), List.of());
+                List<Party> one = new ArrayList<>(around.who(phrase));
+                found.participants = one;
+                visitPlace(found, noun);
+            }
+            if (line.isComma(k) || word.equals("the") || word.equals("their") || word.equals("a") || word.equals("in")) {
+                break;
+            }
+        }
+        if (found.kind == EventKind.VISIT) {
+            visitPlace(found, noun);
+        }
+        if (line.word(noun + 1).equals("since")) {
+            Timex since = around.date(noun + 2, Math.min(line.size(), noun + 5));
+            if (since != null) {
+                found.date = since;
+                found.apart = true;
+            }
+        }
+        found.such = line.word(start - 1).equals("such");
+    }
+
+    private void visitPlace(Encounter found, int noun) {
+        if (found.kind != EventKind.VISIT || !line.word(noun + 1).equals("to")) {
+            return;
+        }
+        Mention place = line.mention(noun + 2, NameType.PLACE);
+        Mention country = line.mention(noun + 2, NameType.COUNTRY);
+        found.place = place != null ? place.entity() : country != null ? country.entity() : found.place;
+    }
+}

@@ -1,0 +1,137 @@
+package org.readout.extract.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Stage;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Party;
+import org.readout.model.Timex;
+
+/** What the words around an encounter say of it: when, where, with whom. */
+final class Surroundings {
+
+    private final Clauses clauses;
+    private final Line line;
+    private final Stage stage;
+    private final @Nullable LocalDate published;
+
+    Surroundings(Clauses clauses, Stage stage, @Nullable LocalDate published) {
+        this.clauses = clauses;
+        this.line = clauses.line();
+        this.stage = stage;
+        this.published = published;
+    }
+
+    /** One past the last token that still speaks of what stands at {@code at}: up to a new clause or a remark. */
+    int reach(int at) {
+        for (int k = at + 1; k < line.size(); k++) {
+            String word = line.word(k);
+            boolean clause = word.equals("which") || word.equals("who") || word.equals("since") || word.equals("after")
+                    || word.equals("following") || word.equals("that") || word.equals("where") || word.equals(";");
+            boolean verb = clauses.isVerbOfSubject(k) && !line.word(k + 1).equals("place")
+                    && !line.word(k + 1).equals("held") || word.equals("and") && Vocabulary.isFinite(line.word(k + 1));
+            boolean to = word.equals("to") && !line.isNamed(k + 1) && !Vocabulary.isDeterminer(line.word(k + 1))
+                    && !line.word(line.skipCircumstances(k + 1)).isEmpty() && !line.isCovered(k, NameType.DATE)
+                    && !line.isCovered(k + 1, NameType.PLACE) && !line.isCovered(k + 1, NameType.COUNTRY);
+            if (clause || verb || to) {
+                return k;
+            }
+        }
+        return line.size();
+    }
+
+    /** As {@link #reach}, for a noun: its phrase ends at a comma and at a verb, but for one that says when it was held. */
+    int phrase(int noun) {
+        int end = reach(noun);
+        for (int k = noun + 1; k < end; k++) {
+            String word = line.word(k);
+            boolean took = (word.equals("took") || word.equals("takes")) && line.word(k + 1).equals("place");
+            boolean held = (word.equals("was") || word.equals("is") || word.equals("be") || word.equals("will"))
+                    && (line.word(k + 1).equals("held") || line.word(k + 2).equals("held"));
+            boolean past = word.equals("held") || word.equals("scheduled") || word.equals("place");
+            boolean comma = line.isComma(k) && !line.isCovered(k + 1, NameType.DATE) && !line.isCovered(k, NameType.DATE);
+            if (comma || !took && !held && !past && Vocabulary.isFinite(word)) {
+                return k;
+            }
+        }
+        return end;
+    }
+
+    /** The first date that can be put on a calendar between {@code from} and {@code to}. */
+    @Nullable Timex date(int from, int to) {
+        for (int k = Math.max(0, from); k < to; k++) {
+            Mention date = line.mention(k, NameType.DATE);
+            Timex value = date == null ? null : date.value();
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** The place after "in" or "at" between {@code from} and {@code to}. */
+    @Nullable String place(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (!line.word(k).equals("in") && !line.word(k).equals("at")) {
+                continue;
+            }
+            for (int p = k + 1; p < Math.min(to, k + 7) && !line.isComma(p) && !line.word(p).equals("with"); p++) {
+                Mention place = line.mention(p, NameType.PLACE);
+                Mention country = line.mention(p, NameType.COUNTRY);
+                if (place != null) {
+                    return place.entity();
+                }
+                if (country != null && p == k + 1) {
+                    return country.entity();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Those named after "with", "between" or "by" from {@code from} to {@code to}. */
+    List<Party> partners(int from, int to) {
+        List<Party> partners = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            String word = line.word(k);
+            if (word.equals("with") || word.equals("between") || word.equals("among") || word.equals("of") && k == from) {
+                add(partners, k + 1);
+            }
+        }
+        return partners;
+    }
+
+    void add(List<Party> parties, int at) {
+        boolean pair = line.word(at - 1).equals("between") || line.word(at - 1).equals("among");
+        PartyPhrase phrase = pair ? clauses.pairAt(at) : clauses.startingAt(at);
+        if (phrase == null || phrase.kind() == PartyPhrase.Kind.IT) {
+            return;
+        }
+        for (Party party : stage.who(line, phrase)) {
+            if (parties.stream().noneMatch(one -> one.name().equals(party.name()))) {
+                parties.add(party);
+            }
+        }
+    }
+
+    List<Party> who(PartyPhrase phrase) {
+        return stage.who(line, phrase);
+    }
+
+    /** Whether {@code date} is near enough to the day of publication to be what the release is about. */
+    boolean isNews(@Nullable Timex date) {
+        LocalDate day = published;
+        if (date == null || day == null) {
+            return true;
+        }
+        return !date.from().isBefore(day.minusDays(21)) && !date.from().isAfter(day.plusDays(1));
+    }
+}

@@ -1,0 +1,144 @@
+package org.readout.extract.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.Stage;
+import org.readout.extract.clauses.Subject;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.Role;
+import org.readout.model.EventKind;
+import org.readout.model.NameType;
+import org.readout.model.Party;
+
+/** Encounters told by a verb: "met with", "spoke by telephone with", "held a meeting with", "visited". */
+final class Told {
+
+    /** The noun stands no further than this behind "held". */
+    private static final int NOUN = 9;
+
+    private final Clauses clauses;
+    private final Line line;
+    private final Stage stage;
+    private final Surroundings around;
+
+    Told(Clauses clauses, Stage stage, Surroundings around) {
+        this.clauses = clauses;
+        this.line = clauses.line();
+        this.stage = stage;
+        this.around = around;
+    }
+
+    /** The encounter that the verb at {@code at} tells of, or null. */
+    @Nullable Encounter at(int at) {
+        EventWords.Verb verb = EventWords.verb(line.word(at));
+        Subject subject = verb == null ? null : subject(at);
+        if (verb == null || subject == null) {
+            return null;
+        }
+        int end = around.reach(at);
+        List<Party> present = new ArrayList<>(stage.who(line, subject.phrase()));
+        Encounter found =
+                switch (verb) {
+                    case MEET -> met(at, subject, present);
+                    case SPEAK -> spoke(at, present);
+                    case HOLD -> held(at, end, present);
+                    case VISIT -> visited(at, present);
+                };
+        if (found == null) {
+            return null;
+        }
+        found.participants = present;
+        found.date = around.date(subject.phrase().to(), end);
+        if (found.date == null && !subject.inner()) {
+            found.date = around.date(0, Math.min(subject.phrase().from(), 6));
+        }
+        found.place = found.place == null ? around.place(at, end) : found.place;
+        boolean before = line.word(at - 1).equals("had") || subject.inner();
+        found.told = !before && line.role() == Role.BODY && around.isNews(found.date);
+        found.apart = before;
+        return found;
+    }
+
+    private @Nullable Subject subject(int at) {
+        Subject direct = clauses.direct(at);
+        if (direct != null) {
+            return direct;
+        }
+        String before = line.word(at - 1);
+        boolean joined = before.equals("and") || before.equals(",") || Vocabulary.isAdverb(before);
+        return joined ? clauses.before(at) : null;
+    }
+
+    private @Nullable Encounter met(int at, Subject subject, List<Party> present) {
+        int partner = line.skipCircumstances(at + 1);
+        boolean with = line.word(partner).equals("with");
+        around.add(present, with ? partner + 1 : partner);
+        if (present.size() < 2 && !subject.phrase().isJoint()) {
+            present.addAll(around.partners(at, around.reach(at)));
+        }
+        if (present.size() < 2 && !subject.phrase().isJoint()) {
+            return null;
+        }
+        return new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting", line.text(at, at + 1) + " with");
+    }
+
+    private @Nullable Encounter spoke(int at, List<Party> present) {
+        boolean phone = false;
+        int end = around.reach(at);
+        for (int k = at + 1; k < end; k++) {
+            phone |= line.word(k).equals("phone") || line.word(k).equals("telephone");
+            if (line.word(k).equals("with") || line.word(k).equals("to")) {
+                around.add(present, k + 1);
+                break;
+            }
+        }
+        if (present.size() < 2) {
+            return null;
+        }
+        boolean person = line.word(at + 1).equals("in") && line.word(at + 2).equals("person");
+        EventKind kind = person ? EventKind.MEETING : EventKind.CALL;
+        return new Encounter(line, kind, line.span(at, at + 1), phone ? "telephone call" : "call", line.text(at, at + 1) + " with");
+    }
+
+    private @Nullable Encounter held(int at, int end, List<Party> present) {
+        for (int k = at + 1; k < Math.min(end, at + NOUN); k++) {
+            EventKind kind = kind(k);
+            if (line.word(k).equals("with") || line.isComma(k)) {
+                return null;
+            }
+            if (kind != null && kind(k + 1) == null) {
+                for (Party partner : around.partners(k + 1, end)) {
+                    if (present.stream().noneMatch(one -> one.name().equals(partner.name()))) {
+                        present.add(partner);
+                    }
+                }
+                int start = EventWords.nameStart(line, k);
+                String why = line.text(at, at + 1) + " + " + line.word(k);
+                return new Encounter(line, kind, line.span(start, k + 1), line.text(start, k + 1), why);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable EventKind kind(int k) {
+        boolean spoken = line.word(k).equals("conversation") && line.word(k - 1).endsWith("phone");
+        return spoken ? EventKind.CALL : EventWords.kind(line, k);
+    }
+
+    private @Nullable Encounter visited(int at, List<Party> present) {
+        int where = line.word(at + 1).equals("to") ? at + 2 : at + 1;
+        boolean place = line.isCovered(where, NameType.PLACE) || line.isCovered(where, NameType.COUNTRY);
+        if (!place || present.isEmpty()) {
+            return null;
+        }
+        Encounter visit = new Encounter(line, EventKind.VISIT, line.span(at, at + 1), "visit", line.text(at, at + 1));
+        var named = line.mention(where, NameType.PLACE);
+        var country = line.mention(where, NameType.COUNTRY);
+        visit.place = named != null ? named.entity() : country == null ? null : country.entity();
+        return visit;
+    }
+}
