@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Cast;
 import org.readout.model.Anchor;
 import org.readout.model.Level;
@@ -71,7 +70,7 @@ public final class GoldSeeds {
             node.path("actors").forEach(actor -> actors.add(actor.asText()));
             rights.add(new Right(node.path("force").asText(), span(text, node), actors));
         }
-        return new Seed(file, release, mentions, new Cast(persons, GoldSeeds::code), rights);
+        return new Seed(file, release, mentions, new Cast(persons), rights);
     }
 
     private static Span span(String text, JsonNode node) {
@@ -113,17 +112,5 @@ public final class GoldSeeds {
         boolean japanese = List.of("Okano", "Iwaya", "Kamikawa").stream().anyMatch(name::contains);
         String country = korean ? "KR" : japanese ? "JP" : null;
         return new Party(name, country, level == Level.LEADER ? "President" : "Minister", level);
-    }
-
-    private static @Nullable String code(String name) {
-        return switch (name) {
-            case "Korea", "South Korea", "South Korean", "Korean" -> "KR";
-            case "Japan", "Japanese" -> "JP";
-            case "North Korea" -> "KP";
-            case "Russia" -> "RU";
-            case "U.S.", "United States" -> "US";
-            case "Chinese" -> "CN";
-            default -> null;
-        };
     }
 }

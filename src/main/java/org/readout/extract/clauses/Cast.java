@@ -1,10 +1,11 @@
 package org.readout.extract.clauses;
 
-import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.names.Countries;
+import org.readout.extract.names.Names;
 import org.readout.model.Level;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -14,12 +15,17 @@ import org.readout.model.Party;
  * Who is named in a release.
  *
  * @param persons by canonical name
- * @param codes ISO 3166-1 alpha-2 code of a state by any of its names, or null
  */
-public record Cast(Map<String, Party> persons, Function<String, @Nullable String> codes) {
+public record Cast(Map<String, Party> persons) {
 
     public Cast {
         persons = Map.copyOf(persons);
+    }
+
+    public static Cast of(Names names) {
+        Map<String, Party> persons = new LinkedHashMap<>();
+        names.persons().forEach(person -> persons.put(person.name(), person.party()));
+        return new Cast(persons);
     }
 
     public Party person(Mention mention) {
@@ -27,21 +33,18 @@ public record Cast(Map<String, Party> persons, Function<String, @Nullable String
         return known != null ? known : Party.named(mention.entity());
     }
 
-    /** The code of the state that {@code mention}, a country or a capital, stands for; null if it stands for none. */
-    public @Nullable String code(Mention mention) {
-        if (mention.type() == NameType.COUNTRY) {
-            String code = codes.apply(mention.entity());
-            return code != null ? code : codes.apply(mention.anchor().quote());
-        }
-        return mention.type() == NameType.PLACE ? Vocabulary.stateOfCapital(mention.anchor().quote()) : null;
+    /** The ISO 3166-1 alpha-2 code of the state that a country or a capital stands for; null for any other name. */
+    public static @Nullable String code(Mention mention) {
+        boolean state = mention.type() == NameType.COUNTRY || mention.type() == NameType.PLACE;
+        String code = state ? Countries.code(mention.entity()) : null;
+        return state && code == null ? Countries.code(mention.anchor().quote()) : code;
     }
 
     /** The state that {@code mention} stands for, by its usual name. */
-    public Party state(Mention mention) {
+    public static Party state(Mention mention) {
         String code = code(mention);
-        String name = mention.type() == NameType.COUNTRY || code == null
-                ? mention.entity()
-                : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-        return new Party(name, code, null, Level.UNKNOWN);
+        return code == null
+                ? Party.named(mention.entity())
+                : new Party(Countries.name(code), code, null, Level.UNKNOWN);
     }
 }

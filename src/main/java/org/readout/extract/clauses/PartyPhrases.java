@@ -166,7 +166,7 @@ public final class PartyPhrases {
             return head.endsWith("s") && !head.endsWith("ss") && !head.equals("affairs") ? Kind.GROUP : Kind.HOLDER;
         }
         Mention place = line.mention(last, NameType.PLACE);
-        return place != null && Vocabulary.stateOfCapital(line.text(place)) != null
+        return place != null && Cast.code(place) != null
                 ? Kind.STATE
                 : null;
     }

@@ -3,12 +3,12 @@ package org.readout.extract.clauses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.extract.names.Countries;
 import org.readout.model.Level;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -90,7 +90,7 @@ public final class Stage {
                 switch (phrase.kind()) {
                     case LIST -> phrase.parts().stream().flatMap(part -> who(line, part).stream()).toList();
                     case NAMED -> List.of(cast.person(person(phrase)));
-                    case STATE -> List.of(cast.state(phrase.mentions().getLast()));
+                    case STATE -> List.of(Cast.state(phrase.mentions().getLast()));
                     case BODY -> List.of(body(line, phrase));
                     case HOLDER -> holder(line, phrase);
                     case GROUP -> group(line, phrase);
@@ -124,7 +124,7 @@ public final class Stage {
 
     private @Nullable String state(PartyPhrase phrase) {
         return phrase.mentions().stream()
-                .map(cast::code)
+                .map(Cast::code)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -133,18 +133,18 @@ public final class Stage {
     /** A government acts for its state; another body is named as it is, by its own name if it has one. */
     private Party body(Line line, PartyPhrase phrase) {
         Mention country = phrase.mentions().stream()
-                .filter(mention -> cast.code(mention) != null)
+                .filter(mention -> Cast.code(mention) != null)
                 .findFirst()
                 .orElse(null);
         if (country != null && phrase.head().equals("government")) {
-            return cast.state(country);
+            return Cast.state(country);
         }
         String name = phrase.mentions().stream()
                 .filter(mention -> mention.type() == NameType.ORGANIZATION)
                 .map(Mention::entity)
                 .findFirst()
                 .orElse(bare(line, phrase));
-        return new Party(name, country == null ? null : cast.code(country), null, Level.UNKNOWN);
+        return new Party(name, country == null ? null : Cast.code(country), null, Level.UNKNOWN);
     }
 
     private static List<String> words(Line line, PartyPhrase phrase) {
@@ -185,7 +185,7 @@ public final class Stage {
 
     private List<Party> group(Line line, PartyPhrase phrase) {
         List<String> words = words(line, phrase);
-        List<String> states = phrase.mentions().stream().map(cast::code).filter(Objects::nonNull).toList();
+        List<String> states = phrase.mentions().stream().map(Cast::code).filter(Objects::nonNull).toList();
         List<Party> present = fitting(present(line.number()), words, states);
         if (present.size() >= 2) {
             return phrase.count() > 0 && present.size() > phrase.count() ? present.subList(0, phrase.count()) : present;
@@ -197,7 +197,7 @@ public final class Stage {
             return near.subList(Math.max(0, near.size() - count), near.size());
         }
         if (states.size() >= 2) {
-            return phrase.mentions().stream().filter(mention -> cast.code(mention) != null).map(cast::state).toList();
+            return phrase.mentions().stream().filter(mention -> Cast.code(mention) != null).map(Cast::state).toList();
         }
         List<Party> all = present(line.number());
         return all.size() >= 2 && states.isEmpty() && !Vocabulary.isPreposition(line.word(phrase.from() - 1))
@@ -214,8 +214,8 @@ public final class Stage {
 
     private List<Party> states(Line line, PartyPhrase phrase) {
         List<Party> named = phrase.mentions().stream()
-                .filter(mention -> cast.code(mention) != null)
-                .map(cast::state)
+                .filter(mention -> Cast.code(mention) != null)
+                .map(Cast::state)
                 .toList();
         if (named.size() >= 2) {
             return named;
@@ -224,8 +224,7 @@ public final class Stage {
         for (Party person : present(line.number())) {
             String code = person.country();
             if (code != null) {
-                String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-                states.putIfAbsent(code, new Party(name, code, null, Level.UNKNOWN));
+                states.putIfAbsent(code, new Party(Countries.name(code), code, null, Level.UNKNOWN));
             }
         }
         return states.size() >= 2 ? List.copyOf(states.values()) : authors.size() >= 2 ? authors : List.of(named(line, phrase));

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.WordList;
 
 /** The small closed classes of English that clauses are read by. They lie in files, so that a desk can extend them. */
@@ -14,7 +13,6 @@ public final class Vocabulary {
 
     static final Set<String> MODIFIERS = WordList.of(Vocabulary.class, "modifiers.txt");
     static final Map<String, String> HEADS = pairs("heads.tsv");
-    static final Map<String, String> CAPITALS = pairs("capitals.tsv");
     private static final Set<String> ADVERBS = WordList.of(Vocabulary.class, "adverbs.txt");
     private static final Set<String> PREPOSITIONS = WordList.of(Vocabulary.class, "prepositions.txt");
     private static final Set<String> SUBORDINATORS = WordList.of(Vocabulary.class, "subordinators.txt");
@@ -60,11 +58,6 @@ public final class Vocabulary {
     /** How many "two" or "three" are, or 0. */
     static int number(String word) {
         return NUMBERS.getOrDefault(word, 0);
-    }
-
-    /** The state a capital stands for, ISO 3166-1 alpha-2, or null. */
-    public static @Nullable String stateOfCapital(String name) {
-        return CAPITALS.get(name.toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> pairs(String file) {

@@ -11,6 +11,7 @@ import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.text.Role;
 import org.readout.model.EventKind;
+import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 
@@ -51,6 +52,7 @@ final class Told {
         if (found == null) {
             return null;
         }
+        callBy(found, at, end);
         found.participants = present;
         found.date = around.date(subject.phrase().to(), end);
         if (found.date == null && !subject.inner()) {
@@ -61,6 +63,22 @@ final class Told {
         found.told = !before && line.role() == Role.BODY && around.isNews(found.date);
         found.apart = before;
         return found;
+    }
+
+    /** "met for the 14th Strategic Dialogue" tells of the dialogue. */
+    private void callBy(Encounter found, int at, int end) {
+        for (int k = at + 1; k < end && found.kind == EventKind.MEETING; k++) {
+            Mention event = line.mention(k, NameType.EVENT);
+            int determiner = Vocabulary.isDeterminer(line.word(k - 1)) || line.word(k - 1).equals("a") ? 1 : 0;
+            if (event != null && line.word(k - 1 - determiner).equals("for")) {
+                EventKind kind = EventWords.kind(line, line.after(event) - 1);
+                if (kind != null) {
+                    found.kind = kind;
+                    found.span = event.span();
+                    found.name = line.text(event);
+                }
+            }
+        }
     }
 
     private @Nullable Subject subject(int at) {
@@ -136,8 +154,8 @@ final class Told {
             return null;
         }
         Encounter visit = new Encounter(line, EventKind.VISIT, line.span(at, at + 1), "visit", line.text(at, at + 1));
-        var named = line.mention(where, NameType.PLACE);
-        var country = line.mention(where, NameType.COUNTRY);
+        Mention named = line.mention(where, NameType.PLACE);
+        Mention country = line.mention(where, NameType.COUNTRY);
         visit.place = named != null ? named.entity() : country == null ? null : country.entity();
         return visit;
     }
