@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.readout.cli.Console;
 import org.readout.cli.Readout;
+import org.readout.desk.Desk;
 import org.readout.jobs.Home;
 import org.readout.model.ReadoutException;
 
@@ -31,7 +32,7 @@ public final class Main {
             return 2;
         }
         boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
-        return Readout.run(args, console, (opener, home) -> { }, display);
+        return Readout.run(args, console, (opener, home) -> Desk.open(new Desk.Seat(opener, home)), display);
     }
 
     /** Whether a window can be shown. Only Linux can be without a display. */

@@ -108,6 +108,7 @@ final class ReadText {
     }
 
     private void names() {
+        lines.add("");
         for (NameType type : NameType.values()) {
             Map<String, Integer> counts = new LinkedHashMap<>();
             for (Mention mention : annotated.mentions()) {
@@ -116,7 +117,6 @@ final class ReadText {
                 }
             }
             if (!counts.isEmpty()) {
-                lines.add("");
                 String list = counts.entrySet().stream()
                         .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " \u00D7" + entry.getValue())
                         .collect(Collectors.joining("; "));

@@ -61,6 +61,7 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new BriefCommand(console))
+                .addSubcommand(new ScreenshotCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true));

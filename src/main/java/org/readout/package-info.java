@@ -1,0 +1,5 @@
+/** The program's start. What it does lies in the packages below. */
+@NullMarked
+package org.readout;
+
+import org.jspecify.annotations.NullMarked;

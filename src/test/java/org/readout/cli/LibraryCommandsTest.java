@@ -1,0 +1,140 @@
+package org.readout.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.jobs.LibrarySession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Import, brief and screenshot on a real library. */
+class LibraryCommandsTest {
+
+    private static final String BODY = """
+            Ministers Meet in Geneva
+
+            The two ministers, Ada Smith and Bo Lind, agreed on October 4, 2024 to continue close communication.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private Path library;
+
+    @BeforeEach
+    void lay() throws IOException {
+        file = Files.writeString(folder.resolve("a.txt"), BODY);
+        library = folder.resolve("Desk.readout");
+    }
+
+    @Test
+    void importSaysOfEachFileHowItFared() throws IOException {
+        Path empty = Files.createFile(folder.resolve("b.txt"));
+        Shell.Answer answer = Shell.run("import", "--library", library, file, empty);
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out().lines()).containsExactly(
+                "new        " + file, "failed     " + empty, "1 new, 0 duplicate, 0 updated, 1 failed");
+        assertThat(answer.errors()).singleElement().asString().contains("b.txt").contains("empty");
+        Shell.Answer again = Shell.run("import", "--library", library, file);
+        assertThat(again.code()).isZero();
+        assertThat(again.out()).startsWith("duplicate  " + file);
+    }
+
+    @Test
+    void aFolderWithAManifestIsTakenInAndAMissingFileIsTold() throws IOException {
+        Path releases = Files.createDirectory(folder.resolve("releases"));
+        Files.writeString(releases.resolve("c.txt"), BODY);
+        Files.writeString(releases.resolve("manifest.json"), "[{\"file\":\"c.txt\"},{\"file\":\"gone.txt\"}]");
+        Shell.Answer answer = Shell.run("import", "--library", library, releases);
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.errors()).singleElement().asString().contains("gone.txt").contains("manifest.json");
+        assertThat(answer.out()).contains("1 new, 0 duplicate, 0 updated, 1 failed");
+    }
+
+    @Test
+    void noLibraryIsMadeForFilesThatAreNotThere() {
+        Shell.Answer answer = Shell.run("import", "--library", library, folder.resolve("gone.txt"));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.errors()).singleElement().asString().contains("gone.txt");
+        assertThat(library).doesNotExist();
+    }
+
+    @Test
+    void aBriefIsWrittenWholeAndAnOlderOneReplaced() throws IOException {
+        Shell.run("import", "--library", library, file);
+        Path brief = Files.writeString(folder.resolve("brief.html"), "old");
+        Shell.Answer accepted = Shell.run("brief", "--library", library, "--out", brief);
+        assertThat(accepted.errors()).isEmpty();
+        assertThat(accepted.code()).isZero();
+        assertThat(accepted.out()).contains("0 commitments");
+        Shell.Answer all = Shell.run("brief", "--library", library, "--out", brief, "--review", "all", "--force", "agreed");
+        assertThat(all.out()).contains("1 commitment");
+        assertThat(Files.readString(brief)).contains("<html").contains("continue close communication").endsWith("\n");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.txt", "brief.html", "Desk.readout");
+    }
+
+    @Test
+    void whereABriefCannotBeWrittenThatIsSaid() throws IOException {
+        Shell.run("import", "--library", library, file);
+        Shell.Answer answer = Shell.run("brief", "--library", library, "--out", readOnly().resolve("brief.html"));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.errors()).singleElement().asString().contains("brief.html").contains("cannot be written");
+        Shell.Answer nowhere = Shell.run("brief", "--library", library, "--out", folder.resolve("no/brief.html"));
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.errors()).singleElement().asString().contains("there is no folder");
+    }
+
+    @Test
+    void inAReadOnlyFolderNoLibraryIsMade() throws IOException {
+        Path made = readOnly().resolve("New.readout");
+        Shell.Answer answer = Shell.run("import", "--library", made, file);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.errors()).singleElement().asString().contains("New.readout");
+        assertThat(made).doesNotExist();
+    }
+
+    @Test
+    void aLibraryThatIsOpenElsewhereIsRefusedAndUnharmed() {
+        Shell.run("import", "--library", library, file);
+        try (LibrarySession open = LibrarySession.open(library, "Ada")) {
+            Shell.Answer answer = Shell.run("import", "--library", library, file);
+            assertThat(answer.code()).isEqualTo(2);
+            assertThat(answer.errors()).singleElement().asString().contains("Desk.readout").contains("open");
+            assertThat(open.shelf().join()).hasSize(1);
+        }
+        assertThat(Shell.run("import", "--library", library, file).out()).contains("1 duplicate");
+    }
+
+    @Test
+    void aDamagedLibraryIsToldAndLeftAsItIs() throws IOException {
+        Shell.run("import", "--library", library, file);
+        Path database = library.resolve("library.mv.db");
+        byte[] damaged = "not a database any more".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        Files.write(database, damaged);
+        Shell.Answer answer = Shell.run("brief", "--library", library, "--out", folder.resolve("brief.html"));
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.errors()).singleElement().asString().contains("damaged");
+        assertThat(Files.readAllBytes(database)).isEqualTo(damaged);
+        assertThat(folder.resolve("brief.html")).doesNotExist();
+    }
+
+    /** A folder nobody may write in. The superuser may write in any but those of the kernel. */
+    private Path readOnly() throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"),
+                "folders are made read-only in another way on this system: not tried");
+        Path kept = Files.createDirectory(folder.resolve("kept"));
+        Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Path proc = Path.of("/proc");
+        assumeTrue(!Files.isWritable(kept) || Files.isDirectory(proc), "the superuser may write anywhere here: not tried");
+        return Files.isWritable(kept) ? proc : kept;
+    }
+}

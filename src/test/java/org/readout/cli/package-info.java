@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout.cli;
+
+import org.jspecify.annotations.NullMarked;

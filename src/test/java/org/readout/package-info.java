@@ -1,0 +1,4 @@
+@NullMarked
+package org.readout;
+
+import org.jspecify.annotations.NullMarked;
