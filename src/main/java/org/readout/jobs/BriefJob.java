@@ -72,15 +72,26 @@ public final class BriefJob {
      * @throws ReadoutException if the ending is of no known form, or the file cannot be written
      */
     public int write(LibrarySession session, Order order, Path file) {
-        Renderer renderer = Renderers.forFile(file);
+        check(file);
         BriefRequest request = BriefRequest.of(order.title(), clock)
                 .said(order.from(), order.to())
                 .withParties(order.parties())
                 .withForces(order.forces().isEmpty() ? BriefRequest.PROMISES : order.forces())
                 .withScope(order.all() ? BriefRequest.Scope.ALL : BriefRequest.Scope.ACCEPTED);
         BriefDocument brief = Briefs.compose(all(session), request);
-        WholeFile.write(file, out -> renderer.write(brief, out));
+        write(brief, file);
         return brief.cards().size();
+    }
+
+    /**
+     * Writes a brief already put together; its form goes by the file's ending. An interrupt of the thread stops it, with
+     * nothing written.
+     *
+     * @throws ReadoutException if the ending is of no known form, or the file cannot be written
+     */
+    public static void write(BriefDocument brief, Path file) {
+        Renderer renderer = Renderers.forFile(file);
+        WholeFile.write(file, out -> renderer.write(brief, new StoppableStream(out)));
     }
 
     private static List<AnnotatedRelease> all(LibrarySession session) {

@@ -1,0 +1,215 @@
+package org.readout.desk.briefing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.brief.BriefDocument;
+import org.readout.brief.BriefRequest;
+import org.readout.brief.BriefRequest.Scope;
+import org.readout.brief.Briefs;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Force;
+
+/** What goes into the brief, and the brief as it stands. All members are for the interface's thread alone. */
+public final class BriefingViewModel implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final Clock clock;
+    private final BriefWriter writer;
+    private final Executor background = task -> Thread.ofVirtual().name("brief-preview").start(task);
+    private final ObservableList<Choice> choices =
+            FXCollections.observableArrayList(choice -> new Observable[] {choice.ticked()});
+    private final Map<Force, BooleanProperty> forces = new EnumMap<>(Force.class);
+    private final BooleanProperty suggestions = new SimpleBooleanProperty();
+    private final BooleanProperty notes = new SimpleBooleanProperty();
+    private final StringProperty title = new SimpleStringProperty(Messages.text("briefing.title.usual"));
+    private final StringProperty author = new SimpleStringProperty("");
+    private final StringProperty marking = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable BriefDocument> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private @Nullable Export export;
+    private int wanted;
+
+    /** @param clock says what day the brief is made on */
+    public BriefingViewModel(Workspace workspace, Clock clock, BriefWriter writer) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.writer = writer;
+        for (Force force : Force.values()) {
+            forces.put(force, new SimpleBooleanProperty(BriefRequest.PROMISES.contains(force)));
+            subscriptions.add(forceProperty(force).subscribe((before, after) -> compose()));
+        }
+        for (StringProperty words : List.of(title, author, marking)) {
+            subscriptions.add(words.subscribe((before, after) -> compose()));
+        }
+        subscriptions.add(suggestions.subscribe((before, after) -> compose()));
+        subscriptions.add(notes.subscribe((before, after) -> compose()));
+        subscriptions.add(choices.subscribe(this::compose));
+        subscriptions.add(workspace.releasesProperty().subscribe(this::list));
+    }
+
+    /** The releases of the library in the shelf's order, all ticked at first. */
+    public ObservableList<Choice> choices() {
+        return choices;
+    }
+
+    public BooleanProperty forceProperty(Force force) {
+        return Objects.requireNonNull(forces.get(force));
+    }
+
+    /** Whether marks that nobody has accepted go out too. */
+    public BooleanProperty suggestionsProperty() {
+        return suggestions;
+    }
+
+    /** Whether the officer's notes go out. */
+    public BooleanProperty notesProperty() {
+        return notes;
+    }
+
+    public StringProperty titleProperty() {
+        return title;
+    }
+
+    public StringProperty authorProperty() {
+        return author;
+    }
+
+    public StringProperty markingProperty() {
+        return marking;
+    }
+
+    /** The brief as it would go out now; null until it is first put together. */
+    public ReadOnlyObjectProperty<@Nullable BriefDocument> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Whether a file is being written. */
+    public ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    public void tickAll(boolean ticked) {
+        choices.forEach(choice -> choice.ticked().set(ticked));
+    }
+
+    /** A name for the file, out of the title; the ending goes after it. */
+    public String fileName() {
+        String name = title.get().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "brief" : name;
+    }
+
+    /** Writes the brief as it stands; what comes of it is said to the officer. One file at a time. */
+    public void export(Path file) {
+        if (writing.get()) {
+            return;
+        }
+        writing.set(true);
+        // The ticks as they stand now, which the preview may not have come to yet.
+        List<AnnotatedRelease> releases = ticked();
+        BriefRequest request = request();
+        export = Export.start(
+                () -> Briefs.compose(releases, request), file, writer, workspace.ui(), this::ended);
+    }
+
+    /** Stops the writing of a file, if one is being written. */
+    public void cancel() {
+        if (export != null) {
+            export.cancel();
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::unsubscribe);
+        wanted++;
+        cancel();
+    }
+
+    private void ended(Export.End end) {
+        export = null;
+        writing.set(false);
+        if (end.trouble()) {
+            workspace.sayTrouble(end.line());
+        } else {
+            workspace.say(end.line());
+        }
+    }
+
+    private void list(Map<UUID, AnnotatedRelease> releases) {
+        Set<UUID> left = new LinkedHashSet<>();
+        choices.stream().filter(choice -> !choice.ticked().get()).forEach(choice -> left.add(choice.id()));
+        choices.setAll(releases.values().stream()
+                .map(AnnotatedRelease::release)
+                .map(release -> Choice.of(release.id(), release.publication(), !left.contains(release.id())))
+                .toList());
+    }
+
+    /** Puts the brief together in the background; of several only the last one asked for is shown. */
+    private void compose() {
+        int asked = ++wanted;
+        List<AnnotatedRelease> releases = ticked();
+        BriefRequest request = request();
+        CompletableFuture.supplyAsync(() -> Briefs.compose(releases, request), background)
+                .whenCompleteAsync((brief, failure) -> {
+                    if (asked != wanted) {
+                        return;
+                    }
+                    workspace.report(failure);
+                    if (failure == null) {
+                        preview.set(brief);
+                    }
+                }, workspace.ui());
+    }
+
+    private List<AnnotatedRelease> ticked() {
+        Map<UUID, AnnotatedRelease> releases = workspace.releasesProperty().get();
+        return choices.stream()
+                .filter(choice -> choice.ticked().get() && releases.containsKey(choice.id()))
+                .map(choice -> Objects.requireNonNull(releases.get(choice.id())))
+                .toList();
+    }
+
+    private BriefRequest request() {
+        Set<Force> chosen = EnumSet.noneOf(Force.class);
+        forces.forEach((force, ticked) -> {
+            if (ticked.get()) {
+                chosen.add(force);
+            }
+        });
+        return BriefRequest.of(title.get(), clock)
+                .by(author.get())
+                .marked(marking.get())
+                .withForces(chosen)
+                .withScope(suggestions.get() ? Scope.ALL : Scope.ACCEPTED)
+                .withNotes(notes.get());
+    }
+}

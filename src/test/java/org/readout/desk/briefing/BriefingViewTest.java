@@ -1,0 +1,156 @@
+package org.readout.desk.briefing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Theme;
+import org.readout.jobs.BriefJob;
+import org.readout.model.Force;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The sheet on the interface's thread, in a scene no window shows. */
+class BriefingViewTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-30T10:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private final List<String> asked = new ArrayList<>();
+    private int closed;
+
+    @BeforeAll
+    static void start() throws Exception {
+        CompletableFuture<Void> up = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> up.complete(null));
+        } catch (IllegalStateException running) {
+            Platform.runLater(() -> up.complete(null));
+        }
+        up.get(60, TimeUnit.SECONDS);
+        Platform.setImplicitExit(false);
+    }
+
+    @Test
+    void theOfficerTicksLooksAndExports() throws Exception {
+        onDesk((desk, model, scene) -> {
+            desk.until(() -> lines(scene).size() > 5);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            assertThat(words(scene)).contains("[1] Agreed", "Brief");
+            assertThat(words(scene)).noneMatch(words -> words.contains("(suggested)"));
+
+            fire(scene, "#briefing-suggestions");
+            desk.until(() -> model.previewProperty().get().cards().size() == 2);
+            layOut(scene);
+            fire(scene, "#briefing-force-agreed");
+            desk.until(() -> model.previewProperty().get().cards().size() == 1);
+            assertThat(model.forceProperty(Force.AGREED).get()).isFalse();
+
+            fire(scene, "#briefing-export-html");
+            desk.until(() -> !model.writingProperty().get());
+            assertThat(asked).containsExactly("Brief.html [html, docx, md]");
+            assertThat(folder.resolve("out.html")).content().contains("La France rouvrira son école");
+
+            fire(scene, "#briefing-close");
+            assertThat(closed).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void thePreviewIsDrawnInBothThemes() throws Exception {
+        onDesk((desk, model, scene) -> {
+            model.suggestionsProperty().set(true);
+            desk.until(() -> model.previewProperty().get() != null
+                    && model.previewProperty().get().cards().size() == 2);
+            layOut(scene);
+            WritableImage light = scene.snapshot(null);
+            Theme.DARK.dress(scene);
+            layOut(scene);
+            WritableImage dark = scene.snapshot(null);
+
+            int x = 700;
+            int y = 760;
+            assertThat(light.getPixelReader().getColor(x, y).getBrightness()).isGreaterThan(0.8);
+            assertThat(dark.getPixelReader().getColor(x, y).getBrightness()).isLessThan(0.4);
+        });
+    }
+
+    private interface Visit {
+        void on(BriefingDesk desk, BriefingViewModel model, Scene scene) throws Exception;
+    }
+
+    private void onDesk(Visit visit) throws Exception {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try (BriefingDesk desk = new BriefingDesk(folder);
+                    BriefingViewModel model = new BriefingViewModel(desk.workspace(), CLOCK, BriefJob::write)) {
+                Theme.loadFonts();
+                BriefingView view = new BriefingView(model, dialogs(), () -> closed++);
+                Scene scene = new Scene(new StackPane(view), 1180, 780);
+                Theme.LIGHT.dress(scene);
+                layOut(scene);
+                visit.on(desk, model, scene);
+                done.complete(null);
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
+        done.get(300, TimeUnit.SECONDS);
+    }
+
+    private FileDialogs dialogs() {
+        return new FileDialogs() {
+            @Override
+            public List<Path> filesToOpen(String title) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<Path> fileToSave(String title, String name, List<String> endings) {
+                asked.add(name + " " + endings);
+                return Optional.of(folder.resolve("out." + endings.getFirst()));
+            }
+        };
+    }
+
+    private static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static List<?> lines(Scene scene) {
+        return ((ListView<?>) scene.lookup("#briefing-preview")).getItems();
+    }
+
+    private static void fire(Scene scene, String id) {
+        ((ButtonBase) scene.lookup(id)).fire();
+    }
+
+    private static List<String> words(Scene scene) {
+        Set<Node> labels = scene.getRoot().lookupAll(".label");
+        return labels.stream().filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).toList();
+    }
+}
