@@ -1,6 +1,7 @@
 package org.readout.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -79,7 +80,7 @@ public final class Desk extends Application {
         session = opened;
         Workspace workspace = new Workspace(opened, Platform::runLater);
         DeskFrame desk = new DeskFrame(
-                workspace, new SystemDialogs(stage), libraryName(opened.folder()),
+                workspace, new SystemDialogs(stage), Clock.systemDefaultZone(), libraryName(opened.folder()),
                 stage.getScene().getWidth(), stage.getScene().getHeight());
         desk.keys().on(Action.QUIT, () -> leave(stage, desk, home));
         stage.setOnCloseRequest(event -> leave(stage, desk, home));

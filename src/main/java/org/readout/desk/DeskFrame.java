@@ -1,15 +1,26 @@
 package org.readout.desk;
 
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 
+import org.readout.desk.briefing.BriefingView;
+import org.readout.desk.briefing.BriefingViewModel;
+import org.readout.desk.margin.MarginView;
+import org.readout.desk.margin.MarginViewModel;
 import org.readout.desk.reader.ReaderView;
 import org.readout.desk.reader.ReaderViewModel;
 import org.readout.desk.shelf.ShelfView;
 import org.readout.desk.shelf.ShelfViewModel;
+import org.readout.desk.timeline.TimelineView;
+import org.readout.desk.timeline.TimelineViewModel;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.FileDialogs;
@@ -18,11 +29,17 @@ import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.BriefJob;
+import org.readout.timeline.Words;
 
 /** The panes put together: shelf, reader and margin side by side, the timeline below. */
 final class DeskFrame {
 
+    private static final int READER = 1;
+
     private final Workspace workspace;
+    private final FileDialogs dialogs;
+    private final Clock clock;
     private final Keys keys = new Keys();
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
@@ -33,20 +50,42 @@ final class DeskFrame {
     private final ShelfViewModel shelfModel;
     private final ShelfView shelf;
     private final TopBar topBar;
+    private final MarginViewModel marginModel;
+    private final MarginView margin;
+    private final TimelineViewModel timelineModel;
+    private final TimelineView timeline;
+    private int pane = READER;
     private final Scene scene;
     private Theme theme = Theme.LIGHT;
 
-    DeskFrame(Workspace workspace, FileDialogs dialogs, String libraryName, double width, double height) {
+    /**
+     * Puts the panes together.
+     *
+     * @param clock says what day it is
+     * @param width of the window's inside, in pixels
+     * @param height of the window's inside, in pixels
+     */
+    DeskFrame(
+            Workspace workspace, FileDialogs dialogs, Clock clock, String libraryName, double width, double height) {
         this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.clock = clock;
         Marking marking = new Marking(workspace);
         readerModel = new ReaderViewModel(workspace, marking);
         reader = new ReaderView(readerModel, keys, overlay);
         shelfModel = new ShelfViewModel(workspace);
         shelf = new ShelfView(shelfModel, dialogs);
-        columns.getItems().addAll(shelf, reader);
+        marginModel = new MarginViewModel(workspace);
+        margin = new MarginView(marginModel);
+        timelineModel = new TimelineViewModel(
+                Words.english(), command -> Thread.startVirtualThread(command), Platform::runLater);
+        timeline = new TimelineView(timelineModel, overlay);
+        columns.getItems().addAll(shelf, reader, margin);
         SplitPane.setResizableWithParent(shelf, false);
+        SplitPane.setResizableWithParent(margin, false);
+        SplitPane.setResizableWithParent(timeline, false);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.getItems().addAll(columns);
+        rows.getItems().addAll(columns, timeline);
         frame.getStyleClass().add("desk-frame");
         topBar = new TopBar(libraryName, keys);
         topBar.search().textProperty().bindBidirectional(shelfModel.wordsProperty());
@@ -56,6 +95,7 @@ final class DeskFrame {
         frame.setBottom(new StatusBar(workspace));
         new Toasts(workspace, overlay);
         scene = new Scene(overlay, width, height);
+        follow();
         bind();
         keys.install(scene);
     }
@@ -68,6 +108,15 @@ final class DeskFrame {
         return keys;
     }
 
+    /** The timeline shows what the workspace holds, and leads back to it. */
+    private void follow() {
+        timelineModel.todayProperty().set(LocalDate.now(clock));
+        timelineModel.setOnOpen(workspace::open);
+        workspace.releasesProperty().subscribe(all -> timelineModel.show(List.copyOf(all.values())));
+        workspace.openProperty().subscribe(open ->
+                timelineModel.openReleaseProperty().set(open == null ? null : open.release().id()));
+    }
+
     private void bind() {
         keys.on(Action.UNDO, workspace::undo);
         keys.on(Action.REDO, workspace::redo);
@@ -78,6 +127,10 @@ final class DeskFrame {
         keys.on(Action.NEXT_RELEASE, shelfModel::openNext);
         keys.on(Action.PREVIOUS_RELEASE, shelfModel::openPrevious);
         keys.on(Action.ESCAPE, this::escape);
+        keys.on(Action.EDIT, margin::editChosen);
+        keys.on(Action.BRIEF, this::openBriefing);
+        keys.on(Action.NEXT_PANE, () -> goTo(pane + 1));
+        keys.on(Action.PREVIOUS_PANE, () -> goTo(pane - 1));
     }
 
     void dress(Theme with) {
@@ -86,9 +139,20 @@ final class DeskFrame {
     }
 
     private void escape() {
-        if (!overlay.closeSheet()) {
+        if (!overlay.closeSheet() && !timeline.escape()) {
             readerModel.escape();
         }
+    }
+
+    private void openBriefing() {
+        BriefingViewModel model = new BriefingViewModel(workspace, clock, BriefJob::write);
+        overlay.showSheet(new BriefingView(model, dialogs, overlay::closeSheet));
+    }
+
+    private void goTo(int to) {
+        List<Runnable> panes = List.of(shelf::focusList, reader::focusText, margin::focusCards, timeline::enter);
+        pane = Math.floorMod(to, panes.size());
+        panes.get(pane).run();
     }
 
     /** Sets the desk as it was left. */

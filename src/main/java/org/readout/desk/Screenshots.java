@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class Screenshots {
         }
         Workspace workspace = onFx(() -> new Workspace(session, Platform::runLater));
         DeskFrame frame = onFx(() -> new DeskFrame(
-                workspace, new NoDialogs(), Desk.libraryName(session.folder()), shot.width(), shot.height()));
+                workspace, new NoDialogs(), Clock.systemDefaultZone(), Desk.libraryName(session.folder()), shot.width(), shot.height()));
         onFx(workspace::refresh).join();
         onFx(() -> {
             DeskMemory fresh = DeskMemory.fresh();

@@ -75,7 +75,6 @@ public final class ReaderView extends StackPane {
         keys.on(Action.ACCEPT, () -> model.judge(true));
         keys.on(Action.REJECT, () -> model.judge(false));
         keys.on(Action.DELETE, model::delete);
-        keys.on(Action.GO_READER, text::requestFocus);
     }
 
     /** The rows at which each release was last left, by release; to be kept for the next start. */

@@ -14,7 +14,8 @@ public enum Action {
     QUIT("Ctrl+Q", false),
     NEXT_RELEASE("Alt+Down", false),
     PREVIOUS_RELEASE("Alt+Up", false),
-    GO_READER("F6", false),
+    NEXT_PANE("F6", false),
+    PREVIOUS_PANE("Shift+F6", false),
 
     TAG_PERSON("1", true),
     TAG_OFFICE("2", true),
