@@ -9,7 +9,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.Extractor;
 import org.readout.intake.Intake;
 import org.readout.jobs.ImportReport.Item;
 import org.readout.jobs.ImportReport.Outcome;
@@ -17,17 +16,20 @@ import org.readout.library.Library;
 import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
-import org.readout.model.Suggestions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes files into a library one by one, each whole or not at all. */
 final class Importer {
 
-    private final Library library;
-    private final Extractor extractor;
+    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
 
-    Importer(Library library, Extractor extractor) {
+    private final Library library;
+    private final Suggester suggester;
+
+    Importer(Library library, Suggester suggester) {
         this.library = library;
-        this.extractor = extractor;
+        this.suggester = suggester;
     }
 
     /**
@@ -59,10 +61,14 @@ final class Importer {
             return take(file, bytes, arrival.publication());
         } catch (ReadoutException e) {
             return failed(file, e.line());
-        } catch (CompletionException e) {
-            return failed(file, e.getCause() instanceof ReadoutException line
-                    ? line.line()
-                    : file + " could not be taken in. Try it again by itself.");
+        } catch (RuntimeException e) {
+            if (e instanceof CompletionException && e.getCause() instanceof ReadoutException line) {
+                return failed(file, line.line());
+            }
+            LOG.warn("A file could not be taken in: {}", e.getClass().getName());
+            LOG.debug("A file could not be taken in", e);
+            return failed(file, file + " could not be taken in: it is not as Readout expects a text to be. Save it as"
+                    + " plain text and try again.");
         }
     }
 
@@ -72,9 +78,7 @@ final class Importer {
         if (same != null) {
             return new Item(file, Outcome.DUPLICATE, same, "");
         }
-        Suggestions suggestions =
-                extractor.speaks(release.publication().language()) ? extractor.suggest(release) : null;
-        UUID id = library.add(release, bytes, suggestions).join();
+        UUID id = library.add(release, bytes, suggester.suggest(release)).join();
         return new Item(file, id.equals(release.id()) ? Outcome.NEW : Outcome.DUPLICATE, id, "");
     }
 

@@ -34,11 +34,12 @@ public final class LibrarySession implements AutoCloseable {
             .thenComparing(ReleaseSummary::id);
 
     private final Library library;
-    private final Extractor extractor = new Extractor();
+    private final Suggester suggester;
     private final BackgroundWork work = new BackgroundWork();
 
     private LibrarySession(Library library) {
         this.library = library;
+        this.suggester = new Suggester(library, new Extractor());
     }
 
     /**
@@ -113,8 +114,23 @@ public final class LibrarySession implements AutoCloseable {
      */
     public CompletableFuture<ImportReport> importFiles(List<Path> files, Consumer<ImportReport.Item> progress) {
         List<Path> given = List.copyOf(files);
-        Importer importer = new Importer(library, extractor);
+        Importer importer = new Importer(library, suggester);
         return work.start(stopped -> importer.run(given, progress, stopped));
+    }
+
+    /**
+     * Puts new suggestions where an older extractor made them, or none could be made. What the officer judged, made,
+     * changed or deleted stays as it is and is not suggested again. Cancelling the future stops after the release at hand.
+     *
+     * @return how many releases have new suggestions
+     */
+    public CompletableFuture<Integer> suggestAgain() {
+        return work.start(suggester::renew);
+    }
+
+    /** Writes a release's original to {@code file}, byte for byte as it was taken in; whole or not at all. */
+    public CompletableFuture<Void> saveOriginal(UUID release, Path file) {
+        return library.original(release).thenAccept(bytes -> WholeFile.write(file, out -> out.write(bytes)));
     }
 
     /** Closes the library; changes under way are finished first, and work in the background after the file at hand. */

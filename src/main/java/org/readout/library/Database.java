@@ -47,6 +47,11 @@ final class Database implements AutoCloseable {
         return new Database(file, ";IFEXISTS=TRUE");
     }
 
+    /** Neither writes to the file nor mends it. */
+    static Database openReadOnly(Path file) {
+        return new Database(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
     DataSource source() {
         return source;
     }

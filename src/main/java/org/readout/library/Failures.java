@@ -68,7 +68,7 @@ final class Failures {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> inUse(database, failure);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1, ErrorCode.COLUMN_NOT_FOUND_1,
-                    ErrorCode.WRONG_USER_OR_PASSWORD ->
+                    ErrorCode.WRONG_USER_OR_PASSWORD, ErrorCode.DATABASE_IS_READ_ONLY ->
                 failure.getCause() instanceof MVStoreException store && ofStore(store, database) != null
                         ? ofStore(store, database)
                         : damaged(database, "what it holds does not fit together", failure);

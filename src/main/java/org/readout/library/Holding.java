@@ -25,22 +25,10 @@ final class Holding implements AutoCloseable {
         FolderLock lock = FolderLock.take(folder, officer);
         Database database = null;
         try {
-            if (Files.exists(folder.database())) {
-                Soundness.check(folder);
-            } else {
+            if (!Files.exists(folder.database()) || Soundness.check(folder) < Schema.NEWEST) {
                 Schema.migrate(folder);
             }
             database = Database.open(folder.database());
-            int schema = Schema.of(database.writer());
-            if (schema > Schema.NEWEST) {
-                throw LibraryRecord.newer(folder);
-            }
-            if (schema < Schema.NEWEST) {
-                database.close();
-                database = null;
-                Schema.migrate(folder);
-                database = Database.open(folder.database());
-            }
             LibraryRecord.ours(null).write(folder);
             return new Holding(folder, lock, database);
         } catch (RuntimeException e) {

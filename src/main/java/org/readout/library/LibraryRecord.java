@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.h2.engine.Constants;
@@ -24,7 +23,6 @@ import org.readout.model.ReadoutException;
  * @param h2 the engine that last wrote the database
  * @param bytes how long the database file was when it was last closed in order; null while it is open, or after a crash
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record LibraryRecord(int format, int schema, String h2, @Nullable Long bytes) {
 
     static final int FORMAT = 1;

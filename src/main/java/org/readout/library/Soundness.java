@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.h2.mvstore.MVStore;
 import org.readout.model.ReadoutException;
 
 /**
@@ -15,8 +14,13 @@ final class Soundness {
 
     private Soundness() {}
 
-    /** @throws ReadoutException if the file is newer than this program or damaged; it is left as it is */
-    static void check(LibraryFolder folder) {
+    /**
+     * Opens the database without the right to write, which reads its whole catalogue.
+     *
+     * @return the version of its schema
+     * @throws ReadoutException if the file is newer than this program or damaged; it is left as it is
+     */
+    static int check(LibraryFolder folder) {
         Path file = folder.database();
         if (!Files.isWritable(file)) {
             throw new ReadoutException("The library file " + file
@@ -34,8 +38,12 @@ final class Soundness {
             record.requireNotNewer(folder);
             record.requireWhole(folder);
         }
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
-            store.getMapNames();
+        try (Database unchanged = Database.openReadOnly(file)) {
+            int schema = Schema.of(unchanged.writer());
+            if (schema > Schema.NEWEST) {
+                throw LibraryRecord.newer(folder);
+            }
+            return schema;
         }
     }
 }
