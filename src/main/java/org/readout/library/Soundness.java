@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.h2.mvstore.MVStore;
 import org.readout.model.ReadoutException;
 
 /**
@@ -38,12 +39,22 @@ final class Soundness {
             record.requireNotNewer(folder);
             record.requireWhole(folder);
         }
+        requireMaps(file);
         try (Database unchanged = Database.openReadOnly(file)) {
             int schema = Schema.of(unchanged.writer());
             if (schema > Schema.NEWEST) {
                 throw LibraryRecord.newer(folder);
             }
             return schema;
+        }
+    }
+
+    /** Where every part is damaged H2 sees an empty store, and would begin to fill it, if it could write. */
+    private static void requireMaps(Path file) {
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            if (store.getMapNames().isEmpty()) {
+                throw Failures.damaged(file, "nothing in it can be read", null);
+            }
         }
     }
 }
