@@ -87,9 +87,8 @@ final class DeskFrame {
         rows.setOrientation(Orientation.VERTICAL);
         rows.getItems().addAll(columns, timeline);
         frame.getStyleClass().add("desk-frame");
-        topBar = new TopBar(libraryName, keys);
-        topBar.search().textProperty().bindBidirectional(shelfModel.wordsProperty());
-        topBar.search().setOnAction(event -> shelf.focusList());
+        topBar = new TopBar(
+                libraryName, keys, workspace.undoStack(), shelfModel.wordsProperty(), shelf::focusList);
         frame.setTop(topBar);
         frame.setCenter(rows);
         frame.setBottom(new StatusBar(workspace));
@@ -122,7 +121,7 @@ final class DeskFrame {
         keys.on(Action.REDO, workspace::redo);
         keys.on(Action.THEME, () -> dress(theme.other()));
         keys.on(Action.IMPORT, shelf::addFiles);
-        keys.on(Action.FIND_RELEASE, () -> topBar.search().requestFocus());
+        keys.on(Action.FIND_RELEASE, topBar::focusSearch);
         keys.on(Action.SHORTCUTS, () -> overlay.showSheet(new ShortcutSheet()));
         keys.on(Action.NEXT_RELEASE, shelfModel::openNext);
         keys.on(Action.PREVIOUS_RELEASE, shelfModel::openPrevious);

@@ -1,13 +1,9 @@
 package org.readout.desk;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -27,6 +23,7 @@ import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
+import org.readout.jobs.WholeFile;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
 
@@ -139,17 +136,6 @@ public final class Screenshots {
             pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), line, 0, width);
             copy.setRGB(0, y, width, 1, line, 0, width);
         }
-        Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent());
-        try {
-            Path part = Files.createTempFile(folder, "picture", ".part");
-            try {
-                ImageIO.write(copy, "png", part.toFile());
-                Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new ReadoutException(Messages.text("shot.not.written", out, folder), e);
-        }
+        WholeFile.write(out, file -> ImageIO.write(copy, "png", file));
     }
 }

@@ -2,26 +2,32 @@ package org.readout.desk;
 
 import java.util.Locale;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.UndoStack;
 
 /** The top of the window: whose desk it is, the field that finds releases, and the two doors in and out. */
 final class TopBar extends HBox {
 
-    private final TextField search = new TextField();
+    private final SearchField search;
 
-    TopBar(String library, Keys keys) {
+    /**
+     * @param words what releases are to hold
+     * @param onDown gives the keyboard to the releases found
+     */
+    TopBar(String library, Keys keys, UndoStack undo, StringProperty words, Runnable onDown) {
         super(12);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -29,26 +35,19 @@ final class TopBar extends HBox {
         brand.getStyleClass().addAll("brand", "serif-strong");
         Label name = new Label(library);
         name.getStyleClass().add("mute");
-        search.setPromptText(Messages.text("top.search"));
-        search.setAccessibleText(Action.FIND_RELEASE.label());
-        Label key = new Label(Action.FIND_RELEASE.keysLabel());
-        key.getStyleClass().add("key");
-        key.setMouseTransparent(true);
-        StackPane field = new StackPane(search, key);
-        field.setMaxWidth(460);
-        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
-        key.setTranslateX(-8);
-        HBox.setHgrow(field, Priority.ALWAYS);
+        search = new SearchField(words, onDown);
+        HBox.setHgrow(search, Priority.ALWAYS);
         Button brief = button(Action.BRIEF, keys);
         brief.getStyleClass().add("primary");
         brand.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(brand, name, gap(), field, gap(), button(Action.UNDO, keys), button(Action.REDO, keys),
+        getChildren().addAll(brand, name, gap(), search, gap(), step(Action.UNDO, keys, undo.undoLabelProperty()),
+                step(Action.REDO, keys, undo.redoLabelProperty()),
                 button(Action.THEME, keys), button(Action.IMPORT, keys), brief);
     }
 
-    /** Where the officer types what to find. */
-    TextField search() {
-        return search;
+    /** Puts the cursor into the field that finds releases. */
+    void focusSearch() {
+        search.enter();
     }
 
     private static Region gap() {
@@ -64,6 +63,15 @@ final class TopBar extends HBox {
         button.setAccessibleText(action.label());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> keys.perform(action));
+        return button;
+    }
+
+    /** A button that says what it would undo or do again, and rests where there is nothing. */
+    private static Button step(Action action, Keys keys, ReadOnlyStringProperty label) {
+        Button button = button(action, keys);
+        button.disableProperty().bind(label.isEmpty());
+        button.getTooltip().textProperty().bind(
+                Bindings.concat(action.label(), ": ", label, "   ", action.keysLabel()));
         return button;
     }
 }

@@ -4,11 +4,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -33,7 +31,6 @@ public final class ShelfView extends VBox implements AutoCloseable {
     private final ShelfViewModel model;
     private final FileDialogs dialogs;
     private final ListView<ShelfRow> list = new ListView<>();
-    private final TextField filter = new TextField();
     private final Subscription subscriptions;
 
     /** @param dialogs asks for the files to take in */
@@ -44,7 +41,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
         ShelfEmpty empty = new ShelfEmpty(this::addFiles, model::clearFilters);
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(chips(), field(), middle, foot());
+        getChildren().addAll(chips(), middle, foot());
         new FileDrop(model::take).install(this);
         buildList();
         subscriptions = Subscription.combine(
@@ -56,14 +53,12 @@ public final class ShelfView extends VBox implements AutoCloseable {
                 }));
     }
 
-    /** Puts the cursor into the filter. */
-    public void focusFilter() {
-        filter.requestFocus();
-        filter.selectAll();
-    }
-
+    /** Gives the keyboard to the list, at the open release or the first. */
     public void focusList() {
         list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
     }
 
     /** Asks for files and takes them in. */
@@ -102,40 +97,6 @@ public final class ShelfView extends VBox implements AutoCloseable {
         });
         model.reviewProperty().subscribe(state -> group.selectToggle(group.getToggles().get(state.ordinal())));
         return chips;
-    }
-
-    private HBox field() {
-        filter.setId("shelf-filter");
-        filter.setPromptText(Messages.text("shelf.filter.prompt"));
-        filter.setAccessibleText(Messages.text("shelf.filter.spoken"));
-        filter.textProperty().bindBidirectional(model.wordsProperty());
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
-                filter.clear();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                list.requestFocus();
-                if (list.getSelectionModel().isEmpty()) {
-                    list.getSelectionModel().selectFirst();
-                }
-                event.consume();
-            }
-        });
-        Button clear = new Button("×");
-        clear.getStyleClass().addAll("link", "shelf-clear");
-        clear.setAccessibleText(Messages.text("shelf.filter.clear"));
-        clear.setTooltip(new Tooltip(Messages.text("shelf.filter.clear")));
-        clear.visibleProperty().bind(filter.textProperty().isNotEmpty());
-        clear.setOnAction(event -> {
-            filter.clear();
-            filter.requestFocus();
-        });
-        StackPane both = new StackPane(filter, clear);
-        StackPane.setAlignment(clear, Pos.CENTER_RIGHT);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        HBox row = new HBox(both);
-        row.getStyleClass().add("shelf-field");
-        return row;
     }
 
     private HBox foot() {

@@ -86,7 +86,7 @@ class ShelfViewTest {
 
     @Test
     void whereNothingHoldsTheWordsTheShelfOffersToShowAllAgain() throws Exception {
-        robot.clickOn("#shelf-filter").write("zzzz");
+        robot.interact(() -> model.wordsProperty().set("zzzz"));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.emptinessProperty().get() == Emptiness.NOTHING_FOUND);
         WaitForAsyncUtils.waitForFxEvents();
 

@@ -1,0 +1,182 @@
+package org.readout.desk.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.desk.TestDesk;
+import org.readout.desk.toolkit.Marking;
+import org.readout.model.Anchor;
+import org.readout.model.Commitment;
+import org.readout.model.CommitmentDraft;
+import org.readout.model.Cue;
+import org.readout.model.Force;
+import org.readout.model.Ids;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Note;
+import org.readout.model.Review;
+
+class ReaderViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    private TestDesk desk;
+    private ReaderViewModel model;
+
+    @BeforeEach
+    void sitDown() throws Exception {
+        desk = TestDesk.of(folder, Map.of("talks.txt", TestDesk.TALKS)).read();
+        model = new ReaderViewModel(desk.workspace(), new Marking(desk.workspace()));
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+    }
+
+    @Test
+    void theSelectedWordsAreTaggedAndTakenInHand() {
+        select("Anne Dubois");
+        model.tag(NameType.PERSON);
+        Mention mention = desk.open().mentions().getFirst();
+        assertThat(mention.anchor().quote()).isEqualTo("Anne Dubois");
+        assertThat(mention.type()).isEqualTo(NameType.PERSON);
+        assertThat(mention.review()).isEqualTo(Review.ACCEPTED);
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(mention.id());
+        assertThat(model.hasSelection()).isFalse();
+    }
+
+    @Test
+    void withAMarkInHandATypeKeyChangesItsType() {
+        select("Lyon");
+        model.tag(NameType.PERSON);
+        model.tag(NameType.PLACE);
+        assertThat(desk.open().mentions()).singleElement()
+                .satisfies(mention -> assertThat(mention.type()).isEqualTo(NameType.PLACE));
+    }
+
+    @Test
+    void everythingCanBeUndoneAndDoneAgain() {
+        select("Anne Dubois");
+        model.tag(NameType.PERSON);
+        select("Les deux ministres sont convenus de rouvrir la ligne");
+        model.tagCommitment();
+        model.note(model.noteSpan().orElseThrow(), "À suivre");
+        var whole = desk.open().marks();
+        assertThat(whole).hasSize(3);
+        for (int i = 0; i < 3; i++) {
+            desk.workspace().undo();
+        }
+        assertThat(desk.open().marks()).isEmpty();
+        for (int i = 0; i < 3; i++) {
+            desk.workspace().redo();
+        }
+        assertThat(desk.open().marks()).isEqualTo(whole);
+        desk.untilSaved();
+        assertThat(desk.workspace().session().release(desk.open().release().id()).join().marks()).isEqualTo(whole);
+    }
+
+    @Test
+    void judgingGoesOnToTheNextThatWaits() {
+        Commitment first = suggested("sont convenus de rouvrir la ligne");
+        Commitment second = suggested("a promis de revenir");
+        desk.add(first, second);
+        model.nextSuggestion(true);
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(first.id());
+        model.judge(true);
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(second.id());
+        model.judge(false);
+        assertThat(review(first)).isEqualTo(Review.ACCEPTED);
+        assertThat(review(second)).isEqualTo(Review.REJECTED);
+        model.nextSuggestion(true);
+        assertThat(Objects.requireNonNull(desk.workspace().messageProperty().get()).trouble()).isFalse();
+    }
+
+    @Test
+    void aDeletedSuggestionIsRejectedSoThatItDoesNotComeBack() {
+        Commitment commitment = suggested("a promis de revenir");
+        desk.add(commitment);
+        desk.workspace().chosenProperty().set(commitment.id());
+        model.delete();
+        assertThat(review(commitment)).isEqualTo(Review.REJECTED);
+    }
+
+    @Test
+    void theEdgesOfTheMarkInHandMoveByWords() {
+        select("Anne Dubois");
+        model.tag(NameType.PERSON);
+        assertThat(model.moveEdge(true, false)).isTrue();
+        assertThat(quote()).isEqualTo("Anne");
+        model.moveEdge(true, true);
+        model.moveEdge(true, true);
+        assertThat(quote()).isEqualTo("Anne Dubois a");
+        model.moveEdge(false, true);
+        assertThat(quote()).isEqualTo("Dubois a");
+        model.moveEdge(false, false);
+        assertThat(quote()).isEqualTo("Anne Dubois a");
+    }
+
+    @Test
+    void clicksGoThroughNestedMarksFromTheInside() {
+        Mention outer = name("Entretien des deux ministres à Lyon", NameType.EVENT);
+        Mention inner = name("Lyon", NameType.PLACE);
+        desk.add(outer, inner);
+        int at = inner.span().start() + 1;
+        model.click(at);
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(inner.id());
+        model.click(at);
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(outer.id());
+        assertThat(Decoration.of(desk.open().marks())).extracting(Decoration::level).containsExactly(1, 0);
+    }
+
+    @Test
+    void escapeLetsGoOfTheSelectionThenOfTheMark() {
+        select("Lyon");
+        model.tag(NameType.PLACE);
+        select("Anne");
+        assertThat(model.escape()).isTrue();
+        assertThat(model.hasSelection()).isFalse();
+        assertThat(model.escape()).isTrue();
+        assertThat(desk.workspace().chosenProperty().get()).isNull();
+        assertThat(model.escape()).isFalse();
+    }
+
+    @Test
+    void rejectedMarksAreNotDrawnAndSuggestedOnesLookTheirOwnWay() {
+        Commitment waits = suggested("a promis de revenir");
+        Note note = new Note(Ids.next(), desk.at("Lyon", 1), "ici", Review.ACCEPTED);
+        desk.add(waits, note, (Mention) name("Lyon", NameType.PLACE).withReview(Review.REJECTED));
+        assertThat(Decoration.of(desk.open().marks())).extracting(Decoration::standing)
+                .containsExactly(Decoration.Standing.ACCEPTED, Decoration.Standing.AWAITING);
+    }
+
+    private void select(String words) {
+        Anchor anchor = desk.at(words, 1);
+        model.selectionProperty().set(new Selection(anchor.span().start(), anchor.span().end()));
+    }
+
+    private Commitment suggested(String words) {
+        return new CommitmentDraft(desk.at(words, 1), Force.AGREED).cue(new Cue("test", 0.5)).build();
+    }
+
+    private Mention name(String words, NameType type) {
+        return new Mention(Ids.next(), desk.at(words, 1), type, words, null, Review.ACCEPTED, null);
+    }
+
+    private Review review(Mark mark) {
+        return desk.open().marks().stream().filter(other -> other.id().equals(mark.id())).findFirst().orElseThrow().review();
+    }
+
+    private String quote() {
+        return desk.workspace().chosenMark().orElseThrow().anchor().quote();
+    }
+}
