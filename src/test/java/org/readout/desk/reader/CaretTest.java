@@ -1,11 +1,11 @@
 package org.readout.desk.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.readout.model.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CaretTest {
 

@@ -1,7 +1,5 @@
 package org.readout.desk.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,6 +8,8 @@ import org.readout.model.Ids;
 import org.readout.model.Paragraph;
 import org.readout.model.Span;
 import org.readout.model.Version;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DisplayParagraphTest {
 

@@ -1,7 +1,5 @@
 package org.readout.desk.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +21,8 @@ import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Note;
 import org.readout.model.Review;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ReaderViewModelTest {
 

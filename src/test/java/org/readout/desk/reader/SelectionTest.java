@@ -1,11 +1,11 @@
 package org.readout.desk.reader;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.model.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SelectionTest {
 
