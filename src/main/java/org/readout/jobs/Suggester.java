@@ -1,8 +1,6 @@
 package org.readout.jobs;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -10,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.Extractor;
 import org.readout.library.Library;
 import org.readout.model.Release;
-import org.readout.model.ReleaseSummary;
 import org.readout.model.Suggestions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,26 +49,14 @@ final class Suggester {
      * @return how many releases have new suggestions
      */
     int renew(BooleanSupplier stopped) {
-        Set<UUID> outdated = null;
         int renewed = 0;
-        for (ReleaseSummary summary : library.summaries().join()) {
-            UUID id = summary.id();
+        for (UUID id : library.notSuggestedBy(Extractor.VERSION).join()) {
             if (stopped.getAsBoolean()) {
                 break;
             }
-            if (outdated != null && !outdated.contains(id)) {
-                continue;
-            }
             Release release = library.annotated(List.of(id)).join().getFirst().release();
             Suggestions suggestions = suggest(release);
-            if (suggestions == null) {
-                continue;
-            }
-            if (outdated == null) {
-                // Which version this extractor is, its first suggestions say.
-                outdated = new HashSet<>(library.notSuggestedBy(suggestions.extractor()).join());
-            }
-            if (outdated.contains(id)) {
+            if (suggestions != null) {
                 library.replaceSuggestions(release.version().id(), suggestions).join();
                 renewed++;
             }

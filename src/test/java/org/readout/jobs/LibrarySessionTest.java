@@ -141,7 +141,7 @@ class LibrarySessionTest {
         session.saveOriginal(release.release().id(), out).join();
         assertThat(Files.readAllBytes(out)).isEqualTo(bytes);
         assertThatThrownBy(() -> session.saveOriginal(release.release().id(), temporary.resolve("no/out.txt")).join())
-                .hasMessageContaining("could not be written");
+                .hasMessageContaining("cannot be written");
     }
 
     @Test
