@@ -48,6 +48,19 @@ record Scored(AnnotatedRelease accepted, Suggestions suggested) {
         return new Count(hits, found.size() - hits, wanted.size() - hits);
     }
 
+    /** Dates that have a value; a hit has the same words and the same value. */
+    Count values() {
+        int hits = 0;
+        int all = 0;
+        for (Mention date : accepted.mentions()) {
+            if (date.value() != null) {
+                all++;
+                hits += suggested.mentions().stream().anyMatch(other -> isSameDate(date, other)) ? 1 : 0;
+            }
+        }
+        return new Count(hits, 0, all - hits);
+    }
+
     private boolean isOptional(Mention mention) {
         boolean demonym = mention.type() == NameType.COUNTRY
                 && mention.anchor().quote().matches(".*(?:Koreans?|Japanese)");
@@ -55,6 +68,12 @@ record Scored(AnnotatedRelease accepted, Suggestions suggested) {
                 && accepted.mentions().stream()
                         .anyMatch(other -> other.type() == NameType.AGREEMENT && other.span().contains(mention.span()));
         return demonym || inTreaty;
+    }
+
+    private static boolean isSameDate(Mention one, Mention other) {
+        return other.type() == NameType.DATE && other.span().equals(one.span())
+                && other.value() != null && one.value() != null
+                && other.value().value().equals(one.value().value());
     }
 
     private static boolean sameClass(NameType one, NameType other) {
