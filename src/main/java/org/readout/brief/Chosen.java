@@ -62,9 +62,18 @@ record Chosen(
         return publisher.isEmpty() ? Wording.of("publisher.none") : publisher;
     }
 
+    /** The date of publication by itself. */
     String published() {
         LocalDate published = publication().published();
-        return published == null ? Wording.of("published.none") : DateWords.of(published);
+        return published == null ? Wording.of("published.unknown") : DateWords.of(published);
+    }
+
+    /** The date of publication within a citation: "published 27 December 2024". */
+    String publishedOn() {
+        LocalDate published = publication().published();
+        return published == null
+                ? Wording.of("published.none")
+                : Wording.of("published.on", DateWords.of(published));
     }
 
     @Nullable String address() {

@@ -20,7 +20,7 @@ final class Sources {
     private static Item item(Chosen chosen) {
         List<Run> runs = new ArrayList<>();
         runs.add(Run.link(Wording.of("source.title", chosen.title()), "#" + Anchors.release(chosen.number())));
-        runs.add(Run.plain(". " + Wording.of("source.published", chosen.publisher(), chosen.published())));
+        runs.add(Run.plain(". " + Wording.of("source.published", chosen.publisher(), chosen.publishedOn())));
         String address = chosen.address();
         if (address != null) {
             runs.add(Run.plain(", "));

@@ -96,7 +96,7 @@ final class Statement {
     }
 
     private String source() {
-        return Wording.of("cite", chosen.publisher(), chosen.published()) + " ";
+        return Wording.of("cite", chosen.publisher(), chosen.publishedOn()) + " ";
     }
 
     private boolean isSuggested() {

@@ -78,6 +78,15 @@ class BriefsTest {
     }
 
     @Test
+    void saysThatTheDateOfPublicationIsNotKnown() {
+        Sample sample = new Sample("They agreed to meet.").published("T", "", null, null)
+                .commit("They agreed to meet", Force.AGREED, Review.ACCEPTED);
+
+        assertThat(compose(sample, Sample.request()).cards().getFirst().source())
+                .isEqualTo("Publisher not known, publication date not known, ¶1");
+    }
+
+    @Test
     void namesTheWholeStretchOfAStatementThatRunsOn() {
         Sample sample = new Sample("They agreed to build\na road.").commit("build\na road", Force.AGREED, Review.ACCEPTED);
 

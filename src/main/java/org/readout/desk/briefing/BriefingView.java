@@ -159,6 +159,7 @@ public final class BriefingView extends BorderPane {
         CheckBox box = new CheckBox(Messages.text("briefing." + name));
         box.setId("briefing-" + name);
         box.setWrapText(true);
+        box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(ticked);
         return box;
     }

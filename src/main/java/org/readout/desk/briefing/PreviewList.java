@@ -2,8 +2,10 @@ package org.readout.desk.briefing;
 
 import java.util.Objects;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.brief.Block;
@@ -52,15 +54,33 @@ final class PreviewList extends ListView<PreviewItem> {
 
     private final class Cell extends ListCell<PreviewItem> {
 
+        private final VBox page = new VBox();
+
         Cell() {
-            // As wide as the list and no wider, so that the words wrap.
+            // As wide as the list and no wider, so that the words wrap and what is drawn fills the page.
             setPrefWidth(0);
+            page.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                    () -> getWidth() - snappedLeftInset() - snappedRightInset(), widthProperty(), paddingProperty()));
+        }
+
+        /** A cell would ask how high its words are on one line; here it is how high they are on this page. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double inner = page.getPrefWidth();
+            return getGraphic() == null || inner <= 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + page.prefHeight(inner) + snappedBottomInset();
         }
 
         @Override
         protected void updateItem(@Nullable PreviewItem item, boolean empty) {
             super.updateItem(item, empty);
-            setGraphic(empty || item == null ? null : nodes.of(item));
+            if (empty || item == null) {
+                setGraphic(null);
+                return;
+            }
+            page.getChildren().setAll(nodes.of(item));
+            setGraphic(page);
         }
     }
 }

@@ -60,6 +60,7 @@ final class PreviewNodes {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
         return styled(label, "preview-h" + level);
     }
 
