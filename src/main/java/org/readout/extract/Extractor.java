@@ -4,10 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.readout.extract.clauses.Cast;
+import org.readout.extract.clauses.Reading;
+import org.readout.extract.commitments.CommitmentFinder;
 import org.readout.extract.dates.DateFinder;
+import org.readout.extract.events.EventFinder;
 import org.readout.extract.names.Names;
 import org.readout.extract.text.Sentence;
 import org.readout.extract.text.Sentences;
+import org.readout.model.Commitment;
+import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -33,7 +39,11 @@ public final class Extractor {
         List<Sentence> sentences = Sentences.of(release.version());
         Names names = Names.of(release, sentences);
         List<Mention> dates = DateFinder.find(release, sentences);
-        return new Suggestions(VERSION, inOrder(names.mentions(), dates), List.of(), List.of());
+        List<Mention> mentions = inOrder(names.mentions(), dates);
+        Reading reading = Reading.of(sentences, mentions, Cast.of(names));
+        List<Event> events = EventFinder.find(release, reading);
+        List<Commitment> commitments = CommitmentFinder.find(release, reading);
+        return new Suggestions(VERSION, mentions, commitments, events);
     }
 
     /** Names and dates in the order of the text. A date within a person's name ("April Roe") is none. */

@@ -83,6 +83,16 @@ public final class Clauses {
         return direct.get(verb);
     }
 
+    /** Who does what an "-ing" form right behind them says: "the two agreeing to meet"; null if nobody stands there. */
+    public @Nullable Subject absolute(int verb) {
+        for (int k = 0; k < phrases.size() && phrases.get(k).to() <= verb; k++) {
+            if (reach(phrases.get(k)) == verb) {
+                return new Subject(joined(k), true, false);
+            }
+        }
+        return null;
+    }
+
     /** Who did what the verb before {@code at} says, for a verb joined to it; null if no verb before has a subject. */
     public @Nullable Subject before(int at) {
         Subject inner = null;
@@ -149,16 +159,23 @@ public final class Clauses {
         boolean and = false;
         while (first > 0 && joins(phrases.get(first - 1), phrases.get(first), and)) {
             PartyPhrase before = phrases.get(first - 1);
-            String governor = line.word(before.from() - 1);
-            boolean governed = Vocabulary.isPreposition(governor) && !Vocabulary.isSubordinator(governor)
-                    || Vocabulary.isFinite(governor);
-            if (governed) {
+            if (!mayOpen(before.from() - 1)) {
                 break;
             }
             and = true;
             first--;
         }
         return first == k ? phrases.get(k) : PartyPhrase.list(phrases.subList(first, k + 1));
+    }
+
+    /** Whether a subject may start behind token {@code k}; behind "with", "thanked" or "Gaza and" an object does. */
+    private boolean mayOpen(int k) {
+        String word = line.word(k);
+        return k < 0
+                || !line.token(k).isWord()
+                || Vocabulary.isSubordinator(word)
+                || Vocabulary.isAdverb(word)
+                || JOINS.contains(word) && (k == 0 || !line.isNamed(k - 1));
     }
 
     /** Whether {@code b} follows {@code a} with "and" between, or with a comma where one is allowed. */

@@ -146,6 +146,11 @@ public final class PartyPhrases {
         if (line.isCovered(last, NameType.PERSON)) {
             return Kind.NAMED;
         }
+        Mention office = line.mention(last, NameType.OFFICE);
+        if (office != null && line.tokenAt(office.span().start()) < last && line.isCovered(last, NameType.COUNTRY)
+                && !line.isWhole(line.mention(line.tokenAt(office.span().start()), NameType.COUNTRY), last)) {
+            return several(office) ? Kind.GROUP : Kind.HOLDER;
+        }
         if (line.isWhole(line.mention(last, NameType.COUNTRY), last)) {
             return line.isCovered(last, NameType.ORGANIZATION) ? Kind.BODY : Kind.STATE;
         }
@@ -169,6 +174,16 @@ public final class PartyPhrases {
         return place != null && Cast.code(place) != null
                 ? Kind.STATE
                 : null;
+    }
+
+    private boolean several(Mention office) {
+        int first = line.tokenAt(office.span().start());
+        for (int k = first; k < line.after(office); k++) {
+            if ("group".equals(Vocabulary.HEADS.get(line.word(k)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words can stand by themselves: not "leader" without an article, nor the end of "faith leaders". */
@@ -266,6 +281,12 @@ public final class PartyPhrases {
         while (end < line.size() && end < at + ASIDE && !line.word(end).equals(close)) {
             end++;
         }
+        if (close.equals(",") && isCounterpart(phrase)) {
+            PartyPhrase named = plain(at + 1);
+            if (named != null && named.kind() == Kind.NAMED) {
+                return extend(phrase, line.isComma(named.to()) ? named.to() + 1 : named.to());
+            }
+        }
         if (!line.word(end).equals(close) || end == at + 1) {
             return phrase;
         }
@@ -286,6 +307,13 @@ public final class PartyPhrases {
                 && aside.to() == end
                 && (phrase.kind() == Kind.NAMED ? aside.kind() == Kind.HOLDER : aside.kind() == Kind.NAMED);
         return sets ? extend(phrase, end + 1) : phrase;
+    }
+
+    /** "his counterpart, Foreign Minister Iwaya" is one person, whatever follows. */
+    private static boolean isCounterpart(PartyPhrase phrase) {
+        String head = phrase.head();
+        return phrase.kind() == Kind.HOLDER
+                && (head.equals("counterpart") || head.equals("colleague") || head.equals("host"));
     }
 
     private PartyPhrase extend(PartyPhrase phrase, int to) {

@@ -190,8 +190,12 @@ public final class Stage {
         if (present.size() >= 2) {
             return phrase.count() > 0 && present.size() > phrase.count() ? present.subList(0, phrase.count()) : present;
         }
-        List<Party> near = fitting(persons(line.number()), words, states);
         boolean titled = Offices.level(words) != Level.UNKNOWN || phrase.count() > 0;
+        boolean alike = states.isEmpty() && words.contains("ministers") && fitting(present(line.number()), List.of("vice", "minister"), states).size() == 2;
+        if (alike) {
+            return present(line.number());
+        }
+        List<Party> near = fitting(persons(line.number()), words, states);
         if (near.size() >= 2 && titled) {
             int count = phrase.count() > 0 ? phrase.count() : 2;
             return near.subList(Math.max(0, near.size() - count), near.size());
@@ -260,7 +264,8 @@ public final class Stage {
             for (int k = subjects.size() - 1; k >= 0; k--) {
                 PartyPhrase subject = subjects.get(k).phrase();
                 boolean before = n < line.number() || subject.from() < phrase.from();
-                if (before && subject.isJoint() && subject.kind() != Kind.THEY) {
+                boolean several = subject.isJoint() || subject.kind() == Kind.SIDE;
+                if (before && several && subject.kind() != Kind.THEY) {
                     return who(clauses.get(n).line(), subject);
                 }
             }

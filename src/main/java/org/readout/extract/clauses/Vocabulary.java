@@ -41,7 +41,7 @@ public final class Vocabulary {
 
     public static boolean isDeterminer(String word) {
         return switch (word) {
-            case "the", "both", "all", "these", "those", "his", "her", "their", "our", "its", "my", "your", "any", "every" -> true;
+            case "the", "both", "all", "this", "these", "those", "his", "her", "their", "our", "its", "my", "your", "any", "every" -> true;
             default -> false;
         };
     }

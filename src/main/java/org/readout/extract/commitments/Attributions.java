@@ -43,7 +43,7 @@ final class Attributions {
         for (int k = 0; k < line.size(); k++) {
             boolean edge = k == 0 || line.isComma(k - 1) || Vocabulary.isQuote(line.word(k - 1));
             boolean outside = k < from || k >= to;
-            if (!edge || !outside) {
+            if (!edge || !outside || Vocabulary.isQuote(line.word(k))) {
                 continue;
             }
             int length = length(line, k);
@@ -55,7 +55,11 @@ final class Attributions {
         return null;
     }
 
-    private static String source(Line line, int from, int end) {
+    private static boolean isPerson(String word) {
+        return word.equals("he") || word.equals("she") || word.equals("they") || word.equals("we") || word.equals("i");
+    }
+
+    private static @Nullable String source(Line line, int from, int end) {
         int start = from;
         if (line.word(from).equals("according") || line.word(from).equals("as")) {
             start = line.word(from).equals("as") ? from + 3 : from + 2;
@@ -74,13 +78,16 @@ final class Attributions {
         if (first < stop && Vocabulary.isDeterminer(line.word(first))) {
             first++;
         }
+        if (first + 1 == stop && isPerson(line.word(first))) {
+            return null;
+        }
         if (first >= stop || line.word(first).equals("it") || stop == first + 1 && line.word(first).equals("ministry")) {
             return "";
         }
         for (int k = first; k < stop; k++) {
             Mention mention = line.mention(k, NameType.ORGANIZATION);
             Mention person = line.mention(k, NameType.PERSON);
-            if (mention != null && stop - line.after(mention) <= 1) {
+            if (mention != null && k == first && line.after(mention) == stop) {
                 return mention.entity();
             }
             if (person != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Authors;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Reading;
@@ -28,6 +29,7 @@ public final class CommitmentFinder {
 
     /** The commitments in {@code reading}, whose stage the finder of events has filled. */
     public static List<Commitment> find(Release release, Reading reading) {
+        reading.stage().write(Authors.of(release, reading));
         CommitmentFinder finder = new CommitmentFinder(release, reading.stage());
         for (Clauses clauses : reading.clauses()) {
             if (states(clauses.line())) {

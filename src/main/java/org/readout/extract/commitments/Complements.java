@@ -40,13 +40,29 @@ final class Complements {
             with = other;
             i = line.skipCircumstances(other.to());
         }
+        if (listens(verb) && with == null) {
+            i = toThat(i);
+        }
         Complement found = governed(verb, i, speakers, joint);
         return found == null ? null : found.with(with);
     }
 
+    private static boolean listens(CueVerb verb) {
+        return verb.is("tell") || verb.is("assure") || verb.is("promise");
+    }
+
     private @Nullable PartyPhrase listener(CueVerb verb, int i) {
-        boolean listens = verb.is("tell") || verb.is("assure") || verb.is("promise");
-        return listens ? clauses.startingAt(i) : null;
+        return listens(verb) ? clauses.startingAt(i) : null;
+    }
+
+    /** "told his host that": steps over a listener of other words. */
+    private int toThat(int i) {
+        for (int k = i; k < Math.min(line.size(), i + 6) && !line.isComma(k); k++) {
+            if (line.word(k).equals("that")) {
+                return k;
+            }
+        }
+        return i;
     }
 
     private boolean followsUp(CueVerb verb, PartyPhrase other, boolean with) {
@@ -73,7 +89,11 @@ final class Complements {
                 return verb.governs('i') || verb.governs('t') ? to(verb, i) : null;
             case "that":
                 return verb.governs('h') ? that(verb, i + 1, speakers, joint) : null;
-            case "on", "upon", "in":
+            case "in":
+                return verb.governs('o') && Words.isGerund(line, i + 1) ? on(verb, i + 1) : null;
+            case "clear":
+                return verb.is("make") ? clear(verb, i + 1, speakers, joint) : null;
+            case "on", "upon":
                 return verb.governs('o') ? on(verb, i + 1) : callOn(verb, i);
             case "for":
                 return verb.governs('f') ? Complement.of(verb.is("hope") ? Kind.WISH : Kind.ASK, i + 1, "for") : null;
@@ -92,6 +112,12 @@ final class Complements {
             return Complement.of(infinitiveKind(verb), i + 1, "to + infinitive");
         }
         return verb.governs('t') ? Nominals.to(line, i + 1, "to") : null;
+    }
+
+    /** "made clear that it will". */
+    private @Nullable Complement clear(CueVerb verb, int i, List<Party> speakers, boolean joint) {
+        return line.word(i).equals("that") ? that(verb, i + 1, speakers, joint)
+                : clauses.startingAt(i) != null ? withoutThat(verb, i, speakers, joint) : null;
     }
 
     private static Kind infinitiveKind(CueVerb verb) {
@@ -176,24 +202,29 @@ final class Complements {
         int end = SpanEnd.of(clauses, from, verb.form(), true);
         ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers);
         Kind kind = kind(verb, clause, joint);
-        String modal = clause.mood() == ThatClause.Mood.FUTURE ? "that ... will"
-                : clause.mood() == ThatClause.Mood.NORM ? "that ... should" : "that";
+        String modal = switch (clause.mood()) {
+            case FUTURE -> "that ... will";
+            case WISH -> "that ... is ready to";
+            case NORM -> "that ... should";
+            case FACT -> "that";
+        };
         return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null);
     }
 
     private static @Nullable Kind kind(CueVerb verb, ThatClause clause, boolean joint) {
         boolean act = clause.mood() == ThatClause.Mood.FUTURE && clause.own();
-        boolean plain = clause.mood() == ThatClause.Mood.FACT;
+        boolean wish = clause.mood() == ThatClause.Mood.WISH && clause.own();
+        boolean norm = clause.mood() == ThatClause.Mood.NORM;
         return switch (verb.kind()) {
-            case BIND -> act ? Kind.ACT : Kind.VIEW;
-            case RESTATE, STRESS, EXPRESS -> act ? Kind.ACT : joint ? Kind.VIEW : Kind.STANCE;
-            case STATE, ANNOUNCE -> act ? Kind.ACT : plain || !joint && clause.mood() != ThatClause.Mood.NORM ? null
-                    : clause.mood() == ThatClause.Mood.NORM ? Kind.VIEW : null;
+            case BIND -> act || wish ? Kind.ACT : Kind.VIEW;
+            case RESTATE, STRESS, EXPRESS -> act ? Kind.ACT : wish ? Kind.WISH : joint ? Kind.VIEW : Kind.STANCE;
+            case STATE, ANNOUNCE -> act ? Kind.ACT : wish ? Kind.WISH : norm ? Kind.VIEW : null;
             case SHARE -> Kind.VIEW;
             case WISH -> act ? Kind.WISH : Kind.STANCE;
             case ASK -> Kind.ASK;
             case STANCE -> Kind.STANCE;
-            case TASK, INTEND, REACH -> null;
+            case TASK, INTEND -> null;
+            case REACH -> act ? Kind.ACT : wish ? Kind.WISH : null;
         };
     }
 }

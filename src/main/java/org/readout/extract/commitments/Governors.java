@@ -64,7 +64,8 @@ final class Governors {
         if (parties.isEmpty()) {
             return null;
         }
-        boolean joint = subject.phrase().isJoint() || parties.size() > 1;
+        boolean they = subject.phrase().kind() == PartyPhrase.Kind.THEY;
+        boolean joint = subject.phrase().isJoint() && !they || parties.size() > 1;
         if (!joint && verb.isMutual() && !subject.direct()) {
             joint = addPartner(subject.phrase(), at, parties);
         }
@@ -85,7 +86,7 @@ final class Governors {
 
     private boolean conditional(int at) {
         return switch (line.word(at)) {
-            case "if", "whether", "unless", "until", "how", "what" -> true;
+            case "if", "whether", "unless", "until", "how", "what", "as", "why" -> true;
             default -> false;
         };
     }
@@ -103,8 +104,7 @@ final class Governors {
             }
             String bound = line.word(next);
             boolean past = word.startsWith("w") || word.endsWith("ed") || word.equals("be") || word.equals("stood");
-            boolean ready = bound.equals("ready") || bound.equals("prepared") || bound.equals("willing");
-            if (!past && ready) {
+            if (!past && Words.isReady(bound)) {
                 return READY;
             }
             return !past && Words.isBound(bound) ? BOUND : null;
@@ -115,13 +115,18 @@ final class Governors {
     private @Nullable Subject subject(CueVerb verb, int at, int before) {
         String previous = line.word(before);
         if (verb.form() == Form.ING) {
+            Subject absolute = verb.kind() == Kind.BIND ? clauses.absolute(at) : null;
+            if (absolute != null) {
+                return absolute;
+            }
             return before < 0 ? clauses.after(at) : participle(verb, previous) ? clauses.before(at) : null;
         }
         Subject direct = clauses.direct(at);
         if (direct != null) {
             return agrees(verb, direct.phrase()) ? direct : null;
         }
-        if (JOINTS.contains(previous) && mayJoin(verb)) {
+        boolean and = verb == WILL && previous.equals("and") && last != null;
+        if (and || JOINTS.contains(previous) && mayJoin(verb)) {
             Subject carried = clauses.before(at);
             if (carried != null) {
                 return carried;
@@ -134,8 +139,8 @@ final class Governors {
         boolean placed = previous.equals(",") || previous.equals("while") || previous.equals("and");
         return placed && switch (verb.kind()) {
             case BIND, RESTATE, STRESS, STATE -> true;
-            case ASK, EXPRESS, STANCE -> verb.is("call") || verb.is("urge") || verb.is("express") || verb.is("condemn")
-                    || verb.is("welcome");
+            case EXPRESS -> true;
+            case ASK, STANCE -> verb.is("call") || verb.is("urge") || verb.is("condemn") || verb.is("welcome");
             default -> false;
         };
     }
@@ -155,7 +160,7 @@ final class Governors {
     private boolean mayJoin(CueVerb verb) {
         return switch (verb.form()) {
             case PAST -> true;
-            case BASE -> last == Form.BASE && verb.kind() != Kind.INTEND || verb == WILL && last != null;
+            case BASE -> last == Form.BASE && verb != WILL;
             case THIRD -> last == Form.THIRD;
             case ING -> false;
         };

@@ -159,8 +159,8 @@ final class SpanEnd {
         }
         return switch (verb.kind()) {
             case BIND, RESTATE, STRESS, STATE -> true;
-            case EXPRESS, STANCE, ASK -> verb.is("call") || verb.is("urge") || verb.is("express") || verb.is("condemn")
-                    || verb.is("welcome");
+            case EXPRESS -> true;
+            case STANCE, ASK -> verb.is("call") || verb.is("urge") || verb.is("condemn") || verb.is("welcome");
             default -> false;
         };
     }

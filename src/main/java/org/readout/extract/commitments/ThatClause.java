@@ -21,9 +21,10 @@ import org.readout.model.Party;
  */
 record ThatClause(Mood mood, boolean own, int clause) {
 
-    /** "will", "should", or neither. */
+    /** "will", "looks forward to" or "is ready to", "should", or none of these. */
     enum Mood {
         FUTURE,
+        WISH,
         NORM,
         FACT
     }
@@ -42,9 +43,9 @@ record ThatClause(Mood mood, boolean own, int clause) {
             if (relative && (mood != null || Vocabulary.isFinite(word))) {
                 relative = false;
             } else if (mood != null) {
-                boolean own = mood == Mood.FUTURE && isOwn(clauses, stage, from, k, speakers);
+                boolean own = mood != Mood.NORM && isOwn(clauses, stage, from, k, speakers);
                 return new ThatClause(mood, own, fronted(clauses, from, k));
-            } else if (k > from && opensSubordinate(word)) {
+            } else if (k > from && opensSubordinate(word) && !line.word(k - 1).equals("and")) {
                 relative = true;
             }
         }
@@ -71,12 +72,15 @@ record ThatClause(Mood mood, boolean own, int clause) {
             return Mood.FUTURE;
         }
         if (word.startsWith("look") && line.word(k + 1).equals("forward")) {
-            return Mood.FUTURE;
+            return Mood.WISH;
         }
         if (Words.isBe(word)) {
             int next = k + 1;
             while (Vocabulary.isAdverb(line.word(next))) {
                 next++;
+            }
+            if (Words.isReady(line.word(next))) {
+                return Mood.WISH;
             }
             if (Words.isBound(line.word(next))) {
                 return Mood.FUTURE;

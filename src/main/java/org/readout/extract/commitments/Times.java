@@ -37,7 +37,8 @@ final class Times {
     /** The date the clause itself gives its verb, else that of the meeting told here; null where neither is known. */
     @Nullable Timex said(Governor governor, Complement complement) {
         int from = governor.subject().direct() ? governor.subject().phrase().to() : governor.at();
-        for (int k = from; k < complement.from(); k++) {
+        int to = Math.min(complement.from(), line.skipCircumstances(governor.last() + 1));
+        for (int k = from; k < to; k++) {
             Timex date = value(line.mention(k, NameType.DATE));
             if (date != null && isPast(date)) {
                 return date;

@@ -11,7 +11,7 @@ final class Words {
 
     private static final Set<String> ING_NOUNS =
             Set.of("meeting", "beijing", "building", "briefing", "during", "including", "regarding", "nothing", "something",
-                    "spring", "morning", "evening", "king", "standing", "understanding", "thing", "string", "wing", "ongoing");
+                    "spring", "morning", "evening", "king", "standing", "understanding", "thing", "string", "wing", "bring", "sing", "ring", "cling", "swing", "bearing", "ongoing");
     private static final Set<String> NOUN_ENDINGS =
             Set.of("tion", "sion", "ment", "ity", "ance", "ence", "ship", "ness", "ism", "cy");
     private static final Set<String> VERBS_LIKE_NOUNS = Set.of("address", "discuss", "process", "assess", "focus", "access",
@@ -80,6 +80,11 @@ final class Words {
             case "committed", "determined", "prepared", "ready", "resolved", "dedicated" -> true;
             default -> false;
         };
+    }
+
+    /** Whether the word after "is" or "stands" offers an act: "ready to". */
+    static boolean isReady(String word) {
+        return word.equals("ready") || word.equals("prepared") || word.equals("willing");
     }
 
     static boolean isWeighty(String word) {

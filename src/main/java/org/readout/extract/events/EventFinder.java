@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Lead;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Reading;
 import org.readout.extract.text.Role;
@@ -14,6 +15,7 @@ import org.readout.model.Event;
 import org.readout.model.EventKind;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
+import org.readout.model.Party;
 import org.readout.model.Release;
 import org.readout.model.Timex;
 
@@ -23,13 +25,20 @@ import org.readout.model.Timex;
  */
 public final class EventFinder {
 
+    /** No more lines than this are the lead. */
+    private static final int LEAD = 8;
+
     private final Release release;
     private final Reading reading;
     private final @Nullable LocalDate published;
     private final List<Encounter> told = new ArrayList<>();
     private final List<Encounter> cited = new ArrayList<>();
 
+    /** Whom the first sentences are about, for encounters that do not say who met. */
+    private final List<Party> lead;
+
     private EventFinder(Release release, Reading reading) {
+        this.lead = Lead.of(reading);
         this.release = release;
         this.reading = reading;
         this.published = release.publication().published();
@@ -112,16 +121,25 @@ public final class EventFinder {
         Encounter same = same(found);
         if (same != null) {
             same.take(found);
-        } else if (told.isEmpty() && found.line.role() != Role.TITLE && isNews(found)) {
+        } else if (leads(found)) {
             found.told = true;
+            found.participants = found.participants.size() < 2 && !lead.isEmpty() ? lead : found.participants;
             told.add(found);
         } else if (isCitable(found)) {
             cited.add(found);
         }
     }
 
-    private boolean isNews(Encounter found) {
-        return !found.apart && found.date != null && around(reading.clauses().getFirst()).isNews(found.date);
+    /** Whether the lead tells of it by a noun alone: "was in Tokyo on Monday for a meeting with". */
+    private boolean leads(Encounter found) {
+        boolean first = told.stream().allMatch(one -> one.line.number() > found.line.number());
+        boolean known = found.date != null || found.place != null || !found.participants.isEmpty();
+        return first
+                && known
+                && !found.apart
+                && found.line.role() != Role.TITLE
+                && found.line.number() < LEAD
+                && around(reading.clauses().getFirst()).isNews(found.date);
     }
 
     /** A mention in passing is worth a mark where it says when, or is of a kind of its own with those present. */
@@ -156,12 +174,29 @@ public final class EventFinder {
                 .orElse(null);
     }
 
+    /** "spoke with his new colleague": the colleague is the other one the lead names. */
+    private void completeByLead(Encounter encounter) {
+        boolean named = encounter.participants.stream().anyMatch(lead::contains);
+        boolean unnamed = encounter.participants.stream()
+                .anyMatch(party -> party.country() == null && party.office() == null);
+        if (named && unnamed && encounter.participants.size() == lead.size()) {
+            encounter.participants = lead;
+        }
+    }
+
     private void setStage() {
         titleKind();
+        told.forEach(this::completeByLead);
         reading.stage().clear();
-        told.stream()
+        List<Encounter> ordered = told.stream()
                 .sorted((a, b) -> Integer.compare(a.line.number(), b.line.number()))
-                .forEach(encounter -> reading.stage().enter(encounter.line.number(), encounter.participants, encounter.date));
+                .toList();
+        if (ordered.isEmpty() && !lead.isEmpty()) {
+            reading.stage().enter(0, lead, null);
+        }
+        for (Encounter encounter : ordered) {
+            reading.stage().enter(encounter.line.number(), encounter.participants, encounter.date);
+        }
     }
 
     /** "spoke with" is a call unless the headline says it was a meeting. */

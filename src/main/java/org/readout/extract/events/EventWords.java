@@ -16,6 +16,7 @@ final class EventWords {
     /** What a verb needs beside it. */
     enum Verb {
         MEET,
+        SEE,
         SPEAK,
         HOLD,
         VISIT

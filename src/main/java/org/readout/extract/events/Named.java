@@ -48,6 +48,9 @@ final class Named {
         Encounter found = new Encounter(line, kind, line.span(start, at + 1), name, "\u201c" + name + "\u201d");
         int end = around.phrase(at);
         found.date = around.date(at + 1, end);
+        if (found.date == null && line.word(at + 1).equals("with")) {
+            found.date = around.date(Math.max(0, start - PHRASE), start);
+        }
         found.place = around.place(at + 1, end);
         found.participants = around.partners(at + 1, end);
         describe(found, start, at);

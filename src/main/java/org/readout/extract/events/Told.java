@@ -45,6 +45,7 @@ final class Told {
         Encounter found =
                 switch (verb) {
                     case MEET -> met(at, subject, present);
+                    case SEE -> saw(line.word(at + 1).equals("down") ? at + 1 : at, present);
                     case SPEAK -> spoke(at, present);
                     case HOLD -> held(at, end, present);
                     case VISIT -> visited(at, present);
@@ -59,7 +60,7 @@ final class Told {
             found.date = around.date(0, Math.min(subject.phrase().from(), 6));
         }
         found.place = found.place == null ? around.place(at, end) : found.place;
-        boolean before = line.word(at - 1).equals("had") || subject.inner();
+        boolean before = line.word(at - 1).equals("had") || line.word(at - 1).equals("last") || subject.inner();
         found.told = !before && line.role() == Role.BODY && around.isNews(found.date);
         found.apart = before;
         return found;
@@ -104,11 +105,22 @@ final class Told {
         return new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting", line.text(at, at + 1) + " with");
     }
 
+    private @Nullable Encounter saw(int at, List<Party> present) {
+        int partner = line.skipCircumstances(at + 1);
+        int before = present.size();
+        around.add(present, line.word(partner).equals("with") ? partner + 1 : partner);
+        boolean person = present.size() > before && present.getLast().office() != null;
+        return person ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting", line.text(at, at + 1)) : null;
+    }
+
     private @Nullable Encounter spoke(int at, List<Party> present) {
         boolean phone = false;
         int end = around.reach(at);
         for (int k = at + 1; k < end; k++) {
             phone |= line.word(k).equals("phone") || line.word(k).equals("telephone");
+            if (line.word(k).equals("of") || line.word(k).equals("about")) {
+                return null;
+            }
             if (line.word(k).equals("with") || line.word(k).equals("to")) {
                 around.add(present, k + 1);
                 break;
