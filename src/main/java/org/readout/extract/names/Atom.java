@@ -11,8 +11,9 @@ import org.readout.model.Span;
  * A token, or the part of a hyphenated one: "Korea-Japan" is three atoms, so that each country is found alone.
  *
  * @param glued whether no space stands before it
+ * @param isShouted whether it is a word in capitals alone, of two letters or more
  */
-record Atom(Span span, String text, String lower, boolean glued) {
+record Atom(Span span, String text, String lower, boolean glued, boolean isShouted) {
 
     static List<Atom> of(List<Token> tokens) {
         List<Atom> atoms = new ArrayList<>();
@@ -38,7 +39,8 @@ record Atom(Span span, String text, String lower, boolean glued) {
             Span span = new Span(token.start() + from, token.start() + to);
             String text = token.text().substring(from, to).replace('\u2019', '\'');
             boolean glued = !atoms.isEmpty() && atoms.getLast().span().end() == span.start();
-            atoms.add(new Atom(span, isHyphen(text.charAt(0)) ? "-" : text, text.toLowerCase(Locale.ROOT), glued));
+            boolean shouted = text.length() > 1 && isUpper(text) && text.equals(text.toUpperCase(Locale.ROOT));
+            atoms.add(new Atom(span, isHyphen(text.charAt(0)) ? "-" : text, text.toLowerCase(Locale.ROOT), glued, shouted));
         }
     }
 
@@ -51,12 +53,12 @@ record Atom(Span span, String text, String lower, boolean glued) {
     }
 
     boolean isCapitalized() {
-        return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
+        return isUpper(text);
     }
 
-    /** Whether it is a word in capitals alone, of two letters or more. */
-    boolean isShouted() {
-        return text.length() > 1 && isCapitalized() && text.equals(text.toUpperCase(Locale.ROOT));
+    private static boolean isUpper(String text) {
+        int first = text.codePointAt(0);
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
     }
 
     boolean is(String word) {

@@ -15,7 +15,7 @@ final class EncounterFinder {
     /** An anniversary is that of something, up to one of these. */
     private static final Set<String> ENDS = Set.of(
             "between", "with", "in", "next", "this", "last", "on", "which", "that", "is", "was", "falls", "and", "as", "to", "at",
-            "by", "scheduled", "will", "for");
+            "by", "scheduled", "will", "for", "given", "when", "after", "taking");
 
     private final Passage passage;
     private final List<Found> found;
@@ -63,6 +63,10 @@ final class EncounterFinder {
         while (end < passage.size() && end < at + 12 && !ENDS.contains(passage.at(end).lower())
                 && (passage.at(end).isWord() || passage.at(end).isHyphen() || passage.at(end).isPossessive())) {
             end++;
+        }
+        while (end > at + 1 && (passage.at(end - 1).is("the") || passage.at(end - 1).is("of")
+                || passage.at(end - 1).isPossessive() || passage.at(end - 1).isHyphen())) {
+            end--;
         }
         return end > at + 1 ? end : at;
     }

@@ -53,7 +53,9 @@ final class EventName {
         int end = i;
         while (end < i + LONGEST && (isNameWord(passage, end)
                 || (passage.at(end).is("and") || passage.at(end).is("of") || passage.at(end).isHyphen())
-                        && end > i && isNameWord(passage, end + 1))) {
+                        && end > i && isNameWord(passage, end + 1)
+                || passage.at(end).is("of") && passage.at(end + 1).is("the") && isNameWord(passage, end + 2)
+                || passage.at(end).is("the") && passage.at(end - 1).is("of") && end > i)) {
             end++;
         }
         return end > i ? end : at;

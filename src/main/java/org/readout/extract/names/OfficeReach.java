@@ -48,7 +48,8 @@ final class OfficeReach {
     /** One past the portfolio that follows atom {@code at}: "for Foreign Affairs and Trade". */
     static int portfolioAfter(Passage passage, int at) {
         Atom link = passage.at(at);
-        if (!link.is("of") && !link.is("for") && !link.is("to") && !link.is("on")) {
+        boolean on = link.is("on") && !passage.isTitle() && Words.isPortfolio(passage.at(at + 1));
+        if (!link.is("of") && !link.is("for") && !link.is("to") && !on) {
             return at;
         }
         int i = passage.at(at + 1).is("the") ? at + 2 : at + 1;
@@ -82,7 +83,8 @@ final class OfficeReach {
         if (link.is("and") || link.is("&") || link.is(",") || link.isHyphen()) {
             boolean office = OfficeHeads.at(passage, i) != null
                     || Words.isOffice(passage.at(i)) && OfficeHeads.at(passage, i + 1) != null;
-            boolean portfolio = Words.isPortfolio(passage.at(i)) && passage.at(i).isCapitalized();
+            boolean portfolio = Words.isPortfolio(passage.at(i)) && passage.at(i).isCapitalized()
+                    && !OrganizationWords.STARTS.contains(passage.at(i).text());
             return portfolio && !office ? i + 1 : at;
         }
         return at;
@@ -104,7 +106,25 @@ final class OfficeReach {
         if (!atom.isCapitalized()) {
             return i;
         }
-        return any || Words.isPortfolio(atom) && OfficeHeads.at(passage, i) == null || isTitleOfHolder(passage, i) ? i + 1 : i;
+        if (Words.isPortfolio(atom) && OfficeHeads.at(passage, i) == null || isTitleOfHolder(passage, i)) {
+            return i + 1;
+        }
+        return any ? unknown(passage, i) : i;
+    }
+
+    /** One past the capitalized words of a body or portfolio we do not know: up to where a person's name begins. */
+    private static int unknown(Passage passage, int i) {
+        int end = i + 1;
+        while (end < i + 5 && passage.at(end).isCapitalized() && passage.at(end).isWord() && !startsKnownName(passage.at(end))
+                && !Words.isCommon(passage.at(end)) && OfficeHeads.at(passage, end) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean startsKnownName(Atom atom) {
+        String word = atom.text();
+        return Words.GIVEN.contains(word) || Words.KOREAN.contains(word) || Words.FAMILY_FIRST.contains(word);
     }
 
     /** "Assistant to the President": an office within a portfolio. */

@@ -27,7 +27,8 @@ final class Offices {
         List<Office> offices = new ArrayList<>();
         int free = 0;
         for (int i = 0; i < passage.size(); i++) {
-            OfficeHeads.Head head = i < free ? null : OfficeHeads.at(passage, i);
+            boolean shouted = passage.at(i).isShouted() && passage.at(i).text().length() > 3 && !passage.isTitle();
+            OfficeHeads.Head head = i < free || shouted ? null : OfficeHeads.at(passage, i);
             if (head == null || Gazetteer.at(passage, i) instanceof Gazetteer.Entry entry && entry.length() > head.words().size()) {
                 continue;
             }

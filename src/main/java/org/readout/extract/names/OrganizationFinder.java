@@ -46,7 +46,7 @@ final class OrganizationFinder {
             boolean linked = passage.at(i + 1).is("of") || passage.at(i + 1).is("for");
             if (linked && end > i + 1) {
                 int from = ownerBefore(i, free);
-                end = OfficeReach.countryAfter(passage, end);
+                end = OfficeReach.countryAfter(passage, Math.max(end, tail(end)));
                 mark(from, end, passage.words(from, end), "\"" + atom.text() + " of\"", 0.95);
                 return end;
             }
@@ -59,7 +59,7 @@ final class OrganizationFinder {
                 return i + 1;
             }
         }
-        if (OrganizationWords.ENDS.contains(atom.text())) {
+        if (OrganizationWords.ENDS.contains(atom.text()) && OfficeHeads.at(passage, i + 1) == null) {
             int from = capitalsBefore(i, free);
             if (from < i) {
                 mark(from, i + 1, passage.words(from, i + 1), "capitalized words before \"" + atom.text() + "\"", 0.85);
@@ -88,6 +88,21 @@ final class OrganizationFinder {
     /** Whether the organization's words go on into a longer one: "World Bank Group". */
     private boolean isPartOfLonger(int end) {
         return OrganizationWords.ENDS.contains(passage.at(end).text());
+    }
+
+    /** One past the capitalized words that follow, with "and" and "of" between them. */
+    private int tail(int at) {
+        int end = at;
+        while (end < at + 8) {
+            boolean link = passage.at(end).is("and") || passage.at(end).is("of") || passage.at(end).is("&");
+            int next = link ? end + 1 : end;
+            boolean starts = OrganizationWords.STARTS.contains(passage.at(next).text());
+            if (!isNameWord(next) || starts || passage.at(next).glued() || Gazetteer.at(passage, next) != null) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
     }
 
     private int portfolioBefore(int at, int free) {
@@ -136,7 +151,9 @@ final class OrganizationFinder {
 
     private boolean isNameWord(int i) {
         Atom atom = passage.at(i);
-        boolean common = Words.isCommon(atom) && (i == 0 || passage.isTitle() || !Words.isPortfolio(atom) && !atom.is("first"));
+        // Within a sentence a capital on a plain word is part of a name: "Diplomacy Journal".
+        boolean telling = i > 0 && !passage.isTitle() && atom.text().length() > 4 && !Words.isCalendar(atom);
+        boolean common = Words.isCommon(atom) && !telling;
         return atom.isWord() && atom.isCapitalized() && !common && OfficeHeads.at(passage, i) == null && !isPerson(i);
     }
 

@@ -9,7 +9,7 @@ import org.readout.model.Span;
 /** A sentence cut into atoms, which is what the finders walk over. Indices outside it give an empty atom. */
 record Passage(Sentence sentence, List<Atom> atoms) {
 
-    private static final Atom NONE = new Atom(new Span(0, 1), "\n", "\n", false);
+    private static final Atom NONE = new Atom(new Span(0, 1), "\n", "\n", false, false);
 
     static Passage of(Sentence sentence) {
         return new Passage(sentence, Atom.of(sentence.tokens()));

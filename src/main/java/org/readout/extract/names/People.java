@@ -30,7 +30,10 @@ final class People {
 
     /** The person who bears this surname alone in the release: with {@code level} if one does; null if none is known. */
     @Nullable Someone surname(String word, Level level) {
-        List<Someone> bearers = bearers(word);
+        return bearer(bearers(word, false), level);
+    }
+
+    private static @Nullable Someone bearer(List<Someone> bearers, Level level) {
         return bearers.stream()
                 .max(Comparator.comparing((Someone someone) -> level != Level.UNKNOWN && someone.level() == level)
                         .thenComparing(Someone::weight))
@@ -39,20 +42,23 @@ final class People {
 
     /** As {@link #surname}, new if none is known: "Mr. Sullivan" of whom no more is said. */
     Someone surnameOrNew(String word, Level level) {
-        Someone known = surname(word, level);
-        if (known != null) {
-            return known;
+        Someone someone = bearer(bearers(word, true), level);
+        if (someone == null) {
+            someone = new Someone(word, List.of(word));
+            all.add(someone);
         }
-        Someone someone = new Someone(word, List.of(word));
-        all.add(someone);
+        someone.useAlone(word);
         bySurname.clear();
         return someone;
     }
 
-    private List<Someone> bearers(String word) {
+    private List<Someone> bearers(String word, boolean titled) {
         String key = NameKey.fold(word);
+        if (titled) {
+            return all.stream().filter(someone -> someone.hasSurname(key, true)).toList();
+        }
         return bySurname.computeIfAbsent(
-                key, surname -> all.stream().filter(someone -> someone.hasSurname(surname)).toList());
+                key, surname -> all.stream().filter(someone -> someone.hasSurname(surname, false)).toList());
     }
 
     /** All, in the order in which they first appear. */

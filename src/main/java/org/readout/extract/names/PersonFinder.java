@@ -3,6 +3,7 @@ package org.readout.extract.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -73,9 +74,9 @@ final class PersonFinder {
     private @Nullable String reason(
             Passage passage, Run run, @Nullable Office office, boolean addressed, Map<Integer, Office> starts) {
         if (office != null) {
-            return passage.isTitle() && run.parts().size() == 1 && Words.isPortfolio(passage.at(run.from()))
-                    ? null
-                    : "name after an office";
+            boolean doubtful = run.parts().size() == 1
+                    && (Words.isPortfolio(passage.at(run.from())) || office.plural() && passage.at(run.to()).isCapitalized());
+            return doubtful || isAcronym(run) ? null : "name after an office";
         }
         if (addressed) {
             return "name after a form of address";
@@ -98,6 +99,13 @@ final class PersonFinder {
             return "name before its office";
         }
         return Words.SPEECH.contains(passage.at(next).lower()) && !NameShape.isBody(run) ? "name before a verb of saying" : null;
+    }
+
+    /** "CEO IBM": letters, no name. */
+    private static boolean isAcronym(Run run) {
+        String first = run.parts().getFirst();
+        return run.parts().size() == 1 && first.length() > 1 && first.length() <= 5
+                && first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isCounterpart(Passage passage, int at) {

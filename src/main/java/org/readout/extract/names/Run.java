@@ -74,7 +74,10 @@ record Run(int from, int to, List<String> parts) {
         if (given && (first || passage.at(i + 1).isCapitalized())) {
             return true;
         }
-        if (Words.isCommon(atom) && !(atom.isShouted() && !first)) {
+        if (Words.isCommon(atom) && !(atom.isShouted() && !first) || Words.NOT_NAMES.contains(atom.lower())) {
+            return false;
+        }
+        if (OrganizationWords.ENDS.contains(atom.text()) || OrganizationWords.STARTS.contains(atom.text())) {
             return false;
         }
         boolean follows = parts.size() == 1 && Words.GIVEN.contains(parts.getFirst());

@@ -1,8 +1,10 @@
 package org.readout.extract.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Level;
@@ -17,6 +19,7 @@ final class Someone {
     private @Nullable String office;
     private @Nullable String country;
     private Level level = Level.UNKNOWN;
+    private final Set<String> usedAlone = new HashSet<>();
     private int weight;
 
     Someone(String name, List<String> parts) {
@@ -76,8 +79,20 @@ final class Someone {
         return level;
     }
 
-    /** Whether {@code word}, folded, may stand for them alone: the surname, by its place in the name. */
-    boolean hasSurname(String word) {
+    /** Takes note that {@code word} stands for them after an office, which shows that it is the surname. */
+    void useAlone(String word) {
+        usedAlone.add(NameKey.fold(word));
+    }
+
+    /**
+     * Whether {@code word}, folded, may stand for them alone: the surname, by its place in the name.
+     *
+     * @param titled whether an office stands before it, so that an unknown first part may be a surname too
+     */
+    boolean hasSurname(String word, boolean titled) {
+        if (usedAlone.contains(word)) {
+            return true;
+        }
         if (parts.size() == 1) {
             return NameKey.fold(parts.getFirst()).equals(word);
         }
@@ -92,7 +107,7 @@ final class Someone {
         if (NameKey.fold(last).equals(word)) {
             return true;
         }
-        return NameKey.fold(first).equals(word) && !Words.GIVEN.contains(first);
+        return titled && NameKey.fold(first).equals(word);
     }
 
     private boolean isFamilyFirst(String first) {

@@ -19,6 +19,7 @@ final class Words {
     static final Set<String> PARTICLES = WordList.of(Words.class, "particles.txt");
     static final Set<String> HONORIFICS = WordList.of(Words.class, "honorifics.txt");
     static final Set<String> SPEECH = WordList.of(Words.class, "speechverbs.txt");
+    static final Set<String> NOT_NAMES = WordList.of(Words.class, "notnames.txt");
     static final Set<String> CALENDAR = WordList.of(Words.class, "/org/readout/extract/text/calendar.txt");
     /** Words before the head of an office, lower case, with what they do to its level. */
     static final Map<String, String> OFFICE = new HashMap<>();
