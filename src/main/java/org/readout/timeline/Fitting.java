@@ -10,7 +10,7 @@ final class Fitting {
     /** Pixels between a box's left edge and its date, where there is room. */
     private static final double INSET = 8;
     /** Pixels a box may stand aside of its date; a stem leads back to it. */
-    private static final double ASIDE = 24;
+    private static final double ASIDE = 32;
     private static final double PADDING = 9;
     /** Between a dot and its label. */
     private static final double BESIDE = 6;

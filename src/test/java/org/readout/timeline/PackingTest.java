@@ -112,7 +112,7 @@ class PackingTest {
         for (int i = 0; i < 20; i++) {
             Scale scale = randomView(random);
             for (Slot slot : timeline.layout(scale, WIDTH, MEASURE).slots()) {
-                double aside = slot.band() == Band.MEETINGS ? 24 + Fitting.GAP : Fitting.GAP;
+                double aside = slot.band() == Band.MEETINGS ? 32 + Fitting.GAP : Fitting.GAP;
                 assertThat(scale.x(slot.items().getFirst().at())).isLessThan(slot.right() + aside);
                 assertThat(scale.x(slot.items().getLast().at())).isGreaterThan(slot.x() - aside);
             }
