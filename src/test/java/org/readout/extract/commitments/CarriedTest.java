@@ -1,18 +1,21 @@
 package org.readout.extract.commitments;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.readout.extract.Extractor;
 import org.readout.extract.Releases;
 import org.readout.model.Commitment;
+import org.readout.model.Cue;
+import org.readout.model.Due;
+import org.readout.model.Earlier;
 import org.readout.model.Force;
 import org.readout.model.Level;
 import org.readout.model.Party;
 import org.readout.model.Timex;
 import org.readout.model.Voice;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a commitment carries: parties, addressee, source, dates, whether it is said again, and why it was suggested. */
 class CarriedTest {
@@ -35,7 +38,7 @@ class CarriedTest {
     void resolvesGroupsToThoseWhoMet() {
         for (String who : List.of("The two ministers", "They", "Both", "The two sides", "Berg and Kowalski", "The two")) {
             Commitment commitment = one(who + " agreed to plant trees.");
-            assertThat(names(commitment)).as(who).containsExactly("Anna Berg", "Jan Kowalski");
+            assertThat(names(commitment)).as(who).containsExactly("Anna Berg", "Piotr Kowalski");
             assertThat(commitment.countries()).as(who).containsExactly("NO", "PL");
         }
         assertThat(one("Both agreed to plant trees.").parties()).extracting(Party::level).containsOnly(Level.MINISTER);
@@ -44,7 +47,7 @@ class CarriedTest {
     @Test
     void resolvesPronounsToTheLastSubject() {
         Commitment commitment = one("Minister Kowalski thanked the hosts. He promised to return.");
-        assertThat(names(commitment)).containsExactly("Jan Kowalski");
+        assertThat(names(commitment)).containsExactly("Piotr Kowalski");
     }
 
     @Test
@@ -60,12 +63,12 @@ class CarriedTest {
                 Ministers busy
 
                 Vice Minister Ola Dahl of Norway met with Vice Minister Ewa Nowak of Poland in Oslo on 3 March 2025. The two vice ministers agreed to swap charts.
-                In a separate move, Foreign Minister Anna Berg of Norway spoke by telephone with Foreign Minister Jan Kowalski of Poland on 4 March 2025. The two ministers agreed to swap envoys.
+                In a separate move, Foreign Minister Anna Berg of Norway spoke by telephone with Foreign Minister Piotr Kowalski of Poland on 4 March 2025. The two ministers agreed to swap envoys.
                 """);
         assertThat(found).hasSize(2);
         assertThat(names(found.get(0))).containsExactly("Ola Dahl", "Ewa Nowak");
         assertThat(found.get(0).said()).isEqualTo(Timex.of("2025-03-03"));
-        assertThat(names(found.get(1))).containsExactly("Anna Berg", "Jan Kowalski");
+        assertThat(names(found.get(1))).containsExactly("Anna Berg", "Piotr Kowalski");
         assertThat(found.get(1).said()).isEqualTo(Timex.of("2025-03-04"));
     }
 
@@ -74,7 +77,7 @@ class CarriedTest {
         Commitment request = one("Berg urged Poland to open the archive.");
         assertThat(request.addressee()).isNotNull().extracting(Party::name).isEqualTo("Poland");
         Commitment offer = one("Berg offered to host the talks.");
-        assertThat(offer.addressee()).isNotNull().extracting(Party::name).isEqualTo("Jan Kowalski");
+        assertThat(offer.addressee()).isNotNull().extracting(Party::name).isEqualTo("Piotr Kowalski");
     }
 
     @Test
@@ -103,20 +106,16 @@ class CarriedTest {
     void citesAnEarlierStatement() {
         Commitment again = one("The two ministers reaffirmed the agreement reached at the talks of 7 May 2024 to mark the wrecks.");
         assertThat(again.restated()).isTrue();
-        assertThat(again.earlier()).isNotNull();
-        assertThat(again.earlier().said()).isEqualTo(Timex.of("2024-05-07"));
+        assertThat(again.earlier()).isNotNull().extracting(Earlier::said).isEqualTo(Timex.of("2024-05-07"));
         assertThat(again.said()).isEqualTo(Timex.of("2025-03-04"));
     }
 
     @Test
     void readsWhenItFallsDue() {
         Commitment due = one("The two agreed to finish the survey by 1 September 2025.");
-        assertThat(due.due()).isNotNull();
-        assertThat(due.due().date()).isEqualTo(Timex.of("2025-09-01"));
-        assertThat(due.due().inferred()).isFalse();
+        assertThat(due.due()).isEqualTo(new Due(Timex.of("2025-09-01"), null, false));
         Commitment condition = one("The two agreed to finish the survey if the ice melts.");
-        assertThat(condition.due()).isNotNull();
-        assertThat(condition.due().condition()).isEqualTo("if the ice melts");
+        assertThat(condition.due()).isEqualTo(new Due(null, "if the ice melts", false));
         assertThat(one("The two agreed to finish the survey.").due()).isNull();
     }
 
@@ -130,9 +129,10 @@ class CarriedTest {
     @Test
     void saysWhyInTheOfficersWords() {
         Commitment commitment = one("They agreed to dredge the port.");
-        assertThat(commitment.cue()).isNotNull();
-        assertThat(commitment.cue().why())
-                .isEqualTo("agreed to + infinitive; \u2018They\u2019 = Anna Berg, Jan Kowalski");
+        assertThat(commitment.cue())
+                .isNotNull()
+                .extracting(Cue::why)
+                .isEqualTo("agreed to + infinitive; \u2018They\u2019 = Anna Berg, Piotr Kowalski");
         assertThat(commitment.action()).isEqualTo("dredge the port");
     }
 

@@ -1,7 +1,5 @@
 package org.readout.extract.commitments;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +10,12 @@ import org.readout.model.Commitment;
 import org.readout.model.Force;
 import org.readout.model.Release;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The complement decides the force, and the span runs from the subject to the end of what is committed to. */
 class ForceTest {
 
-    private static final String LEAD = "Foreign Minister Anna Berg of Norway met with Foreign Minister Jan Kowalski of Poland"
+    private static final String LEAD = "Foreign Minister Anna Berg of Norway met with Foreign Minister Piotr Kowalski of Poland"
             + " in Oslo on 4 March 2025.\n";
 
     static List<Commitment> find(String sentence) {

@@ -1,8 +1,5 @@
 package org.readout.extract.commitments;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +14,9 @@ import org.readout.model.Commitment;
 import org.readout.model.Force;
 import org.readout.model.Party;
 import org.readout.model.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Measures the commitments against the gold of the five seeds, as score.py does: a match is an overlap of half or more. */
 class GoldCommitmentsTest {
