@@ -61,15 +61,26 @@ record MarkShape(Decoration decoration, boolean chosen, boolean starts) {
     /** A tint behind the words, with a bar where the mark begins; one that waits has a dashed outline instead. */
     List<Node> tint(List<Bounds> boxes) {
         List<Node> nodes = new ArrayList<>();
+        boolean outlined = chosen || decoration.standing() == Decoration.Standing.AWAITING;
+        Shape whole = null;
         for (int i = 0; i < boxes.size(); i++) {
             Bounds box = boxes.get(i);
             double left = i == 0 && starts ? BAR + PAD : 1;
+            double top = snap(box.getMinY() - 1);
+            // An outline goes round all lines at once; tints leave the space between lines free.
+            double bottom = outlined && i + 1 < boxes.size() ? snap(boxes.get(i + 1).getMinY() - 1) : snap(box.getMaxY() + 1);
             Rectangle back = new Rectangle(
-                    snap(box.getMinX() - left), snap(box.getMinY() - 1), Math.round(box.getWidth() + left + PAD),
-                    Math.round(box.getHeight() + 2));
-            back.setArcWidth(4);
-            back.setArcHeight(4);
-            nodes.add(styled(back, "tint"));
+                    snap(box.getMinX() - left), top, Math.round(box.getWidth() + left + PAD), bottom - top);
+            if (outlined) {
+                whole = whole == null ? back : Shape.union(whole, back);
+            } else {
+                back.setArcWidth(4);
+                back.setArcHeight(4);
+                nodes.add(styled(back, "tint"));
+            }
+        }
+        if (whole != null) {
+            nodes.add(styled(whole, "tint"));
         }
         if (starts && !boxes.isEmpty()) {
             Bounds first = boxes.getFirst();
