@@ -60,8 +60,8 @@ final class CommitmentForm implements Form {
         attribution = new SimpleStringProperty(before.attribution());
         voice = new SimpleObjectProperty<>(before.voice());
         action = new SimpleStringProperty(before.action());
-        said = new DateField(before.said());
-        due = new DateField(owed == null ? null : owed.date());
+        said = new DateField(before.said(), Current.published(workspace));
+        due = new DateField(owed == null ? null : owed.date(), Current.published(workspace));
         condition = new SimpleStringProperty(owed == null ? "" : Objects.requireNonNullElse(owed.condition(), ""));
         inferred = new SimpleBooleanProperty(owed != null && owed.inferred());
         restated = new SimpleBooleanProperty(before.restated());

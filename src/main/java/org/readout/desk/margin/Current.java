@@ -1,13 +1,15 @@
 package org.readout.desk.margin;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
 
-/** A mark as it stands now: undo, or a moved edge, may have changed it since a form on it was opened. */
+/** The open release and its marks as they stand now: undo, or a moved edge, may have changed one since a form on it was opened. */
 final class Current {
 
     private Current() {}
@@ -22,5 +24,11 @@ final class Current {
             workspace.sayTrouble(Messages.text("margin.gone"));
         }
         return found;
+    }
+
+    /** The day the open release was published, or null where it is not known. */
+    static @Nullable LocalDate published(Workspace workspace) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        return open == null ? null : open.release().publication().published();
     }
 }

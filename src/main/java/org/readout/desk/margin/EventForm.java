@@ -30,7 +30,7 @@ final class EventForm implements Form {
         this.workspace = workspace;
         this.before = before;
         kind = new SimpleObjectProperty<>(before.kind());
-        date = new DateField(before.date());
+        date = new DateField(before.date(), Current.published(workspace));
         place = new SimpleStringProperty(Objects.requireNonNullElse(before.place(), ""));
         reported = new SimpleBooleanProperty(before.reported());
     }

@@ -31,7 +31,7 @@ final class MentionForm implements Form {
         this.before = before;
         type = new SimpleObjectProperty<>(before.type());
         entity = new SimpleStringProperty(before.entity());
-        value = new DateField(before.value());
+        value = new DateField(before.value(), Current.published(workspace));
         entity.subscribe(text -> entityError.set(text.isBlank() ? Messages.text("margin.entity.empty") : ""));
     }
 

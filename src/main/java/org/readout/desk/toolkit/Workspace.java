@@ -1,7 +1,6 @@
 package org.readout.desk.toolkit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,20 +212,47 @@ public final class Workspace {
 
     /** Shows a change and sends it to the library; false if a mark is no longer as the change found it. */
     private boolean write(Change change, Change step) {
-        Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.get());
-        for (Edit edit : change.edits()) {
-            AnnotatedRelease release = after.get(edit.release());
-            if (release == null || !Objects.equals(find(release, edit.mark()).orElse(null), edit.before())) {
-                sayTrouble(Messages.text("change.stale"));
-                return false;
-            }
-            after.put(edit.release(), with(release, edit));
+        Map<UUID, AnnotatedRelease> after = after(change);
+        if (after == null) {
+            sayTrouble(Messages.text("change.stale"));
+            return false;
         }
         showMarks(after);
         writing++;
         saveState.set(SaveState.SAVING);
         session.apply(change).whenCompleteAsync((done, failure) -> written(step, failure), ui);
         return true;
+    }
+
+    /** All releases with {@code change} made; null if a mark is no longer as the change found it. */
+    private @Nullable Map<UUID, AnnotatedRelease> after(Change change) {
+        // Marks by id, each release once: a step may touch a thousand mentions of one name.
+        Map<UUID, Map<UUID, Mark>> touched = new LinkedHashMap<>();
+        for (Edit edit : change.edits()) {
+            AnnotatedRelease release = releases.get().get(edit.release());
+            if (release == null) {
+                return null;
+            }
+            Map<UUID, Mark> marks = touched.computeIfAbsent(edit.release(), id -> byId(release));
+            if (!Objects.equals(marks.get(edit.mark()), edit.before())) {
+                return null;
+            }
+            if (edit.after() == null) {
+                marks.remove(edit.mark());
+            } else {
+                marks.put(edit.mark(), edit.after());
+            }
+        }
+        Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.get());
+        touched.forEach((id, marks) -> after.computeIfPresent(
+                id, (same, release) -> new AnnotatedRelease(release.release(), List.copyOf(marks.values()))));
+        return after;
+    }
+
+    private static Map<UUID, Mark> byId(AnnotatedRelease release) {
+        Map<UUID, Mark> marks = new LinkedHashMap<>();
+        release.marks().forEach(mark -> marks.put(mark.id(), mark));
+        return marks;
     }
 
     private void written(Change step, @Nullable Throwable failure) {
@@ -273,14 +299,5 @@ public final class Workspace {
 
     private static Optional<Mark> find(AnnotatedRelease release, UUID mark) {
         return release.marks().stream().filter(other -> other.id().equals(mark)).findFirst();
-    }
-
-    private static AnnotatedRelease with(AnnotatedRelease release, Edit edit) {
-        List<Mark> marks = new ArrayList<>(release.marks());
-        marks.removeIf(mark -> mark.id().equals(edit.mark()));
-        if (edit.after() != null) {
-            marks.add(edit.after());
-        }
-        return new AnnotatedRelease(release.release(), marks);
     }
 }
