@@ -84,9 +84,9 @@ public final class Desk extends Application {
                 stage.getScene().getWidth(), stage.getScene().getHeight());
         desk.keys().on(Action.QUIT, () -> leave(stage, desk, home));
         stage.setOnCloseRequest(event -> leave(stage, desk, home));
+        desk.arrange(memory);
         stage.setScene(desk.scene());
-        desk.dress(memory.theme());
-        workspace.refresh().whenCompleteAsync((done, failure) -> desk.restore(memory), Platform::runLater);
+        workspace.refresh().thenRunAsync(() -> desk.comeBack(memory), Platform::runLater);
     }
 
     private static void leave(Stage stage, DeskFrame desk, Path home) {

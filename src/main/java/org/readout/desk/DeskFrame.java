@@ -154,14 +154,16 @@ final class DeskFrame {
         panes.get(pane).run();
     }
 
-    /** Sets the desk as it was left. */
-    void restore(DeskMemory memory) {
+    /** Sets theme and panes as they were left; before the window shows, so that nothing jumps. */
+    void arrange(DeskMemory memory) {
         dress(memory.theme());
-        reader.restorePlaces(memory.places());
-        if (columns.getDividers().size() == 2) {
-            columns.setDividerPositions(memory.shelf(), memory.margin());
-        }
+        columns.setDividerPositions(memory.shelf(), memory.margin());
         rows.setDividerPositions(memory.timeline());
+    }
+
+    /** Opens the release that was left open, at the place where it was left; once the releases are there. */
+    void comeBack(DeskMemory memory) {
+        reader.restorePlaces(memory.places());
         if (memory.release() != null) {
             workspace.open(memory.release());
         }
@@ -170,13 +172,8 @@ final class DeskFrame {
     /** How the desk stands now, in a window that stands so. */
     DeskMemory memory(double x, double y, double width, double height, boolean maximized) {
         double[] across = columns.getDividerPositions();
-        double[] down = rows.getDividerPositions();
-        DeskMemory fresh = DeskMemory.fresh();
         return new DeskMemory(
-                x, y, width, height, maximized,
-                across.length == 2 ? across[0] : fresh.shelf(),
-                across.length == 2 ? across[1] : fresh.margin(),
-                down.length == 1 ? down[0] : fresh.timeline(),
+                x, y, width, height, maximized, across[0], across[1], rows.getDividerPositions()[0],
                 theme,
                 workspace.openProperty().get() == null ? null : workspace.openProperty().get().release().id(),
                 reader.places());

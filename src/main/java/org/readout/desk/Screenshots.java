@@ -62,13 +62,14 @@ public final class Screenshots {
         Workspace workspace = onFx(() -> new Workspace(session, Platform::runLater));
         DeskFrame frame = onFx(() -> new DeskFrame(
                 workspace, new NoDialogs(), Clock.systemDefaultZone(), Desk.libraryName(session.folder()), shot.width(), shot.height()));
-        onFx(workspace::refresh).join();
         onFx(() -> {
-            DeskMemory fresh = DeskMemory.fresh();
-            frame.dress(shot.theme());
-            frame.restore(new DeskMemory(
-                    0, 0, shot.width(), shot.height(), false, fresh.shelf(), fresh.margin(), fresh.timeline(),
-                    shot.theme(), shelf.isEmpty() ? null : shelf.get(shot.release() - 1).id(), fresh.places()));
+            frame.arrange(DeskMemory.fresh().with(shot.theme()));
+            return workspace.refresh();
+        }).join();
+        onFx(() -> {
+            if (!shelf.isEmpty()) {
+                workspace.open(shelf.get(shot.release() - 1).id());
+            }
             return frame;
         });
         for (int i = 0; i < SETTLING; i++) {

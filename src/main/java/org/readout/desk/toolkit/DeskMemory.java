@@ -46,6 +46,11 @@ public record DeskMemory(
         return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of());
     }
 
+    /** The same desk in another theme. */
+    public DeskMemory with(Theme other) {
+        return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places);
+    }
+
     /** What {@code folder} remembers; a fresh desk where it remembers nothing that can be read. */
     public static DeskMemory load(Path folder) {
         Path file = folder.resolve(FILE);
