@@ -21,7 +21,8 @@ class LibraryCommandsTest {
     private static final String BODY = """
             Ministers Meet in Geneva
 
-            The two ministers, Ada Smith and Bo Lind, agreed on October 4, 2024 to continue close communication.
+            Foreign Minister Ada Smith and Foreign Minister Bo Lind agreed on October 4, 2024 to continue close
+            communication.
             """;
 
     @TempDir
