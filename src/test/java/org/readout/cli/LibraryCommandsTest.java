@@ -21,8 +21,7 @@ class LibraryCommandsTest {
     private static final String BODY = """
             Ministers Meet in Geneva
 
-            Foreign Minister Ada Smith and Foreign Minister Bo Lind agreed on October 4, 2024 to continue close
-            communication.
+            Foreign Minister Ada Smith and Foreign Minister Bo Lind agreed on October 4 to continue close communication.
             """;
 
     @TempDir

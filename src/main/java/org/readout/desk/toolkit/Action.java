@@ -58,6 +58,6 @@ public enum Action {
 
     /** The keys as the officer sees them: "Ctrl+K", "A". */
     public String keysLabel() {
-        return keys.getName().replace("Slash", "/");
+        return keys.getName().replace("Slash", "/").replace("Shift+Ctrl", "Ctrl+Shift");
     }
 }
