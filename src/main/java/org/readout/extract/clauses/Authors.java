@@ -49,6 +49,10 @@ public final class Authors {
             return List.copyOf(states.values());
         }
         for (Clauses clauses : reading.clauses()) {
+            PartyPhrase we = clauses.pairAt(0);
+            if (we != null && clauses.line().word(0).equals("we") && we.parts().size() > 1) {
+                return reading.stage().who(clauses.line(), we);
+            }
             for (Subject subject : clauses.subjects()) {
                 List<Party> parties = reading.stage().who(clauses.line(), subject.phrase());
                 if (clauses.line().role() == Role.BODY && parties.size() >= 2) {

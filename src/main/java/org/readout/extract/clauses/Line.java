@@ -50,7 +50,9 @@ public final class Line {
         }
     }
 
-    /** The sentences with their names, in order. A quotation left open goes on in the next sentence of its paragraph. */
+    /**
+     * The sentences with their names, in order. A quotation left open goes on in the next sentence of its paragraph.
+     */
     public static List<Line> of(List<Sentence> sentences, List<Mention> mentions) {
         List<Mention> ordered = mentions.stream()
                 .sorted((a, b) -> a.span().compareTo(b.span()))
@@ -75,7 +77,8 @@ public final class Line {
 
     private void cover(Mention mention) {
         @Nullable Mention[] cover = covering.computeIfAbsent(mention.type(), type -> new Mention[words.size()]);
-        for (int i = tokenAt(mention.span().start()); i < words.size() && token(i).start() < mention.span().end(); i++) {
+        for (int i = tokenAt(mention.span().start()); i < words.size()
+                && token(i).start() < mention.span().end(); i++) {
             Mention there = cover[i];
             if (there == null || there.span().length() < mention.span().length()) {
                 cover[i] = mention;
@@ -155,6 +158,20 @@ public final class Line {
         return ACTORS.stream().anyMatch(type -> isCovered(i, type));
     }
 
+    /** The names of those who may act, from token {@code from} up to, without, {@code to}. */
+    List<Mention> actors(int from, int to) {
+        List<Mention> actors = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            for (NameType type : ACTORS) {
+                Mention mention = mention(i, type);
+                if (mention != null && !actors.contains(mention)) {
+                    actors.add(mention);
+                }
+            }
+        }
+        return actors;
+    }
+
     /** Whether {@code mention} ends with word {@code last} and starts where a word starts; not in "Korea-Japan". */
     boolean isWhole(@Nullable Mention mention, int last) {
         return mention != null
@@ -207,8 +224,7 @@ public final class Line {
     }
 
     private int circumstance(int i) {
-        boolean had = word(i).equals("had") || word(i).equals("has") || word(i).equals("have");
-        if (had) {
+        if (Vocabulary.isHave(word(i))) {
             return Vocabulary.isFinite(word(i + 1)) || Vocabulary.isAdverb(word(i + 1)) ? i + 1 : i;
         }
         if (Vocabulary.isAdverb(word(i)) || Vocabulary.isQuote(word(i))) {

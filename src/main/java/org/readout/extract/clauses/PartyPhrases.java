@@ -11,14 +11,15 @@ import org.readout.model.NameType;
 /** Finds the phrases of a line that stand for someone who can act, from left to right. */
 public final class PartyPhrases {
 
-    /** An aside between commas or brackets is not longer than this. */
-    private static final int ASIDE = 14;
-
     private final Line line;
+    private final PhraseTails tails;
     private final List<PartyPhrase> found = new ArrayList<>();
+    /** Where to go on after words that look like a party but are none, as in "Cho's visit". */
+    private int skip;
 
     private PartyPhrases(Line line) {
         this.line = line;
+        this.tails = new PhraseTails(line, this::plain);
     }
 
     /** The phrases, apart, in order; those joined by "and" each for itself. */
@@ -37,9 +38,6 @@ public final class PartyPhrases {
         return phrases.found;
     }
 
-    /** Where to go on after words that look like a party but are none, as in "Cho's visit". */
-    private int skip;
-
     private @Nullable PartyPhrase at(int i) {
         Kind pronoun = pronoun(i);
         if (pronoun != null) {
@@ -49,9 +47,7 @@ public final class PartyPhrases {
         if (phrase == null) {
             return null;
         }
-        phrase = withSecondState(phrase);
-        phrase = withOf(phrase);
-        return withAside(phrase);
+        return tails.extend(phrase);
     }
 
     private @Nullable Kind pronoun(int i) {
@@ -109,7 +105,8 @@ public final class PartyPhrases {
         if (line.isPossessive(j)) {
             return j > start && belongs(j + 1, start);
         }
-        if (line.isNamed(j) || Vocabulary.MODIFIERS.contains(line.word(j)) || Vocabulary.HEADS.containsKey(line.word(j))) {
+        if (line.isNamed(j) || Vocabulary.MODIFIERS.contains(line.word(j))
+                || Vocabulary.HEADS.containsKey(line.word(j))) {
             return true;
         }
         return line.word(j).equals("and")
@@ -139,7 +136,7 @@ public final class PartyPhrases {
         if (count == 0 && line.word(from).equals("both")) {
             count = 2;
         }
-        return new PartyPhrase(from, to, kind, head, count, names(from, to), List.of());
+        return new PartyPhrase(from, to, kind, head, count, line.actors(from, to), List.of());
     }
 
     private @Nullable Kind kind(int last, String head) {
@@ -195,132 +192,12 @@ public final class PartyPhrases {
         boolean opens = from == 0 || before.equals(",") || before.equals("and") || before.equals("that");
         return switch (kind) {
             case HOLDER -> line.token(to - 1).isCapitalized() || line.isCovered(to - 1, NameType.OFFICE);
-            case BODY -> line.token(to - 1).isCapitalized() || !names(from, to).isEmpty();
+            case BODY -> line.token(to - 1).isCapitalized() || !line.actors(from, to).isEmpty();
             case GROUP, SIDE, STATES -> opens
                     || Vocabulary.isPreposition(before)
                     || Vocabulary.isQuote(before)
                     || line.token(from).isCapitalized();
             default -> true;
         };
-    }
-
-    private List<Mention> names(int from, int to) {
-        List<Mention> names = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            for (NameType type : Line.ACTORS) {
-                Mention mention = line.mention(i, type);
-                if (mention != null && !names.contains(mention)) {
-                    names.add(mention);
-                }
-            }
-        }
-        return names;
-    }
-
-    /** "South Korean" and "Japanese vice foreign ministers" are one phrase. */
-    private PartyPhrase withSecondState(PartyPhrase first) {
-        int j = first.to();
-        if (first.kind() != Kind.STATE || !line.word(j).equals("and") || !line.isCovered(j + 1, NameType.COUNTRY)) {
-            return first;
-        }
-        PartyPhrase second = plain(j + 1);
-        if (second == null) {
-            return first;
-        }
-        boolean shared = second.kind() == Kind.GROUP || second.kind() == Kind.SIDE || second.kind() == Kind.STATES;
-        if (!shared) {
-            return first;
-        }
-        Kind kind = second.kind() == Kind.SIDE ? Kind.GROUP : second.kind();
-        return new PartyPhrase(
-                first.from(), second.to(), kind, second.head(), 0, names(first.from(), second.to()), List.of());
-    }
-
-    /** "the leaders of Japan, Australia and India", "Prime Minister Modi of India". */
-    private PartyPhrase withOf(PartyPhrase phrase) {
-        boolean several = phrase.kind() == Kind.GROUP;
-        if (!line.word(phrase.to()).equals("of") || !several && phrase.kind() != Kind.NAMED && phrase.kind() != Kind.HOLDER) {
-            return phrase;
-        }
-        int end = ofWhom(phrase.to() + 1);
-        while (several && end > 0) {
-            int next = end;
-            next = line.isComma(next) ? next + 1 : next;
-            next = line.word(next).equals("and") ? next + 1 : next;
-            int more = next == end ? -1 : ofWhom(next);
-            if (more < 0) {
-                break;
-            }
-            end = more;
-        }
-        return end < 0 ? phrase : extend(phrase, end);
-    }
-
-    private int ofWhom(int i) {
-        if (i >= line.size()) {
-            return -1;
-        }
-        PartyPhrase whom = plain(i);
-        if (whom == null) {
-            return -1;
-        }
-        return switch (whom.kind()) {
-            case STATE, STATES, BODY, GROUP -> whom.to();
-            default -> -1;
-        };
-    }
-
-    /** "Kim (right)", "Cho Tae-yul, left,", "the Prime Minister, Keir Starmer,". */
-    private PartyPhrase withAside(PartyPhrase phrase) {
-        int at = phrase.to();
-        String close = line.word(at).equals("(") ? ")" : line.isComma(at) ? "," : "";
-        if (close.isEmpty()) {
-            return phrase;
-        }
-        int end = at + 1;
-        while (end < line.size() && end < at + ASIDE && !line.word(end).equals(close)) {
-            end++;
-        }
-        if (close.equals(",") && isCounterpart(phrase)) {
-            PartyPhrase named = plain(at + 1);
-            if (named != null && named.kind() == Kind.NAMED) {
-                return extend(phrase, line.isComma(named.to()) ? named.to() + 1 : named.to());
-            }
-        }
-        if (!line.word(end).equals(close) || end == at + 1) {
-            return phrase;
-        }
-        if (close.equals(")")) {
-            return extend(phrase, end + 1);
-        }
-        boolean person = phrase.kind() == Kind.NAMED || phrase.kind() == Kind.HOLDER;
-        boolean side = end == at + 2 && (line.word(at + 1).equals("left") || line.word(at + 1).equals("right"));
-        if (!person || line.word(end + 1).equals("and")) {
-            return phrase;
-        }
-        if (side) {
-            return extend(phrase, end + 1);
-        }
-        PartyPhrase aside = plain(at + 1);
-        aside = aside == null ? null : withOf(aside);
-        boolean sets = aside != null
-                && aside.to() == end
-                && (phrase.kind() == Kind.NAMED ? aside.kind() == Kind.HOLDER : aside.kind() == Kind.NAMED);
-        return sets ? extend(phrase, end + 1) : phrase;
-    }
-
-    /** "his counterpart, Foreign Minister Iwaya" is one person, whatever follows. */
-    private static boolean isCounterpart(PartyPhrase phrase) {
-        String head = phrase.head();
-        return phrase.kind() == Kind.HOLDER
-                && (head.equals("counterpart") || head.equals("colleague") || head.equals("host"));
-    }
-
-    private PartyPhrase extend(PartyPhrase phrase, int to) {
-        List<Mention> names = names(phrase.from(), to);
-        boolean named = phrase.kind() == Kind.HOLDER
-                && names.stream().anyMatch(name -> name.type() == NameType.PERSON);
-        Kind kind = named ? Kind.NAMED : phrase.kind();
-        return new PartyPhrase(phrase.from(), to, kind, phrase.head(), phrase.count(), names, phrase.parts());
     }
 }

@@ -13,7 +13,10 @@ import org.readout.model.Mention;
  */
 public record Reading(List<Clauses> clauses, Stage stage) {
 
-    /** A sentence of more tokens is a table or a list run together; nothing is read from it, so that time stays linear. */
+    /**
+     * A sentence of more tokens is a table or a list run together; nothing is read from it, so that time stays
+     * linear.
+     */
     private static final int LONGEST = 400;
 
     /** Reads the sentences with the names found in them. */

@@ -47,7 +47,10 @@ public final class Stage {
         return cast;
     }
 
-    /** From line {@code line} on, a meeting of this date with these present is told. Entered in the order of the lines. */
+    /**
+     * From line {@code line} on, a meeting of this date with these present is told. Entered in the order of the
+     * lines.
+     */
     public void enter(int line, List<Party> present, @Nullable Timex date) {
         scenes.add(new Scene(line, List.copyOf(present), date));
     }
@@ -191,7 +194,8 @@ public final class Stage {
             return phrase.count() > 0 && present.size() > phrase.count() ? present.subList(0, phrase.count()) : present;
         }
         boolean titled = Offices.level(words) != Level.UNKNOWN || phrase.count() > 0;
-        boolean alike = states.isEmpty() && words.contains("ministers") && fitting(present(line.number()), List.of("vice", "minister"), states).size() == 2;
+        boolean alike = states.isEmpty() && words.contains("ministers")
+                && fitting(present(line.number()), List.of("vice", "minister"), states).size() == 2;
         if (alike) {
             return present(line.number());
         }
@@ -231,7 +235,8 @@ public final class Stage {
                 states.putIfAbsent(code, new Party(Countries.name(code), code, null, Level.UNKNOWN));
             }
         }
-        return states.size() >= 2 ? List.copyOf(states.values()) : authors.size() >= 2 ? authors : List.of(named(line, phrase));
+        return states.size() >= 2 ? List.copyOf(states.values()) : authors.size() >= 2 ? authors
+                : List.of(named(line, phrase));
     }
 
     private List<Party> one(Line line, PartyPhrase phrase) {

@@ -17,7 +17,8 @@ public final class Vocabulary {
     private static final Set<String> PREPOSITIONS = WordList.of(Vocabulary.class, "prepositions.txt");
     private static final Set<String> SUBORDINATORS = WordList.of(Vocabulary.class, "subordinators.txt");
     private static final Set<String> FINITES = WordList.of(Vocabulary.class, "finites.txt");
-    private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might", "can", "could");
+    private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might",
+            "can", "could");
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
 
     private Vocabulary() {}
@@ -25,6 +26,11 @@ public final class Vocabulary {
     /** A word that may stand between a subject and its verb. */
     public static boolean isAdverb(String word) {
         return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("italy");
+    }
+
+    /** "have", before a participle. */
+    public static boolean isHave(String word) {
+        return word.equals("have") || word.equals("has") || word.equals("had");
     }
 
     public static boolean isPreposition(String word) {
@@ -41,7 +47,8 @@ public final class Vocabulary {
 
     public static boolean isDeterminer(String word) {
         return switch (word) {
-            case "the", "both", "all", "this", "these", "those", "his", "her", "their", "our", "its", "my", "your", "any", "every" -> true;
+            case "the", "both", "all", "this", "these", "those", "his", "her", "their", "our", "its", "my", "your",
+                    "any", "every" -> true;
             default -> false;
         };
     }

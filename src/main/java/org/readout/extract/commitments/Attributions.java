@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.WordList;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Publication;
@@ -15,8 +16,7 @@ import org.readout.model.Publication;
  */
 final class Attributions {
 
-    private static final Set<String> SAYS = Set.of("said", "says", "added", "adds", "stated", "noted", "reported",
-            "explained", "announced", "told");
+    private static final Set<String> SAYS = WordList.of(Attributions.class, "says.txt");
     private static final int LONGEST = 12;
 
     private final String publisher;
@@ -81,7 +81,8 @@ final class Attributions {
         if (first + 1 == stop && isPerson(line.word(first))) {
             return null;
         }
-        if (first >= stop || line.word(first).equals("it") || stop == first + 1 && line.word(first).equals("ministry")) {
+        if (first >= stop || line.word(first).equals("it") || stop == first + 1
+                && line.word(first).equals("ministry")) {
             return "";
         }
         for (int k = first; k < stop; k++) {
@@ -118,7 +119,8 @@ final class Attributions {
             }
             if (SAYS.contains(at)) {
                 String after = line.word(k + 1);
-                boolean plain = after.isEmpty() || after.equals(".") || after.equals(",") || line.skipCircumstances(k + 1) > k + 1
+                boolean plain = after.isEmpty() || after.equals(".") || after.equals(",")
+                        || line.skipCircumstances(k + 1) > k + 1
                         || after.equals("in");
                 return plain ? k + 1 - n : 0;
             }

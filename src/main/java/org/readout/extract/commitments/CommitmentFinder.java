@@ -65,7 +65,8 @@ public final class CommitmentFinder {
         if (governor == null) {
             return null;
         }
-        Complement complement = complements.read(governor.verb(), governor.last(), governor.parties(), governor.joint());
+        Complement complement = complements.read(governor.verb(), governor.last(), governor.parties(),
+                governor.joint());
         if (complement == null) {
             return null;
         }

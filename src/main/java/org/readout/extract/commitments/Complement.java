@@ -8,7 +8,8 @@ import org.readout.extract.clauses.PartyPhrase;
  *
  * @param from the token where what is to be done, or held, starts
  * @param frame in an officer's words: "to + infinitive"
- * @param clause where a clause of its own starts in which the span begins, or -1: "said that, going on as before, <b>the
+ * @param clause where a clause of its own starts in which the span begins, or -1: "said that, going on as before,
+ *     <b>the
  *     two</b> should"
  * @param with the phrase for those it is done with or asked of, or null
  */

@@ -67,7 +67,8 @@ final class Complements {
 
     private boolean followsUp(CueVerb verb, PartyPhrase other, boolean with) {
         String next = line.word(line.skipCircumstances(other.to()));
-        return with || next.equals("that") || !verb.governs('t') && next.equals("to") || verb.is("tell") || verb.is("assure");
+        return with || next.equals("that") || !verb.governs('t') && next.equals("to") || verb.is("tell")
+                || verb.is("assure");
     }
 
     /** What "will" is followed by: an act, but not "will be able" or "will remain the case". */
@@ -98,9 +99,11 @@ final class Complements {
             case "for":
                 return verb.governs('f') ? Complement.of(verb.is("hope") ? Kind.WISH : Kind.ASK, i + 1, "for") : null;
             case "forward":
-                return verb.governs('l') && line.word(i + 1).equals("to") ? Complement.of(Kind.WISH, i + 2, "forward to") : null;
+                return verb.governs('l') && line.word(i + 1).equals("to")
+                        ? Complement.of(Kind.WISH, i + 2, "forward to") : null;
             case "themselves", "itself", "himself", "herself", "ourselves":
-                return verb.governs('r') && line.word(i + 1).equals("to") ? Nominals.to(line, i + 2, "itself to") : null;
+                return verb.governs('r') && line.word(i + 1).equals("to") ? Nominals.to(line, i + 2, "itself to")
+                        : null;
             default:
                 return bare(verb, i, speakers, joint);
         }
@@ -116,8 +119,11 @@ final class Complements {
 
     /** "made clear that it will". */
     private @Nullable Complement clear(CueVerb verb, int i, List<Party> speakers, boolean joint) {
-        return line.word(i).equals("that") ? that(verb, i + 1, speakers, joint)
-                : clauses.startingAt(i) != null ? withoutThat(verb, i, speakers, joint) : null;
+        if (line.word(i).equals("that")) {
+            return that(verb, i + 1, speakers, joint);
+        }
+        Complement clause = clauses.startingAt(i) == null ? null : withoutThat(verb, i, speakers, joint);
+        return clause == null ? Nominals.read(line, verb, i) : clause;
     }
 
     private static Kind infinitiveKind(CueVerb verb) {
@@ -144,6 +150,9 @@ final class Complements {
 
     /** "urged the parties to show restraint": the words from the one asked to the end. */
     private @Nullable Complement asked(int i, String frame) {
+        if (line.word(i).equals("if") || line.word(i).equals("whether") || line.word(i).equals("about")) {
+            return null;
+        }
         PartyPhrase whom = clauses.startingAt(i);
         for (int k = whom == null ? i + 1 : whom.to(); k < Math.min(line.size(), i + ASKED) && !line.isComma(k); k++) {
             if (line.word(k).equals("to") && Words.isInfinitive(line, k + 1)) {
@@ -154,7 +163,8 @@ final class Complements {
     }
 
     private @Nullable Complement bare(CueVerb verb, int i, List<Party> speakers, boolean joint) {
-        if (i >= line.size() || !line.token(i).isWord() && !Vocabulary.isQuote(line.word(i)) && !line.token(i).isNumber()
+        if (i >= line.size() || !line.token(i).isWord() && !Vocabulary.isQuote(line.word(i))
+                && !line.token(i).isNumber()
                 && !line.word(i).equals("$") || line.word(i).equals("by") || line.word(i).equals("and")) {
             return null;
         }
@@ -170,7 +180,8 @@ final class Complements {
         if (verb.governs('p')) {
             Complement asked = asked(i, verb.kind() == CueVerb.Kind.TASK ? "someone to" : "to");
             if (asked != null) {
-                return verb.kind() == CueVerb.Kind.ASK ? asked : new Complement(Kind.ACT, i, asked.frame(), -1, asked.with());
+                return verb.kind() == CueVerb.Kind.ASK ? asked
+                        : new Complement(Kind.ACT, i, asked.frame(), -1, asked.with());
             }
             if (verb.governs('v')) {
                 return Complement.of(Kind.ACT, i, "someone with");

@@ -46,7 +46,7 @@ final class Governors {
             return null;
         }
         int before = at - 1;
-        while (before >= 0 && (Vocabulary.isAdverb(line.word(before)) || Vocabulary.isQuote(line.word(before)))) {
+        while (before >= 0 && isBetween(line.word(before))) {
             if (DOUBT.contains(line.word(before))) {
                 return null;
             }
@@ -73,6 +73,10 @@ final class Governors {
         return new Governor(at, lastToken(verb, at), verb, subject, parties, joint);
     }
 
+    private static boolean isBetween(String word) {
+        return Vocabulary.isAdverb(word) || Vocabulary.isQuote(word) || Vocabulary.isHave(word);
+    }
+
     private int lastToken(CueVerb verb, int at) {
         int last = at;
         if (verb == BOUND || verb == READY) {
@@ -86,7 +90,7 @@ final class Governors {
 
     private boolean conditional(int at) {
         return switch (line.word(at)) {
-            case "if", "whether", "unless", "until", "how", "what", "as", "why" -> true;
+            case "if", "whether", "unless", "until", "how", "what", "as", "why", "which", "whom" -> true;
             default -> false;
         };
     }
@@ -119,7 +123,11 @@ final class Governors {
             if (absolute != null) {
                 return absolute;
             }
-            return before < 0 ? clauses.after(at) : participle(verb, previous) ? clauses.before(at) : null;
+            if (before < 0) {
+                return clauses.after(at);
+            }
+            boolean joined = last == Form.ING || !previous.equals("and");
+            return joined && participle(verb, previous) ? clauses.before(at) : null;
         }
         Subject direct = clauses.direct(at);
         if (direct != null) {
@@ -151,7 +159,8 @@ final class Governors {
             return true;
         }
         return switch (verb.form()) {
-            case BASE -> phrase.isJoint() || phrase.kind() == PartyPhrase.Kind.WE || phrase.kind() == PartyPhrase.Kind.SIDE;
+            case BASE -> phrase.isJoint() || phrase.kind() == PartyPhrase.Kind.WE
+                    || phrase.kind() == PartyPhrase.Kind.SIDE;
             case THIRD -> !phrase.isJoint() && phrase.kind() != PartyPhrase.Kind.WE;
             case PAST, ING -> true;
         };
@@ -177,12 +186,15 @@ final class Governors {
             start--;
         }
         boolean opens = start < 0 || line.isComma(start) && start < at;
-        boolean noun = start + 1 <= before && line.token(start + 1).isCapitalized() && !Vocabulary.isPreposition(line.word(start + 1))
+        boolean noun = start + 1 <= before && line.token(start + 1).isCapitalized()
+                && !Vocabulary.isPreposition(line.word(start + 1))
                 && !Words.isGerund(line, start + 1);
-        if (!opens || start >= 0 || !noun || Vocabulary.isSubordinator(line.word(before)) || Vocabulary.isPreposition(line.word(before))) {
+        if (!opens || start >= 0 || !noun || Vocabulary.isSubordinator(line.word(before))
+                || Vocabulary.isPreposition(line.word(before))) {
             return null;
         }
-        PartyPhrase phrase = new PartyPhrase(start + 1, before + 1, PartyPhrase.Kind.SIDE, line.word(before), 0, List.of(), List.of());
+        PartyPhrase phrase = new PartyPhrase(start + 1, before + 1, PartyPhrase.Kind.SIDE, line.word(before), 0,
+                List.of(), List.of());
         return new Subject(phrase, true, false);
     }
 

@@ -40,7 +40,9 @@ final class Nominals {
         };
     }
 
-    /** The noun that carries the phrase: the first known one before a preposition, comma or verb; -1 if there is none. */
+    /**
+     * The noun that carries the phrase: the first known one before a preposition, comma or verb; -1 if there is none.
+     */
     private static int head(Line line, int from) {
         int found = -1;
         for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
@@ -64,7 +66,8 @@ final class Nominals {
         }
         boolean shared = verb.kind() == CueVerb.Kind.SHARE || verb.kind() == CueVerb.Kind.EXPRESS;
         String next = line.word(head + 1);
-        return shared && !line.word(head).equals("views") && (next.equals("that") || next.equals("of") || next.equals("on")
+        return shared && !line.word(head).equals("views")
+                && (next.equals("that") || next.equals("of") || next.equals("on")
                 || next.equals("for") || next.equals("in"));
     }
 
@@ -77,7 +80,8 @@ final class Nominals {
             next = line.word(link);
         }
         if (next.equals("to")) {
-            return to(line, link + 1, "commitment".equals(noun) || "commitments".equals(noun) ? "commitment to" : noun + " to");
+            return to(line, link + 1, "commitment".equals(noun) || "commitments".equals(noun) ? "commitment to"
+                    : noun + " to");
         }
         if (next.equals("that")) {
             return Complement.of(Kind.ACT, link + 1, noun + " that");

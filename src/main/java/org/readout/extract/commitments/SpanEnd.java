@@ -90,18 +90,20 @@ final class SpanEnd {
 
     private boolean endsAtComma(int n) {
         switch (line.word(n)) {
-            case "but", "although", "though", "however", "whereas", "because", "since", "yet", "after", "following", "amid":
+            case "but", "although", "though", "however", "whereas", "because", "since", "yet", "after", "following",
+                    "amid":
                 return true;
             case "while":
                 return true;
             case "as":
-                return !line.word(n + 1).equals("well") || isAttribution(n);
+                return isAttribution(n) || clauses.startingAt(n + 1) != null;
             case "which", "who", "whose", "where", "whom":
                 return !resumes(n);
             case "and":
                 return secondVerb(n + 1);
             default:
-                return isAttribution(n) || remark(skip(n)) || secondPast(skip(n)) || clauses.startingAt(n) != null && newClause(n);
+                return isAttribution(n) || remark(skip(n)) || secondPast(skip(n)) || clauses.startingAt(n) != null
+                        && newClause(n);
         }
     }
 
@@ -110,7 +112,8 @@ final class SpanEnd {
         for (int k = n; k < line.size(); k++) {
             if (line.isComma(k)) {
                 String next = line.word(afterQuote(k + 1));
-                if (Vocabulary.isPreposition(next) && !Vocabulary.isSubordinator(next) && !isAttribution(afterQuote(k + 1))
+                if (Vocabulary.isPreposition(next) && !Vocabulary.isSubordinator(next)
+                        && !isAttribution(afterQuote(k + 1))
                         && !next.equals("including")) {
                     return true;
                 }
@@ -122,7 +125,8 @@ final class SpanEnd {
     /** Whether a new verb, with or without a subject of its own, follows an "and". */
     private boolean secondVerb(int n) {
         int at = skip(n);
-        if (remark(at) || secondPast(at) || form == Form.BASE && secondBase(at) || form == Form.THIRD && secondThird(at)) {
+        if (remark(at) || secondPast(at) || form == Form.BASE && secondBase(at) || form == Form.THIRD
+                && secondThird(at)) {
             return true;
         }
         return clauses.startingAt(n) != null && newClause(n) || clauses.startingAt(at) != null && newClause(at);
@@ -171,7 +175,8 @@ final class SpanEnd {
         if (verb != null && verb.form() == Form.PAST) {
             return Words.governs(line, verb, n);
         }
-        return CueBook.isNarrative(word) && !word.endsWith("ing") && !line.word(n + 1).isEmpty() && !Words.isBe(line.word(n - 1));
+        return CueBook.isNarrative(word) && !word.endsWith("ing") && !line.word(n + 1).isEmpty()
+                && !Words.isBe(line.word(n - 1));
     }
 
     private boolean secondBase(int n) {

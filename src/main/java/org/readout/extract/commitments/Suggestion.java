@@ -137,7 +137,8 @@ final class Suggestion {
 
     private String why(List<Party> parties) {
         String verb = line.text(governor.at(), governor.last() + 1);
-        String rule = verb.equals("will") || verb.equals("shall") ? complement.frame() : verb + " " + complement.frame();
+        String rule = verb.equals("will") || verb.equals("shall") ? complement.frame()
+                : verb + " " + complement.frame();
         PartyPhrase phrase = governor.subject().phrase();
         boolean named = phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.STATE;
         if (named && governor.subject().direct()) {
@@ -161,7 +162,8 @@ final class Suggestion {
                     case WISH, ASK -> 0.84;
                     case STANCE -> 0.8;
                 };
-        boolean resolved = governor.parties().stream().noneMatch(party -> party.country() == null && party.office() == null);
+        boolean resolved = governor.parties().stream().noneMatch(party -> party.country() == null
+                && party.office() == null);
         boolean doubtful = governor.subject().inner() || !resolved;
         double carried = governor.subject().direct() ? 0 : 0.04;
         double taken = force == Force.POSITION ? 0.05 : 0;
@@ -170,6 +172,7 @@ final class Suggestion {
 
     /** Whether it stands in words that are none of the parties' own: quotation marks alone do not make a statement. */
     boolean isEmpty() {
-        return end <= complement.from() || Vocabulary.isQuote(line.word(complement.from())) && end == complement.from() + 1;
+        return end <= complement.from() || Vocabulary.isQuote(line.word(complement.from()))
+                && end == complement.from() + 1;
     }
 }

@@ -11,6 +11,7 @@ import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.WordList;
 import org.readout.model.Party;
 
 /**
@@ -31,7 +32,7 @@ record ThatClause(Mood mood, boolean own, int clause) {
 
     private static final Set<String> OURS = Set.of("their", "our", "his", "her", "its");
     private static final Set<String> NORMS = Set.of("should", "must", "need", "needs", "ought");
-    private static final Set<String> INTENDS = Set.of("intend", "intends", "intended", "plan", "plans", "planned", "aims", "aim");
+    private static final Set<String> INTENDS = WordList.of(ThatClause.class, "intends.txt");
 
     /** Reads the clause from {@code from} to {@code end}, spoken by {@code speakers}. */
     static ThatClause read(Clauses clauses, Stage stage, int from, int end, List<Party> speakers) {
@@ -62,7 +63,8 @@ record ThatClause(Mood mood, boolean own, int clause) {
     private static @Nullable Mood mood(Line line, int k) {
         String word = line.word(k);
         if (word.equals("will") || word.equals("shall") || word.equals("would")) {
-            return line.word(k + 1).equals("like") ? null : Mood.FUTURE;
+            boolean unreal = word.equals("would") && line.word(k + 1).equals("have");
+            return unreal || line.word(k + 1).equals("like") ? null : Mood.FUTURE;
         }
         if (NORMS.contains(word)) {
             boolean verb = !word.startsWith("need") || line.word(k + 1).equals("to");

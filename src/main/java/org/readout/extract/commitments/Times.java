@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.WordList;
 import org.readout.model.Due;
 import org.readout.model.Earlier;
 import org.readout.model.Mention;
@@ -18,10 +19,8 @@ import org.readout.model.Timex;
 /** When a commitment was said, which earlier statement it cites, and when it falls due. */
 final class Times {
 
-    private static final Set<String> STATEMENTS = Set.of("agreement", "agreements", "commitment", "commitments", "pledge",
-            "statement", "declaration", "understanding", "consensus", "accord", "promise", "communique", "announcement",
-            "decision", "framework", "memorandum", "summit", "principles");
-    private static final Set<String> LIMITS = Set.of("by", "before", "until", "within", "than", "in", "on", "during", "this");
+    private static final Set<String> STATEMENTS = WordList.of(Times.class, "statements.txt");
+    private static final Set<String> LIMITS = WordList.of(Times.class, "limits.txt");
     private static final Set<String> CONDITIONS = Set.of("if", "once", "unless", "provided", "assuming");
 
     private final Line line;
@@ -52,7 +51,8 @@ final class Times {
     private @Nullable Timex fronted(int start) {
         String opener = line.word(0);
         boolean where = line.word(start - 1).equals("where") || line.word(start - 1).equals("when");
-        if (!where && !opener.equals("on") && !opener.equals("in") && !opener.equals("at") && !line.isCovered(0, NameType.DATE)) {
+        if (!where && !opener.equals("on") && !opener.equals("in") && !opener.equals("at")
+                && !line.isCovered(0, NameType.DATE)) {
             return null;
         }
         for (int k = start - 1; k >= 0; k--) {
@@ -129,7 +129,8 @@ final class Times {
         boolean linked = LIMITS.contains(line.word(at - 1)) || LIMITS.contains(line.word(at));
         List<String> events = List.of("anniversary", "relations");
         for (int k = from; k < at; k++) {
-            if (line.isCovered(k, NameType.EVENT) && !line.word(at - 1).equals("by") && at - k < 8 || events.contains(line.word(k))) {
+            if (line.isCovered(k, NameType.EVENT) && !line.word(at - 1).equals("by") && at - k < 8
+                    || events.contains(line.word(k))) {
                 return false;
             }
         }
@@ -139,7 +140,8 @@ final class Times {
     private @Nullable String condition(int from, int to) {
         for (int k = from + 1; k < to; k++) {
             boolean subject = line.word(k).equals("subject") && line.word(k + 1).equals("to");
-            boolean soon = line.word(k).equals("as") && line.word(k + 1).equals("soon") && line.word(k + 2).equals("as");
+            boolean soon = line.word(k).equals("as") && line.word(k + 1).equals("soon")
+                    && line.word(k + 2).equals("as");
             if (CONDITIONS.contains(line.word(k)) || subject || soon) {
                 int end = k + 1;
                 while (end < to && !line.isComma(end)) {

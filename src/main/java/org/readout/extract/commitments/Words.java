@@ -4,26 +4,24 @@ import java.util.Set;
 
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.WordList;
 import org.readout.model.NameType;
 
 /** Tells a verb from a noun by its ending and its neighbours. */
 final class Words {
 
-    private static final Set<String> ING_NOUNS =
-            Set.of("meeting", "beijing", "building", "briefing", "during", "including", "regarding", "nothing", "something",
-                    "spring", "morning", "evening", "king", "standing", "understanding", "thing", "string", "wing", "bring", "sing", "ring", "cling", "swing", "bearing", "ongoing");
+    private static final Set<String> ING_NOUNS = WordList.of(Words.class, "ingnouns.txt");
     private static final Set<String> NOUN_ENDINGS =
             Set.of("tion", "sion", "ment", "ity", "ance", "ence", "ship", "ness", "ism", "cy");
-    private static final Set<String> VERBS_LIKE_NOUNS = Set.of("address", "discuss", "process", "assess", "focus", "access",
-            "express", "stress", "press", "pass", "advance", "enhance", "finance", "commence", "position", "function",
-            "implement", "complement", "supplement", "balance", "experience", "reference", "mention", "condition", "embrace");
+    private static final Set<String> VERBS_LIKE_NOUNS = WordList.of(Words.class, "nounlike.txt");
 
     private Words() {}
 
     /** Whether word {@code i} is an "-ing" form used as a verb. */
     static boolean isGerund(Line line, int i) {
         String word = line.word(i);
-        return word.length() > 4 && word.endsWith("ing") && !ING_NOUNS.contains(word) && !line.isCovered(i, NameType.EVENT);
+        return word.length() > 4 && word.endsWith("ing") && !ING_NOUNS.contains(word)
+                && !line.isCovered(i, NameType.EVENT);
     }
 
     /** Whether an infinitive starts at {@code i}, the word after "to"; adverbs may come first. */
@@ -55,7 +53,8 @@ final class Words {
         return switch (next) {
             case "to", "that", "on", "upon", "with", "for", "in", "forward", "themselves" -> true;
             case "the", "their", "a", "an", "his", "her", "its", "our", "these", "all", "both" -> true;
-            default -> verb.governs('n') || verb.governs('p') || verb.governs('g') || verb.governs('h') && !next.isEmpty();
+            default -> verb.governs('n') || verb.governs('p') || verb.governs('g') || verb.governs('h')
+                    && !next.isEmpty();
         };
     }
 
@@ -64,12 +63,14 @@ final class Words {
             return false;
         }
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return plural || NOUN_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+        return plural || NOUN_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2
+                && word.endsWith(ending));
     }
 
     static boolean isBe(String word) {
         return switch (word) {
-            case "is", "are", "am", "was", "were", "be", "remain", "remains", "remained", "stand", "stands", "stood", "'re", "’re" -> true;
+            case "is", "are", "am", "was", "were", "be", "remain", "remains", "remained", "stand", "stands", "stood",
+                    "'re", "’re" -> true;
             default -> false;
         };
     }
@@ -89,7 +90,8 @@ final class Words {
 
     static boolean isWeighty(String word) {
         return switch (word) {
-            case "essential", "important", "critical", "crucial", "vital", "necessary", "key", "imperative", "indispensable" -> true;
+            case "essential", "important", "critical", "crucial", "vital", "necessary", "key", "imperative",
+                    "indispensable" -> true;
             default -> false;
         };
     }

@@ -20,7 +20,8 @@ import org.readout.model.Release;
 import org.readout.model.Timex;
 
 /**
- * Finds the encounters of a release, told ones first, and puts on the stage who was present at each. One that is spoken of
+ * Finds the encounters of a release, told ones first, and puts on the stage who was present at each. One that is
+ *     spoken of
  * twice is one.
  */
 public final class EventFinder {
@@ -169,7 +170,8 @@ public final class EventFinder {
                 .filter(mention -> mention.type() == NameType.DATE)
                 .map(Mention::value)
                 .filter(value -> value != null && value.isDay() && day != null)
-                .filter(value -> value != null && day != null && !value.from().isAfter(day) && !value.from().isBefore(day.minusDays(7)))
+                .filter(value -> value != null && day != null && !value.from().isAfter(day)
+                        && !value.from().isBefore(day.minusDays(7)))
                 .findFirst()
                 .orElse(null);
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
@@ -22,6 +23,7 @@ final class EventWords {
         VISIT
     }
 
+    private static final Set<String> DESCRIBES = WordList.of(EventWords.class, "adjectives.txt");
     private static final Map<String, EventKind> NOUNS = new HashMap<>();
     private static final Map<String, Verb> VERBS = new HashMap<>();
 
@@ -40,7 +42,10 @@ final class EventWords {
         return VERBS.get(word);
     }
 
-    /** The kind of the encounter that word {@code i} names: a "telephone consultation" is a call; null if it names none. */
+    /**
+     * The kind of the encounter that word {@code i} names: a "telephone consultation" is a call; null if it names
+     * none.
+     */
     static @Nullable EventKind kind(Line line, int i) {
         EventKind kind = NOUNS.get(line.word(i));
         if (kind == null) {
@@ -60,21 +65,15 @@ final class EventWords {
         return summit ? EventKind.SUMMIT : kind;
     }
 
-    /** The words an encounter is called by, from its first adjective to its noun: where the phrase of {@code noun} starts. */
+    /**
+     * The words an encounter is called by, from its first adjective to its noun: where the phrase of {@code noun}
+     * starts.
+     */
     static int nameStart(Line line, int noun) {
         int start = noun;
-        while (start > 0 && start > noun - 4 && describes(line.word(start - 1))) {
+        while (start > 0 && start > noun - 4 && DESCRIBES.contains(line.word(start - 1))) {
             start--;
         }
         return start;
-    }
-
-    private static boolean describes(String word) {
-        return switch (word) {
-            case "telephone", "phone", "video", "trilateral", "bilateral", "one-on-one", "strategic", "summit", "virtual", "quadrilateral",
-                    "in-person", "face-to-face", "working", "official", "state", "ministerial", "annual", "inaugural", "memorial",
-                    "informal", "secure" -> true;
-            default -> false;
-        };
     }
 }

@@ -15,7 +15,9 @@ import org.readout.model.NameType;
 import org.readout.model.Party;
 import org.readout.model.Timex;
 
-/** Encounters named by a noun: "the telephone consultation on 20 June", "their last talks in Munich", "Iwaya's visit". */
+/**
+ * Encounters named by a noun: "the telephone consultation on 20 June", "their last talks in Munich", "Iwaya's visit".
+ */
 final class Named {
 
     private static final Set<String> OTHER = Set.of("last", "previous", "earlier", "next", "upcoming", "recent", "past",
@@ -66,22 +68,29 @@ final class Named {
     private void describe(Encounter found, int start, int noun) {
         for (int k = start - 1; k >= Math.max(0, start - PHRASE); k--) {
             String word = line.word(k);
+            if (word.equals("margins") || word.equals("sidelines") || word.equals("ahead")) {
+                found.apart = true;
+            }
             if (OTHER.contains(word)) {
                 found.apart = true;
                 found.last |= word.equals("last");
             }
             Mention date = line.mention(k, NameType.DATE);
-            if (date != null && found.date == null && (k == start - 1 || line.word(k + 1).startsWith("'") || line.word(k + 1).startsWith("\u2019"))) {
+            if (date != null && found.date == null
+                    && (k == start - 1 || line.word(k + 1).startsWith("'") || line.word(k + 1).startsWith("\u2019"))) {
                 found.date = date.value();
             }
             Mention owner = line.mention(k, NameType.PERSON);
             if (owner != null && line.token(k + 1).isPossessive() && found.participants.isEmpty()) {
-                PartyPhrase phrase = new PartyPhrase(k, k + 1, PartyPhrase.Kind.NAMED, word, 0, List.of(owner), List.of());
+                PartyPhrase phrase = new PartyPhrase(k, k + 1, PartyPhrase.Kind.NAMED, word, 0, List.of(owner),
+                        List.of());
                 List<Party> one = new ArrayList<>(around.who(phrase));
                 found.participants = one;
                 visitPlace(found, noun);
             }
-            if (line.isComma(k) || word.equals("the") || word.equals("their") || word.equals("a") || word.equals("in")) {
+            boolean beside = word.equals("the") && line.word(k - 1).equals("of");
+            if (line.isComma(k) || word.equals("the") && !beside || word.equals("their") || word.equals("a")
+                    || word.equals("in")) {
                 break;
             }
         }

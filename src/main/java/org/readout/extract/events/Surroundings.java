@@ -48,7 +48,10 @@ final class Surroundings {
         return line.size();
     }
 
-    /** As {@link #reach}, for a noun: its phrase ends at a comma and at a verb, but for one that says when it was held. */
+    /**
+     * As {@link #reach}, for a noun: its phrase ends at a comma and at a verb, but for one that says when it was
+     * held.
+     */
     int phrase(int noun) {
         int end = reach(noun);
         for (int k = noun + 1; k < end; k++) {
@@ -57,8 +60,9 @@ final class Surroundings {
             boolean held = (word.equals("was") || word.equals("is") || word.equals("be") || word.equals("will"))
                     && (line.word(k + 1).equals("held") || line.word(k + 2).equals("held"));
             boolean past = word.equals("held") || word.equals("scheduled") || word.equals("place");
-            boolean comma = line.isComma(k) && !line.isCovered(k + 1, NameType.DATE) && !line.isCovered(k, NameType.DATE);
-            if (comma || !took && !held && !past && Vocabulary.isFinite(word)) {
+            boolean comma = line.isComma(k) && !line.isCovered(k + 1, NameType.DATE)
+                    && !line.isCovered(k, NameType.DATE);
+            if (comma || !took && !held && !past && Vocabulary.isFinite(word) && !line.isCovered(k, NameType.DATE)) {
                 return k;
             }
         }
@@ -102,7 +106,8 @@ final class Surroundings {
         List<Party> partners = new ArrayList<>();
         for (int k = from; k < to; k++) {
             String word = line.word(k);
-            if (word.equals("with") || word.equals("between") || word.equals("among") || word.equals("of") && k == from) {
+            if (word.equals("with") || word.equals("between") || word.equals("among") || word.equals("of")
+                    && k == from) {
                 add(partners, k + 1);
             }
         }

@@ -102,7 +102,8 @@ final class Told {
         if (present.size() < 2 && !subject.phrase().isJoint()) {
             return null;
         }
-        return new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting", line.text(at, at + 1) + " with");
+        return new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting",
+                line.text(at, at + 1) + " with");
     }
 
     private @Nullable Encounter saw(int at, List<Party> present) {
@@ -110,7 +111,8 @@ final class Told {
         int before = present.size();
         around.add(present, line.word(partner).equals("with") ? partner + 1 : partner);
         boolean person = present.size() > before && present.getLast().office() != null;
-        return person ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting", line.text(at, at + 1)) : null;
+        return person ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting",
+                line.text(at, at + 1)) : null;
     }
 
     private @Nullable Encounter spoke(int at, List<Party> present) {
@@ -118,7 +120,7 @@ final class Told {
         int end = around.reach(at);
         for (int k = at + 1; k < end; k++) {
             phone |= line.word(k).equals("phone") || line.word(k).equals("telephone");
-            if (line.word(k).equals("of") || line.word(k).equals("about")) {
+            if (k == at + 1 && (line.word(k).equals("of") || line.word(k).equals("about"))) {
                 return null;
             }
             if (line.word(k).equals("with") || line.word(k).equals("to")) {
@@ -131,7 +133,8 @@ final class Told {
         }
         boolean person = line.word(at + 1).equals("in") && line.word(at + 2).equals("person");
         EventKind kind = person ? EventKind.MEETING : EventKind.CALL;
-        return new Encounter(line, kind, line.span(at, at + 1), phone ? "telephone call" : "call", line.text(at, at + 1) + " with");
+        return new Encounter(line, kind, line.span(at, at + 1), phone ? "telephone call"
+                : "call", line.text(at, at + 1) + " with");
     }
 
     private @Nullable Encounter held(int at, int end, List<Party> present) {

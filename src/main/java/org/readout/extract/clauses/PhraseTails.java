@@ -1,0 +1,138 @@
+package org.readout.extract.clauses;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+
+/** What may follow a phrase and still belong to it: a second state, "of Japan", an aside between commas. */
+final class PhraseTails {
+
+    /** An aside between commas or brackets is not longer than this. */
+    private static final int ASIDE = 14;
+
+    private final Line line;
+    /** Reads a phrase without its tail. */
+    private final IntFunction<@Nullable PartyPhrase> plain;
+
+    PhraseTails(Line line, IntFunction<@Nullable PartyPhrase> plain) {
+        this.line = line;
+        this.plain = plain;
+    }
+
+    /** {@code phrase} with all that belongs to it. */
+    PartyPhrase extend(PartyPhrase phrase) {
+        return withAside(withOf(withSecondState(phrase)));
+    }
+
+    /** "South Korean" and "Japanese vice foreign ministers" are one phrase. */
+    private PartyPhrase withSecondState(PartyPhrase first) {
+        int j = first.to();
+        if (first.kind() != Kind.STATE || !line.word(j).equals("and") || !line.isCovered(j + 1, NameType.COUNTRY)) {
+            return first;
+        }
+        PartyPhrase second = plain.apply(j + 1);
+        if (second == null) {
+            return first;
+        }
+        boolean shared = second.kind() == Kind.GROUP || second.kind() == Kind.SIDE || second.kind() == Kind.STATES;
+        if (!shared) {
+            return first;
+        }
+        Kind kind = second.kind() == Kind.SIDE ? Kind.GROUP : second.kind();
+        return new PartyPhrase(
+                first.from(), second.to(), kind, second.head(), 0, line.actors(first.from(), second.to()), List.of());
+    }
+
+    /** "the leaders of Japan, Australia and India", "Prime Minister Modi of India". */
+    private PartyPhrase withOf(PartyPhrase phrase) {
+        boolean several = phrase.kind() == Kind.GROUP;
+        if (!line.word(phrase.to()).equals("of") || !several && phrase.kind() != Kind.NAMED
+                && phrase.kind() != Kind.HOLDER) {
+            return phrase;
+        }
+        int end = ofWhom(phrase.to() + 1);
+        while (several && end > 0) {
+            int next = end;
+            next = line.isComma(next) ? next + 1 : next;
+            next = line.word(next).equals("and") ? next + 1 : next;
+            int more = next == end ? -1 : ofWhom(next);
+            if (more < 0) {
+                break;
+            }
+            end = more;
+        }
+        return end < 0 ? phrase : extend(phrase, end);
+    }
+
+    private int ofWhom(int i) {
+        if (i >= line.size()) {
+            return -1;
+        }
+        PartyPhrase whom = plain.apply(i);
+        if (whom == null) {
+            return -1;
+        }
+        return switch (whom.kind()) {
+            case STATE, STATES, BODY, GROUP -> whom.to();
+            default -> -1;
+        };
+    }
+
+    /** "Kim (right)", "Cho Tae-yul, left,", "the Prime Minister, Keir Starmer,". */
+    private PartyPhrase withAside(PartyPhrase phrase) {
+        int at = phrase.to();
+        String close = line.word(at).equals("(") ? ")" : line.isComma(at) ? "," : "";
+        if (close.isEmpty()) {
+            return phrase;
+        }
+        int end = at + 1;
+        while (end < line.size() && end < at + ASIDE && !line.word(end).equals(close)) {
+            end++;
+        }
+        if (close.equals(",") && isCounterpart(phrase)) {
+            PartyPhrase named = plain.apply(at + 1);
+            if (named != null && named.kind() == Kind.NAMED) {
+                return extend(phrase, line.isComma(named.to()) ? named.to() + 1 : named.to());
+            }
+        }
+        if (!line.word(end).equals(close) || end == at + 1) {
+            return phrase;
+        }
+        if (close.equals(")")) {
+            return extend(phrase, end + 1);
+        }
+        boolean person = phrase.kind() == Kind.NAMED || phrase.kind() == Kind.HOLDER;
+        boolean side = end == at + 2 && (line.word(at + 1).equals("left") || line.word(at + 1).equals("right"));
+        if (!person || line.word(end + 1).equals("and")) {
+            return phrase;
+        }
+        if (side) {
+            return extend(phrase, end + 1);
+        }
+        PartyPhrase aside = plain.apply(at + 1);
+        aside = aside == null ? null : withOf(aside);
+        boolean sets = aside != null
+                && aside.to() == end
+                && (phrase.kind() == Kind.NAMED ? aside.kind() == Kind.HOLDER : aside.kind() == Kind.NAMED);
+        return sets ? extend(phrase, end + 1) : phrase;
+    }
+
+    /** "his counterpart, Foreign Minister Iwaya" is one person, whatever follows. */
+    private static boolean isCounterpart(PartyPhrase phrase) {
+        String head = phrase.head();
+        return phrase.kind() == Kind.HOLDER
+                && (head.equals("counterpart") || head.equals("colleague") || head.equals("host"));
+    }
+
+    private PartyPhrase extend(PartyPhrase phrase, int to) {
+        List<Mention> names = line.actors(phrase.from(), to);
+        boolean named = phrase.kind() == Kind.HOLDER
+                && names.stream().anyMatch(name -> name.type() == NameType.PERSON);
+        Kind kind = named ? Kind.NAMED : phrase.kind();
+        return new PartyPhrase(phrase.from(), to, kind, phrase.head(), phrase.count(), names, phrase.parts());
+    }
+}
