@@ -11,6 +11,7 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Edit;
+import org.readout.model.Event;
 import org.readout.model.Force;
 import org.readout.model.Ids;
 import org.readout.model.Mark;
@@ -42,7 +43,10 @@ public final class Marking {
         }
     }
 
-    /** Tags {@code span} as a commitment, with what the release's own event tells of its parties and date. */
+    /**
+     * Tags {@code span} as a commitment. Where the release reports one event alone, its parties and date are taken from
+     * there; where it reports several, they are left for the officer to say.
+     */
     public void commitment(Span span) {
         AnnotatedRelease open = workspace.openProperty().get();
         if (open == null) {
@@ -51,10 +55,12 @@ public final class Marking {
         CommitmentDraft draft = new CommitmentDraft(Anchor.of(open.release().version(), span), Force.AGREED)
                 .review(Review.ACCEPTED)
                 .attribution(open.release().publication().publisher());
-        open.events().stream()
+        List<Event> told = open.events().stream()
                 .filter(event -> event.reported() && event.review() != Review.REJECTED)
-                .findFirst()
-                .ifPresent(event -> draft.parties(event.participants()).said(event.date()));
+                .toList();
+        if (told.size() == 1) {
+            draft.parties(told.getFirst().participants()).said(told.getFirst().date());
+        }
         add(Messages.text("do.tag", Messages.text("mark.commitment")), draft.build());
     }
 
