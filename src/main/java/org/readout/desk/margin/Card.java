@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,6 +47,7 @@ class Card extends VBox {
     static HBox head(Node left, String right) {
         Label standing = label(right, "mute", "small");
         standing.setMinWidth(40);
+        standing.setTooltip(new Tooltip(right));
         HBox.setHgrow(standing, Priority.ALWAYS);
         standing.setMaxWidth(Double.MAX_VALUE);
         standing.setAlignment(Pos.CENTER_RIGHT);

@@ -15,6 +15,7 @@ import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Commitment;
 import org.readout.model.Due;
+import org.readout.model.Force;
 import org.readout.model.Party;
 import org.readout.model.Review;
 import org.readout.model.Status;
@@ -83,7 +84,7 @@ final class CommitmentCard extends Card {
         if (due != null && due.condition() != null) {
             tags.add(tag(due.condition(), "date"));
         }
-        if (due == null && commitment.awaitsReview()) {
+        if (due == null && commitment.awaitsReview() && commitment.force() != Force.SHARED_VIEW) {
             tags.add(tag(Messages.text("margin.due.none"), "date"));
         }
         if (commitment.status() != Status.OPEN) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 import org.readout.desk.margin.MarginRow.EventRow;
 import org.readout.desk.toolkit.Messages;
@@ -17,7 +18,9 @@ final class EventCard extends Card {
     EventCard(MarginViewModel model, EventRow row) {
         super("event", row.chosen(), row.event().review() == Review.SUGGESTED);
         Event event = row.event();
-        getChildren().add(head(label(Words.kind(event.kind()), "strong"), standing(event, row.paragraph())));
+        Label kind = label(Words.kind(event.kind()), "strong");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(head(kind, standing(event, row.paragraph())));
         if (row.form() == null) {
             getChildren().add(wrapped(Messages.text("margin.quote", event.anchor().quote()), "serif", "card-text"));
             tags(tags(event), judging(model, event, row.chosen()));
