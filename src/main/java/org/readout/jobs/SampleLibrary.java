@@ -17,6 +17,7 @@ import org.readout.intake.Manifest;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Edit;
+import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
@@ -110,19 +111,24 @@ public final class SampleLibrary {
         }
     }
 
-    /** Adds the marks, and takes away the suggestions of the same kind that they answer: those they overlap. */
+    /** Adds the marks, and takes away the suggestions that they answer. */
     static List<Edit> edits(AnnotatedRelease annotated, List<Mark> marks) {
         List<Edit> edits = new ArrayList<>();
         for (Mark suggestion : annotated.marks()) {
             boolean answered = suggestion.review() == Review.SUGGESTED
-                    && marks.stream().anyMatch(mark -> mark.getClass() == suggestion.getClass()
-                            && mark.span().overlaps(suggestion.span()));
+                    && marks.stream().anyMatch(mark -> answers(mark, suggestion));
             if (answered) {
                 edits.add(Edit.remove(annotated.release().id(), suggestion));
             }
         }
         marks.forEach(mark -> edits.add(Edit.add(annotated.release().id(), mark)));
         return edits;
+    }
+
+    /** Whether both are of one kind and stand at the same words, or are one encounter told at two places. */
+    private static boolean answers(Mark mark, Mark suggestion) {
+        boolean encounter = mark instanceof Event given && suggestion instanceof Event found && given.isSameEncounter(found);
+        return encounter || mark.getClass() == suggestion.getClass() && mark.span().overlaps(suggestion.span());
     }
 
     /** Lays the releases and their manifest into a folder, since files are what a library takes in. */

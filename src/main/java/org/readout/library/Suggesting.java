@@ -15,6 +15,7 @@ import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
+import org.readout.model.Review;
 import org.readout.model.Span;
 import org.readout.model.Suggestions;
 
@@ -46,14 +47,19 @@ final class Suggesting {
     void replace(UUID version, Suggestions suggestions) {
         List<Place> judged = judged(version);
         Map<Place, UUID> known = new HashMap<>();
+        List<Event> answered = new ArrayList<>();
         for (Mark mark : new MarkReader(handle).ofVersions(List.of(version)).values()) {
             known.put(Place.of(mark), mark.id());
+            if (mark instanceof Event event && event.review() != Review.SUGGESTED) {
+                answered.add(event);
+            }
         }
         handle.execute("DELETE FROM mark WHERE version_id = ? AND review = 'SUGGESTED' AND NOT touched", version);
         List<Mark> fresh = new ArrayList<>();
         Stream.of(suggestions.mentions(), suggestions.commitments(), suggestions.events())
                 .flatMap(List::stream)
                 .filter(mark -> judged.stream().noneMatch(Place.of(mark)::repeats))
+                .filter(mark -> !(mark instanceof Event event && answered.stream().anyMatch(event::isSameEncounter)))
                 .map(mark -> {
                     UUID id = known.remove(Place.of(mark));
                     return id == null ? mark : withId(mark, id);

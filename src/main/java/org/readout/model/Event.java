@@ -30,6 +30,11 @@ public record Event(
         participants = List.copyOf(participants);
     }
 
+    /** Whether both are the same encounter, told at two places of one release: of one kind, begun on the same day. */
+    public boolean isSameEncounter(Event other) {
+        return kind == other.kind && date != null && other.date != null && date.from().equals(other.date.from());
+    }
+
     @Override
     public Event withReview(Review review) {
         return new Event(id, anchor, kind, name, date, place, participants, reported, review, cue);

@@ -100,6 +100,16 @@ class SuggestingTest {
     }
 
     @Test
+    void anEncounterThatWasJudgedIsNotSuggestedAtOtherWords() {
+        Event event = read().events().getFirst();
+        edit(event, event.withReview(Review.ACCEPTED));
+        Event elsewhere = Samples.event(release).withAnchor(Samples.at(release, "hotline"));
+        Suggestions again = new Suggestions("test 2", List.of(), List.of(), List.of(elsewhere));
+        library.replaceSuggestions(release.version().id(), again).join();
+        assertThat(read().events()).containsExactly(event.withReview(Review.ACCEPTED));
+    }
+
+    @Test
     void aDeletedOrMovedSuggestionDoesNotComeBack() {
         Event event = read().events().getFirst();
         Mention person = read().mentions().getFirst();
