@@ -71,6 +71,10 @@ public final class Stage {
         this.authors = List.copyOf(authors);
     }
 
+    public List<Party> authors() {
+        return authors;
+    }
+
     /** Those present at line {@code line}; before the first scene, those of the first. */
     public List<Party> present(int line) {
         Scene now = scene(line);

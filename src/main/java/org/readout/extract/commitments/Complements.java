@@ -43,6 +43,9 @@ final class Complements {
         if (listens(verb) && with == null) {
             i = toThat(i);
         }
+        if (verb.is("reach") && (line.word(i).equals("to") || line.word(i).equals("on"))) {
+            return line.word(i).equals("to") ? Nominals.to(line, i + 1, "to") : Complement.of(Kind.ACT, i + 1, "on");
+        }
         Complement found = governed(verb, i, speakers, joint);
         return found == null ? null : found.with(with);
     }

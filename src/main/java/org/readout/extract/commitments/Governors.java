@@ -54,7 +54,7 @@ final class Governors {
         }
         Subject subject = subject(verb, at, before);
         if (subject == null) {
-            return null;
+            return impersonal(verb, at);
         }
         boolean conditional = subject.inner() && conditional(subject.phrase().from() - 1);
         if (conditional) {
@@ -71,6 +71,13 @@ final class Governors {
         }
         last = verb.form();
         return new Governor(at, lastToken(verb, at), verb, subject, parties, joint);
+    }
+
+    private @Nullable Governor impersonal(CueVerb verb, int at) {
+        Impersonal statement = new Impersonal(line, stage);
+        Subject subject = statement.subject(verb, at);
+        List<Party> parties = statement.parties();
+        return subject == null || parties.isEmpty() ? null : new Governor(at, at, verb, subject, parties, true);
     }
 
     private static boolean isBetween(String word) {

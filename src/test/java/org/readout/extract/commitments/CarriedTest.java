@@ -12,6 +12,7 @@ import org.readout.model.Earlier;
 import org.readout.model.Force;
 import org.readout.model.Level;
 import org.readout.model.Party;
+import org.readout.model.Release;
 import org.readout.model.Timex;
 import org.readout.model.Voice;
 
@@ -21,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CarriedTest {
 
     private static List<Commitment> in(String text) {
-        return new Extractor().suggest(Releases.of(text, "Ministry of Foreign Affairs of Norway", "2025-03-05")).commitments();
+        Release release = Releases.of(text, "Ministry of Foreign Affairs of Norway", "2025-03-05");
+        return new Extractor().suggest(release).commitments();
     }
 
     private static Commitment one(String sentence) {
@@ -36,7 +38,8 @@ class CarriedTest {
 
     @Test
     void resolvesGroupsToThoseWhoMet() {
-        for (String who : List.of("The two ministers", "They", "Both", "The two sides", "Berg and Kowalski", "The two")) {
+        for (String who :
+                List.of("The two ministers", "They", "Both", "The two sides", "Berg and Kowalski", "The two")) {
             Commitment commitment = one(who + " agreed to plant trees.");
             assertThat(names(commitment)).as(who).containsExactly("Anna Berg", "Piotr Kowalski");
             assertThat(commitment.countries()).as(who).containsExactly("NO", "PL");
@@ -104,7 +107,8 @@ class CarriedTest {
 
     @Test
     void citesAnEarlierStatement() {
-        Commitment again = one("The two ministers reaffirmed the agreement reached at the talks of 7 May 2024 to mark the wrecks.");
+        Commitment again =
+                one("The two ministers reaffirmed the agreement reached at the talks of 7 May 2024 to mark the wrecks.");
         assertThat(again.restated()).isTrue();
         assertThat(again.earlier()).isNotNull().extracting(Earlier::said).isEqualTo(Timex.of("2024-05-07"));
         assertThat(again.said()).isEqualTo(Timex.of("2025-03-04"));
@@ -138,8 +142,11 @@ class CarriedTest {
 
     @Test
     void letsTheSignatoriesOfAJointStatementSayWe() {
-        List<Commitment> found = in("Joint Statement of Norway and Poland\n\nWe will lay a second cable. We welcome the peace.\n");
-        assertThat(found).extracting(Commitment::force).containsExactly(Force.AGREED, Force.POSITION);
+        List<Commitment> found = in("Joint Statement of Norway and Poland\n\nWe will lay a second cable."
+                + " A survey will be carried out in May. We welcome the peace.\n");
+        assertThat(found)
+                .extracting(Commitment::force)
+                .containsExactly(Force.AGREED, Force.AGREED, Force.POSITION);
         assertThat(found.getFirst().countries()).containsExactly("NO", "PL");
     }
 

@@ -49,7 +49,8 @@ class CorpusTest {
         marks.addAll(found.events());
         for (Mark mark : marks) {
             assertThat(mark.span().end()).as("%s", file).isLessThanOrEqualTo(bodyEnd);
-            assertThat(mark.anchor().quote()).as("%s", file).isEqualTo(mark.span().in(text)).isEqualTo(mark.anchor().quote().strip());
+            String quote = mark.anchor().quote();
+            assertThat(quote).as("%s", file).isEqualTo(mark.span().in(text)).isEqualTo(quote.strip());
             assertThat(mark.cue()).as("%s", file).isNotNull();
         }
         int end = 0;
@@ -65,7 +66,9 @@ class CorpusTest {
     /** All but the ids, which are new each time. */
     private static List<String> told(Suggestions found) {
         List<String> told = new ArrayList<>();
-        found.commitments().forEach(one -> told.add(one.span() + " " + one.force() + one.parties() + one.said() + one.due()));
+        for (Commitment one : found.commitments()) {
+            told.add(one.span() + " " + one.force() + one.parties() + one.said() + one.due());
+        }
         found.events().forEach(one -> told.add(one.span() + " " + one.kind() + one.participants() + one.date()));
         return told;
     }

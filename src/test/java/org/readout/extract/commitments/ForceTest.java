@@ -15,8 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The complement decides the force, and the span runs from the subject to the end of what is committed to. */
 class ForceTest {
 
-    private static final String LEAD = "Foreign Minister Anna Berg of Norway met with Foreign Minister Piotr Kowalski of Poland"
-            + " in Oslo on 4 March 2025.\n";
+    private static final String LEAD = "Foreign Minister Anna Berg of Norway met with Foreign Minister Piotr Kowalski"
+            + " of Poland in Oslo on 4 March 2025.\n";
 
     static List<Commitment> find(String sentence) {
         Release release = Releases.of("Ministers meet in Oslo\n\n" + LEAD + sentence, "Norway Today", "2025-03-05");
@@ -34,6 +34,9 @@ class ForceTest {
             The two ministers reaffirmed their commitment to building the cable. | AGREED | The two ministers reaffirmed their commitment to building the cable
             The ministers reaffirmed training pilots together, noting that storms grow worse. | AGREED | The ministers reaffirmed training pilots together
             The two ministers reached an agreement to exchange students. | AGREED | The two ministers reached an agreement to exchange students
+            It was agreed to meet again in Gdansk. | AGREED | It was agreed to meet again in Gdansk
+            It was agreed that experts will be sent to the wreck. | AGREED | It was agreed that experts will be sent to the wreck
+            An agreement was reached to lift the ban. | AGREED | An agreement was reached to lift the ban
             Norway and Poland will hold joint exercises in June. | AGREED | Norway and Poland will hold joint exercises in June
             The two ministers agreed on the importance of clean harbours. | SHARED_VIEW | The two ministers agreed on the importance of clean harbours
             The two sides shared the view that fishing quotas should fall. | SHARED_VIEW | The two sides shared the view that fishing quotas should fall

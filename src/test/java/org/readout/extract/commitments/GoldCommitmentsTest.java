@@ -18,7 +18,7 @@ import org.readout.model.Span;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Measures the commitments against the gold of the five seeds, as score.py does: a match is an overlap of half or more. */
+/** Measures the commitments against the gold of the seeds, as score.py does: a match is an overlap of half or more. */
 class GoldCommitmentsTest {
 
     private int hits;
