@@ -1,9 +1,14 @@
 package org.readout.seeds;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Commitment;
+import org.readout.model.Force;
+import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Span;
@@ -14,6 +19,9 @@ import org.readout.model.Suggestions;
  * either; demonyms, and the persons inside a treaty's name, are neither hits nor misses.
  */
 record Scored(AnnotatedRelease accepted, Suggestions suggested) {
+
+    /** The share that two spans of one statement have in common at least, of what they cover together. */
+    private static final double OVERLAP = 0.5;
 
     /** Hits, false ones and misses, to be added up over releases. */
     record Count(int hits, int wrong, int missed) {
@@ -61,6 +69,22 @@ record Scored(AnnotatedRelease accepted, Suggestions suggested) {
         return new Count(hits, 0, all - hits);
     }
 
+    /** Statements of one force; a hit is at about the accepted place. */
+    Count statements(Force force) {
+        List<Span> left = new ArrayList<>(spans(force, accepted.commitments()));
+        int wanted = left.size();
+        int wrong = 0;
+        for (Span span : spans(force, suggested.commitments())) {
+            boolean hit = left.stream()
+                    .filter(candidate -> overlap(candidate, span) >= OVERLAP)
+                    .findFirst()
+                    .map(left::remove)
+                    .orElse(false);
+            wrong += hit ? 0 : 1;
+        }
+        return new Count(wanted - left.size(), wrong, left.size());
+    }
+
     private boolean isOptional(Mention mention) {
         boolean demonym = mention.type() == NameType.COUNTRY
                 && mention.anchor().quote().matches(".*(?:Koreans?|Japanese)");
@@ -76,11 +100,21 @@ record Scored(AnnotatedRelease accepted, Suggestions suggested) {
                 && other.value().value().equals(one.value().value());
     }
 
+    private static List<Span> spans(Force force, List<Commitment> commitments) {
+        return commitments.stream().filter(commitment -> commitment.force() == force).map(Mark::span).toList();
+    }
+
     private static boolean sameClass(NameType one, NameType other) {
         return one == other || isWhere(one) && isWhere(other);
     }
 
     private static boolean isWhere(NameType type) {
         return type == NameType.COUNTRY || type == NameType.PLACE;
+    }
+
+    private static double overlap(Span one, Span other) {
+        int common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+        int both = Math.max(one.end(), other.end()) - Math.min(one.start(), other.start());
+        return common <= 0 ? 0 : (double) common / both;
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.extract.Extractor;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Force;
 import org.readout.model.NameType;
 import org.readout.seeds.Scored.Count;
 
@@ -27,7 +28,7 @@ class SuggestionsFloorTest {
         "COUNTRY, 0.98",
         "EVENT, 0.90",
         "AGREEMENT, 0.95",
-        "DATE, 0.90"
+        "DATE, 0.95"
     })
     void namesAreFound(NameType type, double floor) throws IOException {
         Count all = count(scored -> scored.names(type));
@@ -37,7 +38,14 @@ class SuggestionsFloorTest {
     @Test
     void datesHaveTheirValues() throws IOException {
         Count all = count(Scored::values);
-        assertThat(all.missed()).as(all.toString()).isLessThanOrEqualTo(1);
+        assertThat(all.missed()).as(all.toString()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0} at least {1}")
+    @CsvSource({"AGREED, 0.95", "SHARED_VIEW, 0.95", "OFFER, 0.95", "REQUEST, 0.95"})
+    void statementsAreFound(Force force, double floor) throws IOException {
+        Count all = count(scored -> scored.statements(force));
+        assertThat(all.f1()).as("%s: %s", force, all).isGreaterThanOrEqualTo(floor);
     }
 
     private static Count count(Function<Scored, Count> counter) throws IOException {
