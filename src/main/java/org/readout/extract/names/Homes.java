@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import static java.util.stream.Collectors.toSet;
 
 /**
  * Says which state an officer speaks for where the text leaves it out, as a ministry does of its own minister: the
- * publisher's state, else that one of the two states named most for which no other person in the release speaks.
+ * publisher's state, else, of the two states named most, the one for which no other person of that level speaks. Where
+ * nobody of that level has a state, none is given.
  */
 final class Homes {
 
@@ -35,12 +37,10 @@ final class Homes {
             return;
         }
         String home = publisher();
-        if (home == null) {
-            home = mostNamed(names);
-        }
-        if (home != null) {
-            for (Someone someone : homeless) {
-                someone.belong(home);
+        for (Someone someone : homeless) {
+            String of = home != null ? home : facing(someone.level(), names);
+            if (of != null) {
+                someone.belong(of);
             }
         }
     }
@@ -61,7 +61,16 @@ final class Homes {
         return Countries.code(publisher.substring(of + 4));
     }
 
-    private @Nullable String mostNamed(List<Found> names) {
+    /** The state across the table from those of {@code level} whose state is told; null where none is told. */
+    private @Nullable String facing(Level level, List<Found> names) {
+        Set<String> told = people.all().stream()
+                .filter(someone -> someone.level() == level)
+                .map(Someone::country)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        if (told.isEmpty()) {
+            return null;
+        }
         Map<String, Integer> counts = new HashMap<>();
         for (Found name : names) {
             String code = name.type() == NameType.COUNTRY ? Countries.code(name.entity()) : null;
@@ -69,12 +78,11 @@ final class Homes {
                 counts.merge(code, 1, Integer::sum);
             }
         }
-        Set<String> spoken = people.all().stream().map(someone -> String.valueOf(someone.country())).collect(toSet());
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .map(Map.Entry::getKey)
-                .filter(code -> !spoken.contains(code))
+                .filter(code -> !told.contains(code))
                 .findFirst()
                 .orElse(null);
     }
