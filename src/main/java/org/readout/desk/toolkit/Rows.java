@@ -56,7 +56,12 @@ public final class Rows {
         if (index < 0 || index >= list.getItems().size()) {
             return;
         }
+        // The flow counts and measures its rows in layout only: a row just added, or grown, would be missed.
+        list.layout();
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            flow.scrollTo(index);
+            // Far away, the first step goes by estimated heights and may leave the row half in sight.
+            list.layout();
             flow.scrollTo(index);
         } else {
             list.scrollTo(index);
