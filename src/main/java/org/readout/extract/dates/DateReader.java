@@ -30,9 +30,9 @@ public final class DateReader {
         if (value != null) {
             return value;
         }
-        // A leading "will" makes the words look ahead, as a due date does.
-        List<Token> tokens = Tokenizer.tokens("will be due " + capitalized(text));
-        int from = 3;
+        // "Will" makes the words look ahead, as a due date does; "in" lets a month stand alone.
+        List<Token> tokens = Tokenizer.tokens("will be due in " + capitalized(text));
+        int from = 4;
         while (from < tokens.size() - 1 && BEFORE.contains(TimeWords.plain(tokens.get(from)))) {
             from++;
         }

@@ -17,10 +17,14 @@ final class GeoFinder {
 
     private final Passage passage;
     private final List<Found> found;
+    private final Cover persons;
+    private final Cover organizations;
 
     GeoFinder(Passage passage, List<Found> found) {
         this.passage = passage;
         this.found = found;
+        this.persons = Cover.of(found, NameType.PERSON);
+        this.organizations = Cover.of(found, NameType.ORGANIZATION);
     }
 
     void find() {
@@ -44,7 +48,7 @@ final class GeoFinder {
             case COUNTRY -> mark(NameType.COUNTRY, span, entry.canonical(), "name of a state", 0.97);
             case DEMONYM -> mark(NameType.COUNTRY, span, entry.canonical(), "nationality", 0.9);
             case CAPITAL, PLACE -> {
-                if (isInside(span, NameType.ORGANIZATION)) {
+                if (organizations.holds(span)) {
                     return end;
                 }
                 mark(NameType.PLACE, span, entry.canonical(), "known place", 0.95);
@@ -120,17 +124,11 @@ final class GeoFinder {
     }
 
     private boolean isTaken(Span span) {
-        return found.stream().anyMatch(name -> (name.type() == NameType.PERSON || name.type() == NameType.ORGANIZATION)
-                && name.span().overlaps(span));
-    }
-
-    private boolean isInside(Span span, NameType type) {
-        return found.stream().anyMatch(name -> name.type() == type && name.span().contains(span));
+        return persons.touches(span) || organizations.touches(span);
     }
 
     private void mark(NameType type, Span span, String entity, String why, double confidence) {
-        boolean person = found.stream().anyMatch(name -> name.type() == NameType.PERSON && name.span().overlaps(span));
-        if (!person) {
+        if (!persons.touches(span)) {
             found.add(Found.of(type, span, entity, why, confidence));
         }
     }

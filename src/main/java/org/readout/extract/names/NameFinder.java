@@ -79,8 +79,8 @@ final class NameFinder {
 
     private static void addAbbreviations(Passage passage, List<Found> found, Set<String> abbreviations) {
         for (Atom atom : passage.atoms()) {
-            boolean taken = found.stream().anyMatch(name -> name.span().overlaps(atom.span()));
-            if (abbreviations.contains(atom.text()) && !taken) {
+            if (abbreviations.contains(atom.text())
+                    && found.stream().noneMatch(name -> name.span().overlaps(atom.span()))) {
                 found.add(Found.of(NameType.ORGANIZATION, atom.span(), atom.text(), "abbreviation explained here", 0.9));
             }
         }

@@ -45,12 +45,12 @@ final class NameKey {
         return words;
     }
 
-    /** Whether two full names may be one person's. */
-    static boolean same(List<String> a, List<String> b) {
-        List<String> left = words(a);
-        List<String> right = words(b);
-        if (left.stream().sorted().toList().equals(right.stream().sorted().toList())
-                || String.join("", left).equals(String.join("", right))) {
+    /** Whether two full names, as {@link #words}, may be one person's. */
+    static boolean same(List<String> left, List<String> right) {
+        if (sameWords(left, right)) {
+            return true;
+        }
+        if (endsWith(left, right) || endsWith(right, left)) {
             return true;
         }
         if (left.size() < 2 || right.size() < 2 || !left.getLast().equals(right.getLast())) {
@@ -63,6 +63,18 @@ final class NameKey {
                 || SHORT_FORMS.contains(other + ' ' + first)
                 || isInitialOf(first, other)
                 || isInitialOf(other, first);
+    }
+
+    /** Whether they differ in order, hyphens and accents alone. */
+    static boolean sameWords(List<String> left, List<String> right) {
+        return left.stream().sorted().toList().equals(right.stream().sorted().toList())
+                || String.join("", left).equals(String.join("", right));
+    }
+
+    /** "López Obrador" of "Andrés Manuel López Obrador". */
+    private static boolean endsWith(List<String> name, List<String> end) {
+        return end.size() > 1 && name.size() > end.size()
+                && name.subList(name.size() - end.size(), name.size()).equals(end);
     }
 
     private static boolean isInitialOf(String initial, String word) {

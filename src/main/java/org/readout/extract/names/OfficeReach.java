@@ -145,6 +145,9 @@ final class OfficeReach {
     /** Whether the atom at {@code at} may begin a personal name. */
     static boolean startsName(Passage passage, int at) {
         Atom atom = passage.at(at);
+        if (Words.PARTICLES.contains(atom.lower()) && !atom.isCapitalized()) {
+            return at < passage.size() && startsName(passage, at + 1);
+        }
         if (!atom.isWord() || !atom.isCapitalized() || Words.isCommon(atom) || passage.at(at).glued()) {
             return false;
         }

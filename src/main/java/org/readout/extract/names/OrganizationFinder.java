@@ -14,12 +14,12 @@ final class OrganizationFinder {
 
     private final Passage passage;
     private final List<Found> found;
-    private final List<Found> persons;
+    private final Cover persons;
 
     OrganizationFinder(Passage passage, List<Found> found) {
         this.passage = passage;
         this.found = found;
-        this.persons = found.stream().filter(name -> name.type() == NameType.PERSON).toList();
+        this.persons = Cover.of(found, NameType.PERSON);
     }
 
     void find() {
@@ -158,7 +158,7 @@ final class OrganizationFinder {
     }
 
     private boolean isPerson(int i) {
-        return persons.stream().anyMatch(person -> person.span().contains(passage.at(i).span()));
+        return persons.holds(passage.at(i).span());
     }
 
     private void mark(int from, int to, String entity, String why, double confidence) {

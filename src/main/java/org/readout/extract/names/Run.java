@@ -30,7 +30,7 @@ record Run(int from, int to, List<String> parts) {
             } else if (!parts.isEmpty() && atom.is(",") && passage.at(i + 1).text().matches("[JS]r\\.?")) {
                 end = i + 2;
                 break;
-            } else if (isParticle(passage, i, parts.isEmpty())) {
+            } else if (isParticle(passage, i, parts.isEmpty() && !afterOffice)) {
                 i++;
             } else if (isNameWord(passage, i, afterOffice, parts)) {
                 int next = joined(passage, i);
@@ -74,7 +74,8 @@ record Run(int from, int to, List<String> parts) {
         if (given && (first || passage.at(i + 1).isCapitalized())) {
             return true;
         }
-        if (Words.isCommon(atom) && !(atom.isShouted() && !first) || Words.NOT_NAMES.contains(atom.lower())) {
+        boolean afterInitial = !first && parts.getLast().endsWith(".") && !passage.isTitle();
+        if (Words.isCommon(atom) && !(atom.isShouted() && !first) && !afterInitial || Words.NOT_NAMES.contains(atom.lower())) {
             return false;
         }
         if (OrganizationWords.ENDS.contains(atom.text()) || OrganizationWords.STARTS.contains(atom.text())) {
@@ -88,7 +89,7 @@ record Run(int from, int to, List<String> parts) {
         if (OfficeHeads.at(passage, i) != null && !follows) {
             return false;
         }
-        return first && !afterOffice || !Words.isOffice(atom) || follows;
+        return first && !afterOffice || !Words.isOffice(atom) || follows || afterInitial;
     }
 
     /** A country's name as a given name: the next word is a plain capitalized one. */

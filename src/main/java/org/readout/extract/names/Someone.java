@@ -14,6 +14,7 @@ import org.readout.model.Span;
 final class Someone {
 
     private final List<String> parts;
+    private final List<String> words;
     private final String name;
     private final List<Span> mentions = new ArrayList<>();
     private @Nullable String office;
@@ -25,6 +26,16 @@ final class Someone {
     Someone(String name, List<String> parts) {
         this.name = name;
         this.parts = parts;
+        this.words = NameKey.words(parts);
+    }
+
+    /** The words of the name, folded. */
+    List<String> words() {
+        return words;
+    }
+
+    boolean isMentioned() {
+        return !mentions.isEmpty();
     }
 
     List<String> parts() {
@@ -77,6 +88,11 @@ final class Someone {
 
     Level level() {
         return level;
+    }
+
+    /** Takes note of another order or spelling; a name that comes in both orders may be called by either end. */
+    void alsoWritten(List<String> other) {
+        usedAlone.add(NameKey.fold(other.getLast()));
     }
 
     /** Takes note that {@code word} stands for them after an office, which shows that it is the surname. */

@@ -19,6 +19,7 @@ import org.readout.model.Span;
 final class SurnameFinder {
 
     private static final int SHORTEST_GLUED = 4;
+    private static final int LONGEST_GLUED = 60;
 
     private static final Map<String, List<String>> FIGURES = new HashMap<>();
 
@@ -45,12 +46,34 @@ final class SurnameFinder {
     }
 
     void find() {
+        passages.forEach(this::findOtherSpellings);
         for (Passage passage : passages) {
             for (int i = 0; i < passage.size(); i++) {
                 Atom atom = passage.at(i);
                 if (atom.isCapitalized() && !taken.contains(atom.span().start()) && !isHyphened(passage, i)) {
                     at(passage, i);
                 }
+            }
+        }
+    }
+
+    /** "Tomo Arakawa", where "Arakawa Tomo" is known. */
+    private void findOtherSpellings(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            Atom atom = passage.at(i);
+            if (!atom.isCapitalized() || taken.contains(atom.span().start()) || isHyphened(passage, i) && atom.glued()) {
+                continue;
+            }
+            Run run = Run.at(passage, i, false);
+            Someone someone = run.parts().size() < 2 ? null : people.reordered(run.parts());
+            if (someone != null) {
+                Span span = passage.span(run.from(), run.to());
+                someone.alsoWritten(run.parts());
+                mark(span, someone, "other spelling of a name found before", 0.95);
+                for (int at = span.start(); at < span.end(); at++) {
+                    taken.add(at);
+                }
+                i = run.to() - 1;
             }
         }
     }
@@ -88,6 +111,9 @@ final class SurnameFinder {
 
     private void glued(Atom atom) {
         String text = atom.text();
+        if (text.length() > LONGEST_GLUED) {
+            return;
+        }
         for (int cut = 3; cut <= text.length() - SHORTEST_GLUED; cut++) {
             String tail = text.substring(cut);
             boolean wordAfter = vocabulary.contains(tail) && Character.isLowerCase(tail.charAt(0));
