@@ -25,7 +25,9 @@ record Decoration(UUID mark, Span span, Form form, String style, Standing standi
     /** The shape a mark has in the text. */
     enum Form {
         UNDERLINE,
-        TINT
+        TINT,
+        /** Nothing until it is taken in hand: an encounter, whose words are underlined as a name already. */
+        NONE
     }
 
     /** How far a mark is judged: each looks its own way. */
@@ -36,10 +38,10 @@ record Decoration(UUID mark, Span span, Form form, String style, Standing standi
         AWAITING
     }
 
-    /** The decorations of {@code marks}, outer before inner. Rejected marks have none; an event is drawn as its name. */
+    /** The decorations of {@code marks}, outer before inner. Rejected marks have none. */
     static List<Decoration> of(List<Mark> marks) {
         List<Mark> drawn = marks.stream()
-                .filter(mark -> mark.review() != Review.REJECTED && !(mark instanceof Event))
+                .filter(mark -> mark.review() != Review.REJECTED)
                 .sorted(Comparator.comparing(Mark::span))
                 .toList();
         List<Decoration> decorations = new ArrayList<>();
@@ -63,7 +65,12 @@ record Decoration(UUID mark, Span span, Form form, String style, Standing standi
     }
 
     private static Form form(Mark mark) {
-        return mark instanceof Mention ? Form.UNDERLINE : Form.TINT;
+        return switch (mark) {
+            case Mention mention -> Form.UNDERLINE;
+            case Event event -> Form.NONE;
+            case Commitment commitment -> Form.TINT;
+            case Note note -> Form.TINT;
+        };
     }
 
     private static String style(Mark mark) {

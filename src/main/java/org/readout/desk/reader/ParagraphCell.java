@@ -134,8 +134,10 @@ final class ParagraphCell extends Region {
             if (decoration.form() == Decoration.Form.TINT) {
                 tints.addAll(shape.tint(boxes));
             } else {
-                lines.addAll(shape.underline(boxes));
                 tints.addAll(shape.halo(boxes));
+            }
+            if (decoration.form() == Decoration.Form.UNDERLINE) {
+                lines.addAll(shape.underline(boxes));
             }
         }
         behind.getChildren().setAll(tints);

@@ -129,7 +129,7 @@ public final class ReaderViewModel {
     /** The marks that cover {@code offset}, innermost first. */
     List<UUID> marksAt(int offset) {
         return decorations.get().reversed().stream()
-                .filter(decoration -> decoration.span().contains(offset))
+                .filter(decoration -> decoration.form() != Decoration.Form.NONE && decoration.span().contains(offset))
                 .map(Decoration::mark)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.readout.desk.reader;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,6 +15,8 @@ import org.readout.model.Anchor;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
+import org.readout.model.Event;
+import org.readout.model.EventKind;
 import org.readout.model.Force;
 import org.readout.model.Ids;
 import org.readout.model.Mark;
@@ -136,6 +139,17 @@ class ReaderViewModelTest {
         model.click(at);
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(outer.id());
         assertThat(Decoration.of(desk.open().marks())).extracting(Decoration::level).containsExactly(1, 0);
+    }
+
+    @Test
+    void anEncounterIsShownOnlyInHandAndIsNotInTheWayOfClicks() {
+        Event event = new Event(Ids.next(), desk.at("Entretien", 1), EventKind.MEETING, "Entretien", null, "Lyon",
+                List.of(), true, Review.ACCEPTED, null);
+        desk.add(event);
+        assertThat(Decoration.of(desk.open().marks())).extracting(Decoration::form)
+                .containsExactly(Decoration.Form.NONE);
+        model.click(event.span().start() + 1);
+        assertThat(desk.workspace().chosenProperty().get()).isNull();
     }
 
     @Test
