@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.extract.Extractor;
-import org.readout.extract.GoldSeeds;
 import org.readout.extract.Releases;
+import org.readout.extract.eval.Gold;
 import org.readout.model.Event;
 import org.readout.model.EventKind;
 import org.readout.model.Party;
@@ -71,8 +71,8 @@ class EventFinderTest {
 
     @Test
     void tellsTheMeetingsOfTheSeeds() {
-        assumeTrue(GoldSeeds.present(), "../shared/gold is not there; the seeds are not read");
-        List<String> told = GoldSeeds.all().stream()
+        assumeTrue(Gold.present(), "../shared/gold is not there; the seeds are not read");
+        List<String> told = Gold.seeds().stream()
                 .flatMap(seed -> new Extractor().suggest(seed.release()).events().stream())
                 .filter(Event::reported)
                 .map(event -> event.kind() + " " + event.date() + " " + event.place())

@@ -1,0 +1,135 @@
+package org.readout.extract.eval;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+import org.readout.exchange.CodePoints;
+import org.readout.extract.eval.GoldRelease.Name;
+import org.readout.extract.eval.GoldRelease.Statement;
+import org.readout.intake.Intake;
+import org.readout.intake.Manifest;
+import org.readout.model.Force;
+import org.readout.model.NameType;
+import org.readout.model.Release;
+import org.readout.model.Span;
+
+/**
+ * Reads the gold. That of the corpus lies beside this class: offsets in code points, types, values and a hash, without the
+ * texts, which stand beside the project in ../shared/corpus. That of the seeds stands in ../shared/gold.
+ */
+public final class Gold {
+
+    private static final Path SHARED = Path.of("../shared");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Gold() {}
+
+    public static boolean present() {
+        return Files.exists(SHARED.resolve("gold/seeds.json")) && Files.isDirectory(SHARED.resolve("corpus"));
+    }
+
+    public static List<GoldRelease> seeds() {
+        Path folder = SHARED.resolve("seeds");
+        List<GoldRelease> releases = new ArrayList<>();
+        try {
+            for (Map.Entry<String, JsonNode> entry : JSON.readTree(SHARED.resolve("gold/seeds.json").toFile()).properties()) {
+                JsonNode gold = entry.getValue();
+                releases.add(new Marks(read(folder, entry.getKey(), null), "begin")
+                        .names(gold.path("entities"), false)
+                        .names(gold.path("optional"), true)
+                        .statements(gold.path("commitments"), "actors")
+                        .release());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return releases;
+    }
+
+    /** @param half "tuned" or "held-out" */
+    static List<GoldRelease> corpus(String half) {
+        List<GoldRelease> releases = new ArrayList<>();
+        try (InputStream gold = Objects.requireNonNull(Gold.class.getResourceAsStream(half + ".json"))) {
+            for (JsonNode node : JSON.readTree(gold)) {
+                Release release = read(SHARED.resolve("corpus"), node.path("file").asText(), node.path("sha256").asText());
+                releases.add(new Marks(release, "start")
+                        .names(node.path("mentions"), false)
+                        .statements(node.path("commitments"), "parties")
+                        .release());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return releases;
+    }
+
+    /** @throws IllegalStateException if the text is not the one that was marked */
+    private static Release read(Path folder, String file, @Nullable String sha256) throws IOException {
+        Release release = Intake.read(folder.resolve(file), Manifest.beside(folder).of(file));
+        String text = Files.readString(folder.resolve(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        if (!text.equals(release.text()) || sha256 != null && !Intake.sha256(text).equals(sha256)) {
+            throw new IllegalStateException(file + " is not the text that was marked");
+        }
+        return release;
+    }
+
+    /** Gathers what stands in the gold of one release. */
+    private static final class Marks {
+
+        private final Release release;
+        private final CodePoints offsets;
+        private final String start;
+        private final List<Name> names = new ArrayList<>();
+        private final List<Span> optional = new ArrayList<>();
+        private final List<Statement> statements = new ArrayList<>();
+
+        Marks(Release release, String start) {
+            this.release = release;
+            this.offsets = new CodePoints(release.text());
+            this.start = start;
+        }
+
+        Marks names(JsonNode nodes, boolean allOptional) {
+            for (JsonNode node : nodes) {
+                if (allOptional || node.path("optional").asBoolean()) {
+                    optional.add(span(node));
+                } else {
+                    String type = node.path("type").asText();
+                    String value = node.path("value").asText("");
+                    NameType nameType = type.equals("ORG") ? NameType.ORGANIZATION : NameType.valueOf(type);
+                    names.add(new Name(nameType, span(node), value.isEmpty() ? null : value));
+                }
+            }
+            return this;
+        }
+
+        Marks statements(JsonNode nodes, String parties) {
+            for (JsonNode node : nodes) {
+                List<String> who = new ArrayList<>();
+                node.path(parties).forEach(party -> who.add(party.asText()));
+                String force = node.path("force").asText();
+                statements.add(new Statement(force.equals("proposal") ? null : Force.of(force), span(node), who));
+            }
+            return this;
+        }
+
+        GoldRelease release() {
+            return new GoldRelease(release, names, optional, statements);
+        }
+
+        private Span span(JsonNode node) {
+            return offsets.span(node.path(start).asInt(), node.path("end").asInt());
+        }
+    }
+}
