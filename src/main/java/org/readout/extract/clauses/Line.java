@@ -3,7 +3,6 @@ package org.readout.extract.clauses;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ public final class Line {
     private final List<String> words = new ArrayList<>();
     private final List<Mention> mentions;
     private final Map<NameType, @Nullable Mention[]> covering = new EnumMap<>(NameType.class);
+    private final boolean[] named;
     private final boolean[] quoted;
     private final boolean endsQuoted;
 
@@ -33,10 +33,11 @@ public final class Line {
         this.sentence = sentence;
         this.number = number;
         this.mentions = List.copyOf(mentions);
+        this.named = new boolean[sentence.tokens().size()];
         this.quoted = new boolean[sentence.tokens().size()];
         boolean inside = startsQuoted;
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            String word = sentence.tokens().get(i).text().toLowerCase(Locale.ROOT);
+            String word = sentence.tokens().get(i).lower();
             words.add(word);
             if (Vocabulary.isQuote(word)) {
                 inside = word.equals("\u201c") || word.equals("\"") && !inside;
@@ -76,9 +77,11 @@ public final class Line {
     }
 
     private void cover(Mention mention) {
+        boolean actor = ACTORS.contains(mention.type());
         @Nullable Mention[] cover = covering.computeIfAbsent(mention.type(), type -> new Mention[words.size()]);
         for (int i = tokenAt(mention.span().start()); i < words.size()
                 && token(i).start() < mention.span().end(); i++) {
+            named[i] |= actor;
             Mention there = cover[i];
             if (there == null || there.span().length() < mention.span().length()) {
                 cover[i] = mention;
@@ -155,7 +158,7 @@ public final class Line {
 
     /** Whether word {@code i} is part of the name of someone who may act. */
     public boolean isNamed(int i) {
-        return ACTORS.stream().anyMatch(type -> isCovered(i, type));
+        return i >= 0 && i < named.length && named[i];
     }
 
     /** The names of those who may act, from token {@code from} up to, without, {@code to}. */

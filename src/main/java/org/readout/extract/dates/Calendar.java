@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Token;
@@ -96,10 +95,12 @@ final class Calendar {
 
     private static @Nullable Part numeric(int i, String text) {
         char mark = text.indexOf('/') > 0 ? '/' : text.indexOf('-') > 0 ? '-' : '.';
-        String[] fields = text.split(Pattern.quote(String.valueOf(mark)), -1);
-        if (fields.length != 3) {
+        int first = text.indexOf(mark);
+        int second = first < 0 ? -1 : text.indexOf(mark, first + 1);
+        if (second < 0 || text.indexOf(mark, second + 1) >= 0) {
             return null;
         }
+        String[] fields = {text.substring(0, first), text.substring(first + 1, second), text.substring(second + 1)};
         int[] n = new int[3];
         for (int f = 0; f < 3; f++) {
             if (!TimeWords.isDigits(fields[f]) || fields[f].length() > 4) {

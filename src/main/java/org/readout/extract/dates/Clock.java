@@ -2,7 +2,6 @@ package org.readout.extract.dates;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Token;
@@ -29,7 +28,7 @@ final class Clock {
         if (token.is("noon")) {
             return zoned(i, i + 1, LocalTime.NOON);
         }
-        String text = token.text().toLowerCase(Locale.ROOT);
+        String text = token.lower();
         String half = "";
         if (text.endsWith("am") || text.endsWith("pm")) {
             half = text.substring(text.length() - 2);
@@ -67,7 +66,7 @@ final class Clock {
         if (token == null) {
             return "";
         }
-        String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+        String word = token.lower().replace(".", "");
         return word.equals("am") || word.equals("pm") ? word : "";
     }
 

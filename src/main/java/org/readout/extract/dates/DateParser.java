@@ -19,6 +19,7 @@ final class DateParser {
     private final Reference reference;
     private final Calendar calendar;
     private final Clock clock;
+    private final DayRange dayRange;
     private final Relative relative;
     private final Periods periods;
     private final Hints hints;
@@ -28,6 +29,7 @@ final class DateParser {
         this.reference = reference;
         this.calendar = new Calendar(tokens);
         this.clock = new Clock(tokens);
+        this.dayRange = new DayRange(tokens, reference);
         this.relative = new Relative(tokens, reference.today());
         this.periods = new Periods(tokens, reference);
         this.hints = new Hints(tokens);
@@ -43,7 +45,7 @@ final class DateParser {
         if (clocked != null) {
             return clocked;
         }
-        Reading days = new DayRange(tokens, reference).read(i);
+        Reading days = dayRange.read(i);
         if (days != null) {
             return days;
         }
@@ -60,7 +62,7 @@ final class DateParser {
     }
 
     private @Nullable Part part(int i) {
-        Part part = periods.read(i, Tense.around(tokens, i, i + 1));
+        Part part = periods.read(i);
         if (part == null) {
             part = relative.read(i);
         }

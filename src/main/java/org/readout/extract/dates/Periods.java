@@ -39,19 +39,19 @@ final class Periods {
     }
 
     /** The part of a period at token {@code i}, or null. */
-    @Nullable Part read(int i, Tense tense) {
+    @Nullable Part read(int i) {
         String word = word(i);
         String mod = ADJECTIVES.get(word);
         if (mod != null) {
             int base = word(i + 1).equals("in") ? i + 2 : i + 1;
-            return modified(i, base, mod, tense);
+            return modified(i, base, mod);
         }
         mod = NOUNS.get(word);
         if (mod != null && word(i + 1).equals("of")) {
-            return modified(i, i + 2, mod, tense);
+            return modified(i, i + 2, mod);
         }
         if (mod != null && word(i + 1).equals("year") && word(i - 1).equals("by")) {
-            return modified(i, i + 1, mod, tense);
+            return modified(i, i + 1, mod);
         }
         Part whole = hyphened(i);
         if (whole != null) {
@@ -70,9 +70,9 @@ final class Periods {
         return decade(i);
     }
 
-    private @Nullable Part modified(int from, int base, String mod, Tense tense) {
+    private @Nullable Part modified(int from, int base, String mod) {
         Part part = base(base);
-        Timex value = part == null ? null : reference.resolve(part, tense);
+        Timex value = part == null ? null : reference.resolve(part, Tense.around(tokens, from, from + 1));
         if (part == null || part.kind() == Part.Kind.DAY || part.kind() == Part.Kind.WEEKDAY) {
             return null;
         }

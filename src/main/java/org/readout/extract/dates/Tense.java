@@ -42,7 +42,7 @@ enum Tense {
         if (index < 0 || index >= tokens.size()) {
             return UNKNOWN;
         }
-        String word = tokens.get(index).text().toLowerCase(Locale.ROOT);
+        String word = tokens.get(index).lower();
         Tense known = CUES.get(word);
         if (known != null) {
             return known;

@@ -2,7 +2,6 @@ package org.readout.extract.dates;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -20,51 +19,65 @@ final class TimeWords {
         }
     }
 
+    private static final Map<String, Integer> MONTHS = numbers("month");
+    private static final Map<String, Integer> WEEKDAYS = numbers("weekday");
+    private static final Map<String, Integer> SEASONS = numbers("season");
+    private static final Map<String, Integer> ORDINALS = numbers("ordinal");
+    private static final Map<String, Integer> NUMBERS = numbers("number");
+    private static final Map<String, String> UNITS = list("unit");
+    private static final Map<String, String> ZONES = list("zone");
+
     private TimeWords() {}
 
-    private static @Nullable String word(String list, @Nullable Token token) {
-        return token == null ? null : WORDS.getOrDefault(list, Map.of()).get(plain(token));
+    private static Map<String, String> list(String name) {
+        return WORDS.getOrDefault(name, Map.of());
+    }
+
+    private static Map<String, Integer> numbers(String name) {
+        Map<String, Integer> numbers = new HashMap<>();
+        list(name).forEach((word, value) -> numbers.put(word, Integer.valueOf(value)));
+        return numbers;
     }
 
     /** Lower case, without the stop of an abbreviation. */
     static String plain(Token token) {
-        String text = token.text().toLowerCase(Locale.ROOT);
+        String text = token.lower();
         return text.endsWith(".") && text.length() > 1 ? text.substring(0, text.length() - 1) : text;
     }
 
-    private static int value(String list, @Nullable Token token) {
-        String value = word(list, token);
-        return value == null ? 0 : Integer.parseInt(value);
+    private static int value(Map<String, Integer> list, @Nullable Token token) {
+        Integer value = token == null ? null : list.get(plain(token));
+        return value == null ? 0 : value;
     }
 
     /** 1 to 12, or 0. Only capitalized words are months. */
     static int month(@Nullable Token token) {
-        return token != null && token.isCapitalized() ? value("month", token) : 0;
+        return token != null && token.isCapitalized() ? value(MONTHS, token) : 0;
     }
 
     /** 1 (Monday) to 7, or 0. */
     static int weekday(@Nullable Token token) {
-        return token != null && token.isCapitalized() ? value("weekday", token) : 0;
+        return token != null && token.isCapitalized() ? value(WEEKDAYS, token) : 0;
     }
 
     /** The first month of a season, or 0. */
     static int season(@Nullable Token token) {
-        return value("season", token);
+        return value(SEASONS, token);
     }
 
     /** 1 to 4 for "first" to "fourth", or 0. */
     static int ordinal(@Nullable Token token) {
-        return value("ordinal", token);
+        return value(ORDINALS, token);
     }
 
     /** Whether it is "day", "weeks" and the like. */
     static boolean isUnit(@Nullable Token token) {
-        return word("unit", token) != null;
+        return token != null && UNITS.containsKey(plain(token));
     }
 
     /** The offset of a printed zone, empty where it has none for sure; null where the token is no zone. */
     static @Nullable String zone(@Nullable Token token) {
-        return token != null && token.isCapitalized() ? word("zone", token) : null;
+        return token != null && token.isCapitalized() ? ZONES.get(plain(token)) : null;
     }
 
     /** A small number in words or digits, or 0. */
@@ -73,9 +86,9 @@ final class TimeWords {
             return 0;
         }
         if (token.isNumber()) {
-            return token.text().length() <= 3 && token.text().chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(token.text()) : 0;
+            return token.text().length() <= 3 && isDigits(token.text()) ? Integer.parseInt(token.text()) : 0;
         }
-        return value("number", token);
+        return value(NUMBERS, token);
     }
 
     /** A year of four digits, 1800 to 2199, or 0. */
@@ -92,7 +105,7 @@ final class TimeWords {
         if (token == null || !token.isNumber()) {
             return 0;
         }
-        String text = token.text().toLowerCase(Locale.ROOT);
+        String text = token.lower();
         int digits = 0;
         while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
             digits++;
@@ -108,6 +121,11 @@ final class TimeWords {
 
     /** Whether it is written in ASCII digits alone. */
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 }

@@ -49,7 +49,7 @@ final class Datelines {
 
     /** Whether it is a month or a weekday, in full or short. */
     static boolean isCalendar(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         return CALENDAR.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 }

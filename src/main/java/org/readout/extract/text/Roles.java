@@ -87,7 +87,7 @@ final class Roles {
             if (token.isNumber()) {
                 digits++;
             } else if (token.isWord()) {
-                String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+                String word = token.lower().replace(".", "");
                 if (STAMP_WORDS.contains(word) || Datelines.isCalendar(token)) {
                     stamp++;
                 } else {

@@ -1,5 +1,7 @@
 package org.readout.extract.text;
 
+import java.util.Locale;
+
 import org.readout.model.Span;
 
 /**
@@ -7,8 +9,13 @@ import org.readout.model.Span;
  *
  * @param span in the version's text, in UTF-16 code units
  * @param text the words at the span
+ * @param lower the same in lower case, made once because every finder asks for it
  */
-public record Token(Span span, String text) {
+public record Token(Span span, String text, String lower) {
+
+    public Token(Span span, String text) {
+        this(span, text, text.toLowerCase(Locale.ROOT));
+    }
 
     public int start() {
         return span.start();
