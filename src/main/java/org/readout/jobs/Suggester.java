@@ -50,7 +50,7 @@ final class Suggester {
      */
     int renew(BooleanSupplier stopped) {
         int renewed = 0;
-        for (UUID id : library.notSuggestedBy(Extractor.VERSION).join()) {
+        for (UUID id : library.notSuggestedBy(Extractor.VERSION, "").join()) {
             if (stopped.getAsBoolean()) {
                 break;
             }

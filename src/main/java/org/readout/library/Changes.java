@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
@@ -18,6 +20,7 @@ import org.readout.model.Edit;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
+import org.readout.model.Review;
 
 /** Applies changes to marks and keeps the history of them. */
 final class Changes {
@@ -37,11 +40,15 @@ final class Changes {
         List<UUID> ids = change.edits().stream().map(Edit::mark).distinct().toList();
         Map<UUID, Mark> present = new HashMap<>(new MarkReader(handle).byId(ids));
         MarkWriter writer = new MarkWriter(handle);
+        Set<UUID> unjudged = unjudged(ids);
         for (Edit edit : change.edits()) {
-            if (!Objects.equals(present.get(edit.mark()), edit.before())) {
+            Mark now = present.get(edit.mark());
+            boolean renewed = unjudged.contains(edit.mark()) && isRenewed(edit.before(), now);
+            if (!Objects.equals(now, edit.before()) && !renewed) {
                 throw new ReadoutException("The mark has changed since, so \u201c" + change.label()
                         + "\u201d was not done and nothing was altered. Look at the mark as it now stands and try again.");
             }
+            unjudged.remove(edit.mark());
             Mark after = edit.after();
             if (after == null) {
                 writer.remove(edit.mark());
@@ -53,6 +60,25 @@ final class Changes {
             }
         }
         record(change, at, officer);
+    }
+
+    /** Of these marks those the officer has had no say in: suggestions as they were made, and such as are gone since. */
+    private Set<UUID> unjudged(List<UUID> ids) {
+        Set<UUID> unjudged = new HashSet<>(ids);
+        handle.createQuery("SELECT DISTINCT mark_id FROM change_edit WHERE mark_id = ANY(?)")
+                .bind(0, Rows.plain(ids.toArray()))
+                .map((row, context) -> unjudged.remove(Columns.id(row, "mark_id")))
+                .list();
+        return unjudged;
+    }
+
+    /**
+     * Whether the mark judged is a suggestion that was made anew, or dropped, while the officer looked at it. What was
+     * learned a moment ago must not stand in the way of a judgement: it is on what the officer saw.
+     */
+    private static boolean isRenewed(@Nullable Mark before, @Nullable Mark now) {
+        return before != null && before.review() == Review.SUGGESTED && before.cue() != null
+                && (now == null || now.review() == Review.SUGGESTED && now.getClass() == before.getClass());
     }
 
     private void requireVersionOf(UUID release, UUID version) {
@@ -86,6 +112,7 @@ final class Changes {
                     number, i, edit.release(), edit.mark(), image(edit.before()), image(edit.after())));
         }
         rows.write();
+        new Judgements(handle).record(number, change.lessons());
     }
 
     /** The changes that touched a release, newest first, each whole. */
@@ -109,7 +136,8 @@ final class Changes {
                         new Change(
                                 Columns.id(row, "id"),
                                 row.getString("label"),
-                                edits.getOrDefault(row.getLong("number"), List.of())),
+                                edits.getOrDefault(row.getLong("number"), List.of()),
+                                List.of()),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("officer")))
                 .list();

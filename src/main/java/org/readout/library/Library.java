@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.HistoryEntry;
+import org.readout.model.Judged;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.ReleaseSummary;
@@ -108,9 +110,17 @@ public final class Library implements AutoCloseable {
         return read(handle -> new Releases(handle).original(release));
     }
 
-    /** The releases whose suggestions were not made by {@code extractor}, name and version. */
-    public CompletableFuture<List<UUID>> notSuggestedBy(String extractor) {
-        return read(handle -> new Suggesting(handle).notBy(extractor));
+    /** The releases whose suggestions were not made by {@code extractor}, name and version, with this lexicon's version. */
+    public CompletableFuture<List<UUID>> notSuggestedBy(String extractor, String lexicon) {
+        return read(handle -> new Suggesting(handle).notBy(extractor, lexicon));
+    }
+
+    /** What the officer judged, and took back of what follows from it. */
+    public CompletableFuture<Judged> judged() {
+        return read(handle -> {
+            Judgements judgements = new Judgements(handle);
+            return new Judged(judgements.all(), judgements.takenBack());
+        });
     }
 
     /** The release that came as the same bytes or holds the same text; null where there is none. */
@@ -156,6 +166,23 @@ public final class Library implements AutoCloseable {
     public CompletableFuture<Void> replaceSuggestions(UUID version, Suggestions suggestions) {
         return write(handle -> {
             new Suggesting(handle).replace(version, suggestions);
+            return null;
+        });
+    }
+
+    /**
+     * The versions whose suggestions {@code extractor} made with this lexicon.
+     *
+     * @param chosen asked of each text, on a reader's thread
+     */
+    public CompletableFuture<List<UUID>> suggestedBy(String extractor, String lexicon, Predicate<String> chosen) {
+        return read(handle -> new Suggesting(handle).by(extractor, lexicon, chosen));
+    }
+
+    /** Stamps suggestions made with one lexicon as made with another, which would make the same of these versions. */
+    public CompletableFuture<Void> stamp(List<UUID> versions, String from, String to) {
+        return write(handle -> {
+            new Suggesting(handle).stamp(versions, from, to);
             return null;
         });
     }

@@ -17,6 +17,8 @@ import org.readout.model.ReadoutException;
  */
 record LibraryFolder(Path path) {
 
+    /** The folder of the desk's own word lists, which may be laid ready before the library is made. */
+    private static final String LEXICON = "lexicon";
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     /** @throws ReadoutException if there is no library in the folder */
@@ -72,7 +74,7 @@ record LibraryFolder(Path path) {
     private boolean holdsOtherThings() {
         try (Stream<Path> files = Files.list(path)) {
             return files.map(file -> file.getFileName().toString())
-                    .anyMatch(name -> !name.startsWith(".") && !name.startsWith("library."));
+                    .anyMatch(name -> !name.startsWith(".") && !name.startsWith("library.") && !name.equals(LEXICON));
         } catch (IOException e) {
             throw new ReadoutException("The folder " + path + " cannot be read. Check that you may open it.", e);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
@@ -66,7 +67,8 @@ final class Suggesting {
                 })
                 .forEach(fresh::add);
         new MarkWriter(handle).insertSuggestions(fresh);
-        handle.execute("UPDATE version SET extractor = ? WHERE id = ?", suggestions.extractor(), version);
+        handle.execute("UPDATE version SET extractor = ?, lexicon = ? WHERE id = ?",
+                suggestions.extractor(), suggestions.lexicon(), version);
     }
 
     /** Where the officer has had a say: where such a mark stands, and where it was first suggested. */
@@ -90,14 +92,38 @@ final class Suggesting {
         return places;
     }
 
-    /** Releases whose suggestions another extractor made, or none; those in which nothing could be suggested too. */
-    List<UUID> notBy(String extractor) {
+    /**
+     * Releases whose suggestions another extractor made, or the same with another lexicon; those in which nothing could
+     * be suggested too.
+     */
+    List<UUID> notBy(String extractor, String lexicon) {
         return handle.createQuery("""
                         SELECT r.id FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        WHERE v.extractor IS DISTINCT FROM ? ORDER BY r.taken_in, r.id""")
+                        WHERE v.extractor IS DISTINCT FROM ? OR v.lexicon != ? ORDER BY r.taken_in, r.id""")
                 .bind(0, extractor)
+                .bind(1, lexicon)
                 .map((row, context) -> Columns.id(row, "id"))
                 .list();
+    }
+
+    /** The versions whose suggestions are of this extractor and lexicon, and whose text {@code chosen} says yes to. */
+    List<UUID> by(String extractor, String lexicon, Predicate<String> chosen) {
+        List<UUID> versions = new ArrayList<>();
+        handle.createQuery("SELECT id, text FROM version WHERE extractor = ? AND lexicon = ?")
+                .bind(0, extractor)
+                .bind(1, lexicon)
+                .map((row, context) -> chosen.test(row.getString("text")) && versions.add(Columns.id(row, "id")))
+                .list();
+        return versions;
+    }
+
+    /** Stamps suggestions made with the lexicon {@code from} as those {@code to} would make. */
+    void stamp(List<UUID> versions, String from, String to) {
+        handle.createUpdate("UPDATE version SET lexicon = ? WHERE id = ANY(?) AND lexicon = ?")
+                .bind(0, to)
+                .bind(1, Rows.plain(versions.toArray()))
+                .bind(2, from)
+                .execute();
     }
 
     private static Mark withId(Mark mark, UUID id) {

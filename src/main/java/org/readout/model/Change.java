@@ -5,22 +5,35 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What one step of the officer did to marks: undone and redone as one, written to the history with the marks.
+ * What one step of the officer did to marks, or to what was learned from them: undone and redone as one, written to the
+ * history with the marks.
  *
  * @param label for menus and history: "Accept commitment"
+ * @param lessons taken back or followed again
  */
-public record Change(UUID id, String label, List<Edit> edits) {
+public record Change(UUID id, String label, List<Edit> edits, List<TakeBack> lessons) {
 
     /** @throws IllegalArgumentException if nothing is changed */
     public Change {
         edits = List.copyOf(edits);
-        if (edits.isEmpty()) {
+        lessons = List.copyOf(lessons);
+        if (edits.isEmpty() && lessons.isEmpty()) {
             throw new IllegalArgumentException("A change without an edit");
         }
     }
 
     public static Change of(String label, List<Edit> edits) {
-        return new Change(Ids.next(), label, edits);
+        return new Change(Ids.next(), label, edits, List.of());
+    }
+
+    /** A change to what was learned. */
+    public static Change ofLessons(String label, List<TakeBack> lessons) {
+        return new Change(Ids.next(), label, List.of(), lessons);
+    }
+
+    /** The same once more, as a step of its own. */
+    public Change again() {
+        return new Change(Ids.next(), label, edits, lessons);
     }
 
     /** The change that takes this one back. */
@@ -29,6 +42,6 @@ public record Change(UUID id, String label, List<Edit> edits) {
         for (int i = edits.size() - 1; i >= 0; i--) {
             back.add(edits.get(i).inverse());
         }
-        return of(label, back);
+        return new Change(Ids.next(), label, back, lessons.reversed().stream().map(TakeBack::inverse).toList());
     }
 }

@@ -124,9 +124,9 @@ class SuggestingTest {
     void theLibraryKnowsWhoseSuggestionsItHolds() {
         Release korean = Samples.release("ko.txt", "\uD55C\uAD6D\n");
         library.add(korean, Samples.bytes(korean), null).join();
-        assertThat(library.notSuggestedBy("test 1").join()).containsExactly(korean.id());
-        assertThat(library.notSuggestedBy("test 2").join()).containsExactly(release.id(), korean.id());
+        assertThat(library.notSuggestedBy("test 1", "").join()).containsExactly(korean.id());
+        assertThat(library.notSuggestedBy("test 2", "").join()).containsExactly(release.id(), korean.id());
         suggestAgain();
-        assertThat(library.notSuggestedBy("test 2").join()).containsExactly(korean.id());
+        assertThat(library.notSuggestedBy("test 2", "").join()).containsExactly(korean.id());
     }
 }

@@ -154,7 +154,7 @@ public final class Workspace {
 
     public void redo() {
         Change change = undo.doAgain();
-        if (change != null && !write(Change.of(change.label(), change.edits()), change)) {
+        if (change != null && !write(change.again(), change)) {
             undo.forget(change);
         }
     }
