@@ -40,7 +40,9 @@ record Atom(Span span, String text, String lower, boolean glued, boolean isShout
             String text = token.text().substring(from, to).replace('\u2019', '\'');
             boolean glued = !atoms.isEmpty() && atoms.getLast().span().end() == span.start();
             boolean shouted = text.length() > 1 && isUpper(text) && text.equals(text.toUpperCase(Locale.ROOT));
-            atoms.add(new Atom(span, isHyphen(text.charAt(0)) ? "-" : text, text.toLowerCase(Locale.ROOT), glued, shouted));
+            // A word without hyphens keeps the token's own strings, whose hashes are known by now.
+            String lower = text.equals(token.text()) ? token.lower() : text.toLowerCase(Locale.ROOT);
+            atoms.add(new Atom(span, isHyphen(text.charAt(0)) ? "-" : text, lower, glued, shouted));
         }
     }
 

@@ -77,6 +77,25 @@ final class Gazetteer {
 
     /** The longest entry that starts at atom {@code at}, or null. */
     static @Nullable Entry at(Passage passage, int at) {
+        return passage.entry(at);
+    }
+
+    /** The state or nationality within the atoms {@code at} to {@code end}, of the entries that start at {@code at}; or null. */
+    static @Nullable Entry state(Passage passage, int at, int end) {
+        int shorter = end - at + 1;
+        for (Entry entry : ENTRIES.getOrDefault(passage.at(at).lower(), List.of())) {
+            if (entry.length() < shorter && fits(passage, at, entry)) {
+                if (entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM) {
+                    return entry;
+                }
+                shorter = entry.length();
+            }
+        }
+        return null;
+    }
+
+    /** As {@link #at}, looked up anew. */
+    static @Nullable Entry longest(Passage passage, int at) {
         for (Entry entry : ENTRIES.getOrDefault(passage.at(at).lower(), List.of())) {
             if (fits(passage, at, entry)) {
                 return entry;

@@ -3,7 +3,6 @@ package org.readout.extract.names;
 import java.util.List;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import org.readout.model.NameType;
 import org.readout.model.Span;
 
@@ -63,23 +62,13 @@ final class GeoFinder {
     /** Countries within the name of an organization or agreement. */
     private int within(int from, int end) {
         for (int i = from; i < end; i++) {
-            Gazetteer.Entry state = inner(i, end);
+            Gazetteer.Entry state = Gazetteer.state(passage, i, end);
             if (state != null) {
                 mark(NameType.COUNTRY, passage.span(i, i + state.length()), state.canonical(), "state within a name", 0.9);
                 i += state.length() - 1;
             }
         }
         return end;
-    }
-
-    private Gazetteer.@Nullable Entry inner(int i, int end) {
-        for (int to = end; to > i; to--) {
-            Gazetteer.Entry entry = Gazetteer.at(new Passage(passage.sentence(), passage.atoms().subList(0, to)), i);
-            if (entry != null && (entry.kind() == Gazetteer.Kind.COUNTRY || entry.kind() == Gazetteer.Kind.DEMONYM)) {
-                return entry;
-            }
-        }
-        return null;
     }
 
     /** "Spratly Island", "Gimpo Airport"; one past it, or 0. */

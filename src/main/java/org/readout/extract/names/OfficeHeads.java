@@ -55,6 +55,11 @@ final class OfficeHeads {
 
     /** The longest head at atom {@code at}, or null; one written small only if the list allows it. */
     static @Nullable Head at(Passage passage, int at) {
+        return passage.head(at);
+    }
+
+    /** As {@link #at}, looked up anew. */
+    static @Nullable Head longest(Passage passage, int at) {
         for (Head head : HEADS.getOrDefault(passage.at(at).lower(), List.of())) {
             boolean fits = passage.at(at).isCapitalized() || head.lower();
             for (int i = 1; i < head.words().size() && fits; i++) {

@@ -2,17 +2,55 @@ package org.readout.extract.names;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Role;
 import org.readout.extract.text.Sentence;
 import org.readout.model.Span;
 
-/** A sentence cut into atoms, which is what the finders walk over. Indices outside it give an empty atom. */
-record Passage(Sentence sentence, List<Atom> atoms) {
+/**
+ * A sentence cut into atoms, which is what the finders walk over. Indices outside it give an empty atom. What the lists
+ * know at each atom is looked up once, since every finder asks for it.
+ */
+final class Passage {
 
     private static final Atom NONE = new Atom(new Span(0, 1), "\n", "\n", false, false);
 
+    private final Sentence sentence;
+    private final List<Atom> atoms;
+    private final Gazetteer.@Nullable Entry[] entries;
+    private final OfficeHeads.@Nullable Head[] heads;
+
+    private Passage(Sentence sentence, List<Atom> atoms) {
+        this.sentence = sentence;
+        this.atoms = atoms;
+        this.entries = new Gazetteer.Entry[atoms.size()];
+        this.heads = new OfficeHeads.Head[atoms.size()];
+        for (int i = 0; i < atoms.size(); i++) {
+            entries[i] = Gazetteer.longest(this, i);
+            heads[i] = OfficeHeads.longest(this, i);
+        }
+    }
+
     static Passage of(Sentence sentence) {
         return new Passage(sentence, Atom.of(sentence.tokens()));
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Atom> atoms() {
+        return atoms;
+    }
+
+    /** The longest entry of the gazetteer that starts at atom {@code index}, or null. */
+    Gazetteer.@Nullable Entry entry(int index) {
+        return index < 0 || index >= entries.length ? null : entries[index];
+    }
+
+    /** The longest head of an office at atom {@code index}, or null. */
+    OfficeHeads.@Nullable Head head(int index) {
+        return index < 0 || index >= heads.length ? null : heads[index];
     }
 
     int size() {
