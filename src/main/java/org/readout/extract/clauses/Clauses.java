@@ -22,6 +22,7 @@ public final class Clauses {
     private final Map<Integer, Integer> starts = new HashMap<>();
     /** The places of verbs that look finite and have a subject, in order. */
     private final List<Integer> verbs = new ArrayList<>();
+    private final List<Subject> subjects;
 
     public Clauses(Line line) {
         this.line = line;
@@ -37,6 +38,7 @@ public final class Clauses {
                 }
             }
         }
+        this.subjects = verbs.stream().map(direct::get).filter(subject -> subject != null && !subject.inner()).toList();
     }
 
     public Line line() {
@@ -121,7 +123,7 @@ public final class Clauses {
 
     /** The subjects of the line's main clauses, in order. */
     public List<Subject> subjects() {
-        return verbs.stream().map(direct::get).filter(subject -> subject != null && !subject.inner()).toList();
+        return subjects;
     }
 
     /** Whether a verb with a subject of its own, or one joined to it, starts at {@code i}. */

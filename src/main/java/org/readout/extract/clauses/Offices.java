@@ -28,26 +28,30 @@ final class Offices {
         return minister || has(words, "secretary") && !words.contains("general") ? Level.MINISTER : Level.UNKNOWN;
     }
 
-    /** Whether a person of this office could be among those the words speak of. */
-    static boolean mayBe(Party person, List<String> words) {
-        Level level = level(words);
+    /** Whether a person could be among those of {@code level}, the one that words speak of. */
+    static boolean mayBe(Party person, Level level) {
         if (level != Level.UNKNOWN && person.level() != Level.UNKNOWN) {
             return level == person.level();
         }
         return true;
     }
 
-    /** Whether the person is known to hold the office the words name: "the President", "the Foreign Minister". */
-    static boolean holds(Party person, List<String> words) {
-        String office = person.office();
-        if (office == null) {
-            return false;
+    /** The words of an office, in lower case. */
+    static List<String> words(String office) {
+        return List.of(office.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    }
+
+    /** Whether {@code held}, the words of a person's office, is what the words name: "the President", "the Foreign Minister". */
+    static boolean holds(List<String> held, List<String> words) {
+        for (String word : words) {
+            String singular = singular(word);
+            if (!held.contains(singular) && !isFiller(singular)) {
+                return false;
+            }
         }
-        List<String> held = List.of(office.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
-        boolean all = words.stream().map(Offices::singular).allMatch(word -> held.contains(word) || isFiller(word));
         boolean vice = held.contains("vice") && !words.contains("vice");
         boolean prime = held.contains("prime") && !words.contains("prime");
-        return all && !vice && !prime;
+        return !vice && !prime;
     }
 
     private static boolean isFiller(String word) {

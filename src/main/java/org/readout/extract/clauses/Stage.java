@@ -1,6 +1,7 @@
 package org.readout.extract.clauses;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,9 @@ public final class Stage {
     private final List<Clauses> clauses;
     private final Cast cast;
     private final List<Scene> scenes = new ArrayList<>();
-    private final List<Mention> named = new ArrayList<>();
+    private final Persons persons = new Persons();
+    /** The words of each office met with, cut once. */
+    private final Map<String, List<String>> offices = new HashMap<>();
     private List<Party> authors = List.of();
 
     private record Scene(int line, List<Party> present, @Nullable Timex date) {}
@@ -37,9 +40,7 @@ public final class Stage {
         this.clauses = clauses;
         this.cast = cast;
         for (Clauses each : clauses) {
-            each.line().mentions().stream()
-                    .filter(mention -> mention.type() == NameType.PERSON)
-                    .forEach(named::add);
+            persons.add(each.line(), cast);
         }
     }
 
@@ -82,13 +83,17 @@ public final class Stage {
     }
 
     private @Nullable Scene scene(int line) {
-        Scene now = scenes.isEmpty() ? null : scenes.getFirst();
-        for (Scene scene : scenes) {
-            if (scene.line() <= line) {
-                now = scene;
+        int low = 0;
+        int high = scenes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (scenes.get(middle).line() <= line) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return now;
+        return scenes.isEmpty() ? null : scenes.get(Math.max(0, low - 1));
     }
 
     /** Whom {@code phrase} in {@code line} means, each once; the words themselves where nobody better is known. */
@@ -172,7 +177,7 @@ public final class Stage {
             for (Party person : among) {
                 boolean fits = state == null || person.country() == null || state.equals(person.country());
                 boolean counterpart = words.contains("counterpart") && state != null && state.equals(person.country());
-                if (fits && (Offices.holds(person, words) || counterpart)) {
+                if (fits && (holds(person, words) || counterpart)) {
                     return List.of(person);
                 }
             }
@@ -180,14 +185,14 @@ public final class Stage {
         return List.of(named(line, phrase));
     }
 
+    private boolean holds(Party person, List<String> words) {
+        String office = person.office();
+        return office != null && Offices.holds(offices.computeIfAbsent(office, Offices::words), words);
+    }
+
     /** The persons named up to the end of line {@code line}, in the order of their first mention. */
     private List<Party> persons(int line) {
-        int end = clauses.get(line).line().span().end();
-        return named.stream()
-                .filter(mention -> mention.span().start() < end)
-                .map(cast::person)
-                .distinct()
-                .toList();
+        return persons.before(clauses.get(line).line().span().end());
     }
 
     private List<Party> group(Line line, PartyPhrase phrase) {
@@ -218,8 +223,9 @@ public final class Stage {
     }
 
     private static List<Party> fitting(List<Party> persons, List<String> words, List<String> states) {
+        Level level = Offices.level(words);
         return persons.stream()
-                .filter(person -> Offices.mayBe(person, words))
+                .filter(person -> Offices.mayBe(person, level))
                 .filter(person -> states.isEmpty() || person.country() == null || states.contains(person.country()))
                 .toList();
     }

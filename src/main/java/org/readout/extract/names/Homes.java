@@ -1,18 +1,17 @@
 package org.readout.extract.names;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Level;
 import org.readout.model.NameType;
 import org.readout.model.Release;
-
-import static java.util.stream.Collectors.toSet;
 
 /**
  * Says which state an officer speaks for where the text leaves it out, as a ministry does of its own minister: the
@@ -37,10 +36,19 @@ final class Homes {
             return;
         }
         String home = publisher();
+        List<String> most = home == null ? mostNamed(names) : List.of();
+        Map<Level, Set<String>> told = new EnumMap<>(Level.class);
+        for (Someone someone : people.all()) {
+            if (someone.country() != null) {
+                told.computeIfAbsent(someone.level(), level -> new HashSet<>()).add(someone.country());
+            }
+        }
         for (Someone someone : homeless) {
-            String of = home != null ? home : facing(someone.level(), names);
+            Set<String> others = told.getOrDefault(someone.level(), Set.of());
+            String of = home != null ? home : facing(others, most);
             if (of != null) {
                 someone.belong(of);
+                told.computeIfAbsent(someone.level(), level -> new HashSet<>()).add(of);
             }
         }
     }
@@ -61,16 +69,16 @@ final class Homes {
         return Countries.code(publisher.substring(of + 4));
     }
 
-    /** The state across the table from those of {@code level} whose state is told; null where none is told. */
-    private @Nullable String facing(Level level, List<Found> names) {
-        Set<String> told = people.all().stream()
-                .filter(someone -> someone.level() == level)
-                .map(Someone::country)
-                .filter(Objects::nonNull)
-                .collect(toSet());
+    /** The state across the table from {@code told}, those of the other holders of a level; null where none is told. */
+    private static @Nullable String facing(Set<String> told, List<String> most) {
         if (told.isEmpty()) {
             return null;
         }
+        return most.stream().filter(code -> !told.contains(code)).findFirst().orElse(null);
+    }
+
+    /** The two states named most, the first of them most often. */
+    private static List<String> mostNamed(List<Found> names) {
         Map<String, Integer> counts = new HashMap<>();
         for (Found name : names) {
             String code = name.type() == NameType.COUNTRY ? Countries.code(name.entity()) : null;
@@ -82,8 +90,6 @@ final class Homes {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(2)
                 .map(Map.Entry::getKey)
-                .filter(code -> !told.contains(code))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.extract.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class SurnameFinder {
     private final People people;
     private final List<Found> found;
     private final List<Passage> passages;
-    private final Set<Integer> taken = new HashSet<>();
+    private final BitSet taken = new BitSet();
     private final Set<String> vocabulary = new HashSet<>();
 
     SurnameFinder(People people, List<Found> found, List<Passage> passages) {
@@ -38,9 +39,7 @@ final class SurnameFinder {
         this.found = found;
         this.passages = passages;
         for (Found name : found) {
-            for (int i = name.span().start(); i < name.span().end(); i++) {
-                taken.add(i);
-            }
+            taken.set(name.span().start(), name.span().end());
         }
         passages.forEach(passage -> passage.atoms().forEach(atom -> vocabulary.add(atom.text())));
     }
@@ -50,7 +49,7 @@ final class SurnameFinder {
         for (Passage passage : passages) {
             for (int i = 0; i < passage.size(); i++) {
                 Atom atom = passage.at(i);
-                if (atom.isCapitalized() && !taken.contains(atom.span().start()) && !isHyphened(passage, i)) {
+                if (atom.isCapitalized() && !taken.get(atom.span().start()) && !isHyphened(passage, i)) {
                     at(passage, i);
                 }
             }
@@ -61,7 +60,7 @@ final class SurnameFinder {
     private void findOtherSpellings(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
             Atom atom = passage.at(i);
-            if (!atom.isCapitalized() || taken.contains(atom.span().start()) || isHyphened(passage, i) && atom.glued()) {
+            if (!atom.isCapitalized() || taken.get(atom.span().start()) || isHyphened(passage, i) && atom.glued()) {
                 continue;
             }
             Run run = Run.at(passage, i, false);
@@ -70,9 +69,7 @@ final class SurnameFinder {
                 Span span = passage.span(run.from(), run.to());
                 someone.alsoWritten(run.parts());
                 mark(span, someone, "other spelling of a name found before", 0.95);
-                for (int at = span.start(); at < span.end(); at++) {
-                    taken.add(at);
-                }
+                taken.set(span.start(), span.end());
                 i = run.to() - 1;
             }
         }
