@@ -1,5 +1,8 @@
 package org.readout.exchange;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +53,15 @@ record Fields(JsonNode node, String where) {
             throw wrong("\"" + field + "\" is not a text");
         }
         return value.textValue();
+    }
+
+    /** A moment as ISO 8601 writes it, with its offset: "2024-12-26T09:00:00Z". */
+    Instant instant(String field) {
+        try {
+            return OffsetDateTime.parse(text(field)).toInstant();
+        } catch (DateTimeParseException e) {
+            throw wrong("\"" + field + "\" is no moment such as 2024-12-26T09:00:00Z: \"" + text(field) + "\"");
+        }
     }
 
     int number(String field) {

@@ -7,10 +7,12 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
+import org.readout.model.Signature;
 
 /**
  * Marks in Readout's own form, described with this package. Read marks are checked against the text they are for: the
@@ -47,7 +49,7 @@ public final class MarksJson {
         return new MarksJson(documents);
     }
 
-    /** Writes the marks of releases, rejected ones too; the bytes are UTF-8. */
+    /** Writes the marks of releases, rejected ones too, and who called which reviewed; the bytes are UTF-8. */
     public static byte[] write(List<AnnotatedRelease> releases) {
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(MarksWriter.tree(JSON, releases));
@@ -69,5 +71,16 @@ public final class MarksJson {
     public List<Mark> marks(Release release) {
         Fields document = documents.get(release.source());
         return document == null ? List.of() : new MarksReader(document, release.version()).marks();
+    }
+
+    /**
+     * Who called a release reviewed, and when; null where the file does not say so.
+     *
+     * @throws ReadoutException if the moment is none
+     */
+    public @Nullable Signature reviewed(Release release) {
+        Fields document = documents.get(release.source());
+        Fields signed = document == null ? null : document.object("reviewed");
+        return signed == null ? null : new Signature(signed.text("officer"), signed.instant("at"));
     }
 }

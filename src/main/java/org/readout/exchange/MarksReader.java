@@ -50,7 +50,7 @@ final class MarksReader {
         document.objects("commitments").forEach(fields -> marks.add(commitment(fields)));
         document.objects("events").forEach(fields -> marks.add(event(fields)));
         document.objects("notes")
-                .forEach(fields -> marks.add(new Note(Ids.next(), anchor(fields), fields.text("text"), review(fields))));
+                .forEach(fields -> marks.add(note(fields)));
         return marks;
     }
 
@@ -100,6 +100,18 @@ final class MarksReader {
                 fields.flag("reported", true),
                 review(fields),
                 cue(fields));
+    }
+
+    private Note note(Fields fields) {
+        List<String> tags = new ArrayList<>();
+        for (JsonNode tag : fields.list("tags")) {
+            if (!tag.isTextual()) {
+                throw fields.wrong("a tag is not a text");
+            }
+            tags.add(tag.textValue());
+        }
+        return new Note(
+                Ids.next(), anchor(fields), fields.text("text"), tags, fields.flag("resolved", false), review(fields));
     }
 
     private Anchor anchor(Fields fields) {

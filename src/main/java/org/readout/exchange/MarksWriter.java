@@ -14,6 +14,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
 import org.readout.model.Party;
+import org.readout.model.Signature;
 import org.readout.model.Timex;
 
 /** Puts the marks of one release into the form of a marks file, in the order of the text. */
@@ -27,6 +28,12 @@ final class MarksWriter {
         this.points = new CodePoints(annotated.release().text());
         document.put("file", annotated.release().source());
         document.put("sha256", annotated.release().version().sha256());
+        Signature reviewed = annotated.reviewed();
+        if (reviewed != null) {
+            ObjectNode signed = document.putObject("reviewed");
+            signed.put("officer", reviewed.officer());
+            signed.put("at", reviewed.at().toString());
+        }
         ArrayNode mentions = document.putArray("mentions");
         annotated.mentions().forEach(mention -> mention(mentions.addObject(), mention));
         ArrayNode commitments = document.putArray("commitments");
@@ -93,6 +100,8 @@ final class MarksWriter {
     private void note(ObjectNode node, Note note) {
         place(node, note);
         node.put("text", note.text());
+        note.tags().forEach(node.putArray("tags")::add);
+        node.put("resolved", note.resolved());
         judged(node, note);
     }
 

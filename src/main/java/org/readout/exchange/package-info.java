@@ -18,12 +18,14 @@
  *     "due":{"date":"2025-06","condition":null,"inferred":false},"restated":false,"status":"open"}],
  *   "events":[{"start":10,"end":17,"quote":"meeting","kind":"meeting","name":"...","date":"2024-12-26","place":"Geneva",
  *     "participants":["Ada Smith"],"reported":true}],
- *   "notes":[{"start":0,"end":9,"quote":"Ada Smith","text":"..."}]}]}
+ *   "notes":[{"start":0,"end":9,"quote":"Ada Smith","text":"...","tags":["follow up"],"resolved":false}],
+ *   "reviewed":{"officer":"Ada Smith","at":"2024-12-27T09:00:00Z"}}]}
  * }</pre>
  *
  * <p>{@code file}, {@code sha256}, {@code start}, {@code end}, {@code quote}, and the type, force, kind or text are
  * required. The rest may be left out: a mark is then accepted, a commitment open, new and reported, its action the
- * quote; a name is its own entity; an event is reported and its name is the quote. A party is an object or a mere name.
+ * quote; a name is its own entity; an event is reported and its name is the quote; a note has no tags and is open;
+ * nobody has called the release {@code reviewed}. A party is an object or a mere name.
  * A date is a TIMEX3 value, with its modifier after a space where it has one.
  * {@code review} is suggested, accepted or rejected; {@code cue} and {@code confidence} stand with suggestions.
  */

@@ -18,6 +18,7 @@ import org.readout.model.Change;
 import org.readout.model.HistoryEntry;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.Signature;
 import org.readout.model.Timex;
 
 /**
@@ -101,7 +102,22 @@ public final class LibrarySession implements AutoCloseable {
         return library.apply(change);
     }
 
-    /** The changes to a release's marks, newest first. */
+    /** The confidence from which this desk trusts a name without the officer's key. */
+    public CompletableFuture<Double> trusted() {
+        return library.trusted();
+    }
+
+    /** Sets the confidence from which a name is trusted, 0 to 1. */
+    public CompletableFuture<Void> setTrusted(double confidence) {
+        return library.setTrusted(confidence);
+    }
+
+    /** The officer's signature, as of now. */
+    public Signature sign() {
+        return library.sign();
+    }
+
+    /** The changes to a release, newest first. */
     public CompletableFuture<List<HistoryEntry>> history(UUID release) {
         return library.history(release);
     }

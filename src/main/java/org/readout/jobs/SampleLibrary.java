@@ -22,6 +22,8 @@ import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Review;
+import org.readout.model.SignOff;
+import org.readout.model.Signature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -101,6 +103,11 @@ public final class SampleLibrary {
                 List<Edit> edits = edits(annotated, marks.marks(annotated.release()));
                 if (!edits.isEmpty()) {
                     session.apply(Change.of("Accept the sample's marks", edits)).join();
+                }
+                Signature reviewed = marks.reviewed(annotated.release());
+                if (reviewed != null) {
+                    SignOff signOff = new SignOff(summary.id(), null, reviewed);
+                    session.apply(Change.ofSignOffs("Call the sample reviewed", List.of(signOff))).join();
                 }
             }
         } catch (CompletionException e) {

@@ -21,6 +21,7 @@ import org.readout.model.HistoryEntry;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.Review;
+import org.readout.model.SignOff;
 
 /** Applies changes to marks and keeps the history of them. */
 final class Changes {
@@ -59,6 +60,7 @@ final class Changes {
                 present.put(after.id(), after);
             }
         }
+        new SignOffs(handle).apply(change.signOffs(), change.label());
         record(change, at, officer);
     }
 
@@ -111,6 +113,11 @@ final class Changes {
             rows.add(Arrays.asList(
                     number, i, edit.release(), edit.mark(), image(edit.before()), image(edit.after())));
         }
+        for (int i = 0; i < change.signOffs().size(); i++) {
+            SignOff signOff = change.signOffs().get(i);
+            rows.add(Arrays.asList(number, edits.size() + i, signOff.release(), null,
+                    SignOffs.image(signOff.before()), SignOffs.image(signOff.after())));
+        }
         rows.write();
         new Judgements(handle).record(number, change.lessons());
     }
@@ -118,16 +125,23 @@ final class Changes {
     /** The changes that touched a release, newest first, each whole. */
     List<HistoryEntry> of(UUID release) {
         Map<Long, List<Edit>> edits = new HashMap<>();
+        Map<Long, List<SignOff>> signOffs = new HashMap<>();
         handle.createQuery("""
-                        SELECT change_number, release_id, before_image, after_image FROM change_edit
+                        SELECT change_number, release_id, mark_id, before_image, after_image FROM change_edit
                         WHERE change_number IN (SELECT change_number FROM change_edit WHERE release_id = ?)
                         ORDER BY change_number, position""")
                 .bind(0, release)
-                .map((row, context) -> edits.computeIfAbsent(row.getLong("change_number"), n -> new ArrayList<>())
-                        .add(new Edit(
-                                Columns.id(row, "release_id"),
-                                mark(row.getString("before_image")),
-                                mark(row.getString("after_image")))))
+                .map((row, context) -> {
+                    long number = row.getLong("change_number");
+                    UUID of = Columns.id(row, "release_id");
+                    String before = row.getString("before_image");
+                    String after = row.getString("after_image");
+                    List<Edit> marks = edits.computeIfAbsent(number, n -> new ArrayList<>());
+                    return row.getObject("mark_id", UUID.class) == null
+                            ? signOffs.computeIfAbsent(number, n -> new ArrayList<>()).add(
+                                    new SignOff(of, SignOffs.signature(before), SignOffs.signature(after)))
+                            : marks.add(new Edit(of, mark(before), mark(after)));
+                })
                 .list();
         return handle.createQuery("SELECT number, id, at, officer, label FROM change WHERE number = ANY(?)"
                         + " ORDER BY number DESC")
@@ -137,6 +151,7 @@ final class Changes {
                                 Columns.id(row, "id"),
                                 row.getString("label"),
                                 edits.getOrDefault(row.getLong("number"), List.of()),
+                                signOffs.getOrDefault(row.getLong("number"), List.of()),
                                 List.of()),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("officer")))

@@ -22,6 +22,7 @@ import org.readout.model.Judged;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.Signature;
 import org.readout.model.Suggestions;
 
 /**
@@ -100,7 +101,25 @@ public final class Library implements AutoCloseable {
         return read(handle -> new Shelf(handle).holding(words));
     }
 
-    /** The changes to a release's marks, newest first. */
+    /** The confidence from which this desk trusts a name without the officer's key. */
+    public CompletableFuture<Double> trusted() {
+        return read(handle -> new Settings(handle).trusted());
+    }
+
+    /** Sets the confidence from which a name is trusted, 0 to 1. */
+    public CompletableFuture<Void> setTrusted(double confidence) {
+        return write(handle -> {
+            new Settings(handle).setTrusted(confidence);
+            return null;
+        });
+    }
+
+    /** The officer's signature, as of now. */
+    public Signature sign() {
+        return new Signature(officer, clock.instant());
+    }
+
+    /** The changes to a release, newest first. */
     public CompletableFuture<List<HistoryEntry>> history(UUID release) {
         return read(handle -> new Changes(handle).of(release));
     }

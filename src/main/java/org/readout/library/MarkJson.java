@@ -1,9 +1,13 @@
 package org.readout.library;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +20,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
 import org.readout.model.ReadoutException;
+import org.readout.model.Signature;
 
 /**
  * Marks as the history keeps them: the fields of the records by their names, with {@code "mark"} saying which record it
@@ -42,6 +47,8 @@ final class MarkJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
+            // What an older Readout wrote has no such list.
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private MarkJson() {}
@@ -55,8 +62,24 @@ final class MarkJson {
     }
 
     static Mark read(String json) {
+        return read(json, Mark.class);
+    }
+
+    static String write(Signature signature) {
         try {
-            return MAPPER.readValue(json, Mark.class);
+            return MAPPER.writeValueAsString(signature);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A signature that cannot be written", e);
+        }
+    }
+
+    static Signature signature(String json) {
+        return read(json, Signature.class);
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new ReadoutException(
                     "A change in the library's history cannot be read; it may have been written by a newer Readout.", e);

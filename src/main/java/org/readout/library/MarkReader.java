@@ -2,9 +2,11 @@ package org.readout.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,7 +29,7 @@ import org.readout.model.Review;
 import org.readout.model.Status;
 import org.readout.model.Voice;
 
-/** Reads marks back, in two queries however many there are. */
+/** Reads marks back, in three queries however many there are. */
 final class MarkReader {
 
     private static final String SELECT = """
@@ -40,7 +42,7 @@ final class MarkReader {
                    c.restated, c.status,
                    e.kind AS event_kind, e.name, e.on_value AS event_value, e.on_mod AS event_mod,
                    e.on_from AS event_from, e.on_to AS event_to, e.place, e.reported,
-                   t.text
+                   t.text, t.resolved
             FROM mark m
             LEFT JOIN mention n ON n.mark_id = m.id
             LEFT JOIN commitment c ON c.mark_id = m.id
@@ -66,10 +68,11 @@ final class MarkReader {
 
     private Map<UUID, Mark> read(String column, Collection<UUID> ids) {
         Map<UUID, Parties> parties = parties(column, ids);
+        Map<UUID, List<String>> tags = tags(column, ids);
         Map<UUID, Mark> marks = new LinkedHashMap<>();
         handle.createQuery(SELECT + column + " = ANY(?) ORDER BY m.begins, m.ends DESC, m.id")
                 .bind(0, Rows.plain(ids.toArray()))
-                .map((row, context) -> mark(row, parties))
+                .map((row, context) -> mark(row, parties, tags))
                 .forEach(mark -> marks.put(mark.id(), mark));
         return marks;
     }
@@ -88,7 +91,19 @@ final class MarkReader {
         return parties;
     }
 
-    private static Mark mark(ResultSet row, Map<UUID, Parties> parties) throws SQLException {
+    private Map<UUID, List<String>> tags(String column, Collection<UUID> ids) {
+        Map<UUID, List<String>> tags = new HashMap<>();
+        handle.createQuery("""
+                        SELECT g.mark_id, g.tag FROM note_tag g JOIN mark m ON m.id = g.mark_id
+                        WHERE NOT m.removed AND m.%s = ANY(?) ORDER BY g.mark_id, g.position""".formatted(column))
+                .bind(0, Rows.plain(ids.toArray()))
+                .map((row, context) -> tags.computeIfAbsent(Columns.id(row, "mark_id"), id -> new ArrayList<>())
+                        .add(row.getString("tag")))
+                .list();
+        return tags;
+    }
+
+    private static Mark mark(ResultSet row, Map<UUID, Parties> parties, Map<UUID, List<String>> tags) throws SQLException {
         UUID id = Columns.id(row, "id");
         Anchor anchor = new Anchor(
                 Columns.id(row, "version_id"),
@@ -122,7 +137,8 @@ final class MarkReader {
                     row.getBoolean("reported"),
                     review,
                     cue);
-            case MarkWriter.NOTE -> new Note(id, anchor, row.getString("text"), review);
+            case MarkWriter.NOTE -> new Note(
+                    id, anchor, row.getString("text"), tags.getOrDefault(id, List.of()), row.getBoolean("resolved"), review);
             default -> throw new IllegalStateException("A mark of kind " + kind);
         };
     }

@@ -17,6 +17,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
 import org.readout.model.Party;
+import org.readout.model.ReviewPolicy;
 import org.readout.model.Span;
 
 /** Writes marks, many in a few batches. */
@@ -29,7 +30,10 @@ final class MarkWriter {
 
     private static final List<String> COMMON = List.of(
             "version_id", "kind", "begins", "ends", "quote", "prefix", "suffix", "review", "why", "confidence", "awaits");
-    private static final List<String> DETAIL_TABLES = List.of(MENTION, COMMITMENT, EVENT, NOTE, "party");
+    private static final List<String> DETAIL_TABLES = List.of(MENTION, COMMITMENT, EVENT, NOTE, "party", "note_tag");
+
+    /** What waits is kept apart from what is trusted, since the desk may set another confidence at any time. */
+    private static final ReviewPolicy UNTRUSTING = new ReviewPolicy(1, false);
 
     private final Handle handle;
     private final Rows mentions;
@@ -37,6 +41,7 @@ final class MarkWriter {
     private final Rows events;
     private final Rows notes;
     private final Rows parties;
+    private final Rows tags;
 
     MarkWriter(Handle handle) {
         this.handle = handle;
@@ -50,7 +55,8 @@ final class MarkWriter {
                 List.of("due_condition", "due_inferred")));
         events = new Rows(handle, EVENT,
                 join(List.of("mark_id", "kind", "name", "place", "reported"), Columns.timexNames("on")));
-        notes = new Rows(handle, NOTE, List.of("mark_id", "text"));
+        notes = new Rows(handle, NOTE, List.of("mark_id", "text", "resolved"));
+        tags = new Rows(handle, "note_tag", List.of("mark_id", "position", "tag"));
         parties = new Rows(handle, "party",
                 List.of("mark_id", "role", "position", "name", "country", "office", "level"));
     }
@@ -95,7 +101,7 @@ final class MarkWriter {
     private void writeAll(Rows rows, List<? extends Mark> marks) {
         rows.write();
         marks.forEach(this::addDetail);
-        for (Rows detail : List.of(mentions, commitments, events, notes, parties)) {
+        for (Rows detail : List.of(mentions, commitments, events, notes, parties, tags)) {
             detail.write();
         }
     }
@@ -111,7 +117,14 @@ final class MarkWriter {
                         Columns.timex(event.date())));
                 addParties(event.id(), Parties.PARTICIPANT, event.participants());
             }
-            case Note note -> notes.add(List.of(note.id(), note.text()));
+            case Note note -> addNote(note);
+        }
+    }
+
+    private void addNote(Note note) {
+        notes.add(List.of(note.id(), note.text(), note.resolved()));
+        for (int i = 0; i < note.tags().size(); i++) {
+            tags.add(List.of(note.id(), i, note.tags().get(i)));
         }
     }
 
@@ -145,7 +158,7 @@ final class MarkWriter {
         return Arrays.asList(
                 mark.anchor().version(), kind(mark), span.start(), span.end(), mark.anchor().quote(),
                 mark.anchor().prefix(), mark.anchor().suffix(), mark.review().name(), cue == null ? null : cue.why(),
-                cue == null ? null : cue.confidence(), mark.awaitsReview());
+                cue == null ? null : cue.confidence(), UNTRUSTING.awaits(mark));
     }
 
     static String kind(Mark mark) {

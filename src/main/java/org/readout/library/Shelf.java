@@ -15,6 +15,7 @@ import org.readout.model.Mark;
 import org.readout.model.Publication;
 import org.readout.model.Release;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.Signature;
 
 /** Reads the library across releases, and releases together with their marks. */
 final class Shelf {
@@ -36,12 +37,14 @@ final class Shelf {
         List<Line> lines = handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
                                v.words,
-                               (SELECT COUNT(*) FROM mark m WHERE m.version_id = v.id AND m.awaits) AS awaiting,
+                               (SELECT COUNT(*) FROM mark m WHERE m.version_id = v.id AND m.awaits
+                                AND (m.kind = 'commitment' OR m.confidence IS NULL OR m.confidence < ?)) AS awaiting,
                                (SELECT m.id FROM mark m JOIN event e ON e.mark_id = m.id
                                 WHERE m.version_id = v.id AND e.reported AND NOT m.removed AND m.review != 'REJECTED'
                                 ORDER BY m.begins, m.id LIMIT 1) AS event_id
                         FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
                         ORDER BY r.taken_in, r.id""")
+                .bind(0, new Settings(handle).trusted())
                 .map((row, context) -> new Line(
                         Columns.id(row, "id"),
                         row.getString("source"),
@@ -76,9 +79,10 @@ final class Shelf {
         for (Mark mark : new MarkReader(handle).ofVersions(versions).values()) {
             marks.computeIfAbsent(mark.anchor().version(), id -> new ArrayList<>()).add(mark);
         }
+        Map<UUID, Signature> reviewed = new SignOffs(handle).of(List.copyOf(ids));
         return releases.stream()
                 .map(release -> new AnnotatedRelease(
-                        release, marks.getOrDefault(release.version().id(), List.of())))
+                        release, marks.getOrDefault(release.version().id(), List.of()), reviewed.get(release.id())))
                 .toList();
     }
 

@@ -132,7 +132,7 @@ final class Suggesting {
             case Commitment c -> c.draft().id(id).build();
             case Event e -> new Event(id, e.anchor(), e.kind(), e.name(), e.date(), e.place(), e.participants(),
                     e.reported(), e.review(), e.cue());
-            case Note n -> new Note(id, n.anchor(), n.text(), n.review());
+            case Note n -> new Note(id, n.anchor(), n.text(), n.tags(), n.resolved(), n.review());
         };
     }
 }

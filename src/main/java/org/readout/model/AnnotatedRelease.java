@@ -3,15 +3,23 @@ package org.readout.model;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A release with its marks.
  *
  * @param marks of the newest version, in the order of the text
+ * @param reviewed who called the release reviewed, and when; null where nobody has
  */
-public record AnnotatedRelease(Release release, List<Mark> marks) {
+public record AnnotatedRelease(Release release, List<Mark> marks, @Nullable Signature reviewed) {
 
     public AnnotatedRelease {
         marks = marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
+    }
+
+    /** A release nobody has called reviewed. */
+    public AnnotatedRelease(Release release, List<Mark> marks) {
+        this(release, marks, null);
     }
 
     public List<Mention> mentions() {

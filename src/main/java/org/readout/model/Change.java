@@ -5,35 +5,42 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What one step of the officer did to marks, or to what was learned from them: undone and redone as one, written to the
- * history with the marks.
+ * What one step of the officer did to marks and releases, or to what was learned from them: undone and redone as one,
+ * written to the history with them.
  *
  * @param label for menus and history: "Accept commitment"
+ * @param signOffs releases called reviewed, or no longer
  * @param lessons taken back or followed again
  */
-public record Change(UUID id, String label, List<Edit> edits, List<TakeBack> lessons) {
+public record Change(UUID id, String label, List<Edit> edits, List<SignOff> signOffs, List<TakeBack> lessons) {
 
     /** @throws IllegalArgumentException if nothing is changed */
     public Change {
         edits = List.copyOf(edits);
+        signOffs = List.copyOf(signOffs);
         lessons = List.copyOf(lessons);
-        if (edits.isEmpty() && lessons.isEmpty()) {
+        if (edits.isEmpty() && signOffs.isEmpty() && lessons.isEmpty()) {
             throw new IllegalArgumentException("A change without an edit");
         }
     }
 
     public static Change of(String label, List<Edit> edits) {
-        return new Change(Ids.next(), label, edits, List.of());
+        return new Change(Ids.next(), label, edits, List.of(), List.of());
+    }
+
+    /** A change of what is called reviewed. */
+    public static Change ofSignOffs(String label, List<SignOff> signOffs) {
+        return new Change(Ids.next(), label, List.of(), signOffs, List.of());
     }
 
     /** A change to what was learned. */
     public static Change ofLessons(String label, List<TakeBack> lessons) {
-        return new Change(Ids.next(), label, List.of(), lessons);
+        return new Change(Ids.next(), label, List.of(), List.of(), lessons);
     }
 
     /** The same once more, as a step of its own. */
     public Change again() {
-        return new Change(Ids.next(), label, edits, lessons);
+        return new Change(Ids.next(), label, edits, signOffs, lessons);
     }
 
     /** The change that takes this one back. */
@@ -42,6 +49,7 @@ public record Change(UUID id, String label, List<Edit> edits, List<TakeBack> les
         for (int i = edits.size() - 1; i >= 0; i--) {
             back.add(edits.get(i).inverse());
         }
-        return new Change(Ids.next(), label, back, lessons.reversed().stream().map(TakeBack::inverse).toList());
+        return new Change(Ids.next(), label, back, signOffs.reversed().stream().map(SignOff::inverse).toList(),
+                lessons.reversed().stream().map(TakeBack::inverse).toList());
     }
 }

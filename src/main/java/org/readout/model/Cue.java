@@ -8,6 +8,6 @@ package org.readout.model;
  */
 public record Cue(String why, double confidence) {
 
-    /** At or above this a name is trusted without the officer's key, and shown as such. */
+    /** At or above this a name is trusted without the officer's key, unless the desk sets another confidence. */
     public static final double TRUSTED = 0.9;
 }

@@ -24,17 +24,8 @@ public sealed interface Mark permits Mention, Commitment, Event, Note {
         return anchor().span();
     }
 
-    /** Whether the officer is still asked to judge it. Positions and trusted names never wait for a judgement. */
+    /** Whether the officer is still asked to judge it, as a desk is usually set. */
     default boolean awaitsReview() {
-        if (review() != Review.SUGGESTED) {
-            return false;
-        }
-        Cue cue = cue();
-        return switch (this) {
-            case Commitment commitment -> commitment.force() != Force.POSITION;
-            case Mention mention -> cue == null || cue.confidence() < Cue.TRUSTED;
-            case Event event -> cue == null || cue.confidence() < Cue.TRUSTED;
-            case Note note -> false;
-        };
+        return ReviewPolicy.USUAL.awaits(this);
     }
 }

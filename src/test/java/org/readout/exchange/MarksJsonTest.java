@@ -36,6 +36,7 @@ class MarksJsonTest {
                 .marks();
         assertThat(back.stream().map(MarksJsonTest::withoutId).toList())
                 .isEqualTo(sample.marks().stream().map(MarksJsonTest::withoutId).toList());
+        assertThat(MarksJson.read("marks.json", json).reviewed(sample.release())).isEqualTo(sample.reviewed());
     }
 
     @Test
@@ -105,7 +106,7 @@ class MarksJsonTest {
             case Commitment c -> c.draft().id(ANY).build();
             case Event e -> new Event(ANY, e.anchor(), e.kind(), e.name(), e.date(), e.place(), e.participants(),
                     e.reported(), e.review(), e.cue());
-            case Note n -> new Note(ANY, n.anchor(), n.text(), n.review());
+            case Note n -> new Note(ANY, n.anchor(), n.text(), n.tags(), n.resolved(), n.review());
         };
     }
 }

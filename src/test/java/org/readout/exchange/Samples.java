@@ -1,6 +1,7 @@
 package org.readout.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import org.readout.model.Party;
 import org.readout.model.Publication;
 import org.readout.model.Release;
 import org.readout.model.Review;
+import org.readout.model.Signature;
 import org.readout.model.Span;
 import org.readout.model.Status;
 import org.readout.model.Timex;
@@ -67,10 +69,12 @@ final class Samples {
         Event event = new Event(
                 Ids.next(), anchor(version, "met"), EventKind.MEETING, "meeting", Timex.of("2024-12-26T10:00"), "Geneva",
                 List.of(kim), true, Review.ACCEPTED, null);
-        Note note = new Note(Ids.next(), anchor(version, "again"), "Ask \uD83E\uDD14 when.", Review.ACCEPTED);
+        Note note = new Note(Ids.next(), anchor(version, "again"), "Ask \uD83E\uDD14 when.",
+                List.of("ask", "\uD83D\uDC40"), true, Review.ACCEPTED);
         Mention rejected = new Mention(
                 Ids.next(), anchor(version, "They"), NameType.PERSON, "They", null, Review.REJECTED, cue);
-        return new AnnotatedRelease(release, List.of(person, date, commitment, event, note, rejected));
+        return new AnnotatedRelease(release, List.of(person, date, commitment, event, note, rejected),
+                new Signature("Maja", Instant.parse("2025-01-02T03:04:05.678Z")));
     }
 
     private static Anchor anchor(Version version, String words) {

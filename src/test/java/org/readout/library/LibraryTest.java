@@ -16,14 +16,19 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
+import org.readout.model.Cue;
 import org.readout.model.Edit;
 import org.readout.model.Force;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
+import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
+import org.readout.model.SignOff;
+import org.readout.model.Signature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -114,6 +119,37 @@ class LibraryTest {
         assertThat(read().commitments()).isEmpty();
         library.apply(delete.inverse("Undo")).join();
         assertThat(read().marks()).contains(mark);
+    }
+
+    @Test
+    void aReleaseIsCalledReviewedAndNoLonger() {
+        Samples.add(library, release);
+        Signature signature = library.sign();
+        assertThat(signature).isEqualTo(new Signature("Maja", NOW));
+        Change sign = Change.ofSignOffs("Reviewed", List.of(new SignOff(release.id(), null, signature)));
+        library.apply(sign).join();
+        reopen();
+        assertThat(read().reviewed()).isEqualTo(signature);
+        assertThatThrownBy(() -> library.apply(sign).join()).cause().isInstanceOf(ReadoutException.class);
+        library.apply(sign.inverse("Undo")).join();
+        assertThat(read().reviewed()).isNull();
+        assertThat(library.history(release.id()).join())
+                .extracting(entry -> entry.change().signOffs().getFirst().after())
+                .containsExactly(null, signature);
+    }
+
+    @Test
+    void theDeskSetsWhichNamesAreTrusted() {
+        Samples.add(library, release);
+        assertThat(library.trusted().join()).isEqualTo(Cue.TRUSTED);
+        for (double trusted : new double[] {0, 0.6, 1}) {
+            library.setTrusted(trusted).join();
+            reopen();
+            ReviewPolicy policy = ReviewPolicy.USUAL.withTrusted(library.trusted().join());
+            assertThat(policy.trusted()).isEqualTo(trusted);
+            assertThat(library.summaries().join().getFirst().awaiting())
+                    .isEqualTo((int) read().marks().stream().filter(policy::awaits).count());
+        }
     }
 
     @Test

@@ -117,7 +117,8 @@ public final class Samples {
     }
 
     public static Note note(Release release) {
-        return new Note(Ids.next(), at(release, "\uD83E\uDD1D"), "Ask \uD83D\uDE4F why\nthey met\u0000here", Review.ACCEPTED);
+        return new Note(Ids.next(), at(release, "\uD83E\uDD1D"), "Ask \uD83D\uDE4F why\nthey met\u0000here",
+                List.of("ask", "\uD83D\uDE4F"), true, Review.ACCEPTED);
     }
 
     public static Suggestions suggestions(Release release, String extractor) {
