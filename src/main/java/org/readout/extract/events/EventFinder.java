@@ -28,6 +28,8 @@ public final class EventFinder {
 
     /** No more lines than this are the lead. */
     private static final int LEAD = 8;
+    /** No more encounters than this are gone through for one that is spoken of again; no release tells of so many. */
+    private static final int MEMORY = 200;
 
     private final Release release;
     private final Reading reading;
@@ -91,12 +93,31 @@ public final class EventFinder {
     }
 
     private @Nullable Encounter same(Encounter found) {
-        for (int k = told.size() - 1; k >= 0; k--) {
-            if (told.get(k).mayBe(found)) {
-                return told.get(k);
+        for (Encounter one : near(found).reversed()) {
+            if (one.mayBe(found)) {
+                return one;
             }
         }
-        return cited.stream().filter(one -> one.mayBe(found)).findFirst().orElse(null);
+        return cited.subList(Math.max(0, cited.size() - MEMORY), cited.size()).stream()
+                .filter(one -> one.mayBe(found))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those told around {@code found}: all, but in a very long text. */
+    private List<Encounter> near(Encounter found) {
+        int low = 0;
+        int high = told.size();
+        while (told.size() > MEMORY && low < high) {
+            int middle = (low + high) >>> 1;
+            if (told.get(middle).line.number() <= found.line.number()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int from = Math.max(0, Math.min(low - MEMORY / 2, told.size() - MEMORY));
+        return told.subList(from, Math.min(told.size(), from + MEMORY));
     }
 
     private void readNouns() {
@@ -105,7 +126,7 @@ public final class EventFinder {
             Named nouns = new Named(clauses, around(clauses));
             for (int at = 0; at < line.size() && speaks(line); at++) {
                 Encounter found = nouns.at(at);
-                if (found != null && told.stream().noneMatch(one -> one.span.overlaps(found.span))) {
+                if (found != null && near(found).stream().noneMatch(one -> one.span.overlaps(found.span))) {
                     place(found);
                 }
             }
@@ -114,7 +135,7 @@ public final class EventFinder {
 
     private void place(Encounter found) {
         boolean trilateral = found.name.startsWith("trilateral")
-                && told.stream().anyMatch(one -> one.line == found.line || !one.name.startsWith("trilateral"));
+                && near(found).stream().anyMatch(one -> one.line == found.line || !one.name.startsWith("trilateral"));
         found.apart |= trilateral;
         if (found.such && !told.isEmpty()) {
             found.kind = told.getLast().kind;
@@ -133,13 +154,12 @@ public final class EventFinder {
 
     /** Whether the lead tells of it by a noun alone: "was in Tokyo on Monday for a meeting with". */
     private boolean leads(Encounter found) {
-        boolean first = told.stream().allMatch(one -> one.line.number() > found.line.number());
         boolean known = found.date != null || found.place != null || !found.participants.isEmpty();
-        return first
-                && known
+        return known
                 && !found.apart
                 && found.line.role() != Role.TITLE
                 && found.line.number() < LEAD
+                && told.stream().allMatch(one -> one.line.number() > found.line.number())
                 && around(reading.clauses().getFirst()).isNews(found.date);
     }
 
@@ -151,12 +171,13 @@ public final class EventFinder {
 
     /** A told encounter without a date has that of the lead: "The ministers on Monday reaffirmed". */
     private void dateByLead() {
-        for (Encounter encounter : told) {
-            if (encounter.date != null) {
-                continue;
-            }
-            for (int n = 0; n <= encounter.line.number() && encounter.date == null; n++) {
-                encounter.date = lead(reading.clauses().get(n).line());
+        for (Clauses clauses : reading.clauses()) {
+            Timex date = lead(clauses.line());
+            if (date != null) {
+                told.stream()
+                        .filter(one -> one.date == null && one.line.number() >= clauses.line().number())
+                        .forEach(one -> one.date = date);
+                return;
             }
         }
     }

@@ -19,11 +19,14 @@ final class Roles {
     private static final Set<String> CAPTION_WORDS = WordList.of(Roles.class, "captionwords.txt");
 
     private final String text;
+    /** The length of the text without the white space around it. */
+    private final int length;
     private final Set<String> seen = new HashSet<>();
     private boolean inBody;
 
     Roles(String text) {
         this.text = text;
+        this.length = text.strip().length();
     }
 
     /** The role of the next line. */
@@ -114,7 +117,7 @@ final class Roles {
         if (tokens.size() > HEADLINE || isSentenceEnd(words) || words.endsWith(":") || words.endsWith(",")) {
             return false;
         }
-        if (words.length() == text.strip().length()) {
+        if (words.length() == length) {
             return false;
         }
         return !inBody || tokens.size() <= HEADING || isTitleCase(tokens);
