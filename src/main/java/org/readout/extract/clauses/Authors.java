@@ -1,31 +1,43 @@
 package org.readout.extract.clauses;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.names.Countries;
 import org.readout.extract.text.Role;
+import org.readout.extract.text.WordList;
 import org.readout.model.Level;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 import org.readout.model.Release;
 
-/** Those who say "we" in a release: the signatories of a joint statement, or else who put it out. */
+/**
+ * Those who say "we" in a release: who signs a joint statement, or else who put it out. The persons the headline names
+ * sign, if it names two; else the states and unions it names; else those who call themselves "we".
+ */
 public final class Authors {
 
-    private static final List<String> JOINT = List.of("joint", "declaration", "communiqu", "leaders\u2019 statement",
-            "leaders' statement", "vision statement");
+    private static final Set<String> JOINT = WordList.of(Authors.class, "jointwords.txt");
+    private static final Set<String> UNIONS = WordList.of(Authors.class, "unions.txt");
+    /** The headline and what says who speaks stand within so many sentences. */
+    private static final int OPENING = 6;
 
-    private Authors() {}
+    private final Reading reading;
+
+    private Authors(Reading reading) {
+        this.reading = reading;
+    }
 
     public static List<Party> of(Release release, Reading reading) {
-        String title = release.publication().title().toLowerCase(Locale.ROOT);
-        if (JOINT.stream().anyMatch(title::contains)) {
-            List<Party> signatories = signatories(reading);
+        Authors authors = new Authors(reading);
+        if (isJoint(release.publication().title()) || authors.opensJointly()) {
+            List<Party> signatories = authors.signatories();
             if (signatories.size() >= 2) {
                 return signatories;
             }
@@ -34,38 +46,92 @@ public final class Authors {
         return publisher.isBlank() ? List.of() : List.of(new Party(publisher, state(publisher), null, Level.UNKNOWN));
     }
 
-    /** The states in the headline; where it names fewer than two, the first who act together in the body. */
-    private static List<Party> signatories(Reading reading) {
+    private static boolean isJoint(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return JOINT.stream().anyMatch(lower::contains);
+    }
+
+    private List<Clauses> opening() {
+        return reading.clauses().subList(0, Math.min(OPENING, reading.clauses().size()));
+    }
+
+    /** Whether the headline within the text, or the line that opens it, says that a joint statement follows. */
+    private boolean opensJointly() {
+        return opening().stream().map(Clauses::line).anyMatch(line -> line.number() < 3
+                && (line.role() == Role.TITLE || line.word(line.size() - 1).equals(":"))
+                && isJoint(line.text(0, line.size())));
+    }
+
+    private List<Party> signatories() {
+        List<Mention> headline = new ArrayList<>();
+        opening().stream()
+                .map(Clauses::line)
+                .filter(line -> line.role() == Role.TITLE)
+                .forEach(line -> headline.addAll(line.mentions()));
+        List<Party> signatories = of(headline);
+        return signatories.size() >= 2 ? signatories : ofBody();
+    }
+
+    /** The persons among {@code mentions}; where they are fewer than two, the states and unions. */
+    private List<Party> of(List<Mention> mentions) {
+        List<Party> persons = mentions.stream()
+                .filter(mention -> mention.type() == NameType.PERSON)
+                .map(reading.stage().cast()::person)
+                .distinct()
+                .toList();
+        if (persons.size() >= 2) {
+            return persons;
+        }
         Map<String, Party> states = new LinkedHashMap<>();
+        mentions.stream()
+                .filter(mention -> mention.type() == NameType.COUNTRY || isUnion(mention))
+                .map(Authors::party)
+                .forEach(party -> states.putIfAbsent(party.name(), party));
+        return List.copyOf(states.values());
+    }
+
+    /** Those "we" is set beside: "We, the leaders of Japan and India"; else the first who act together, or are listed. */
+    private List<Party> ofBody() {
         for (Clauses clauses : reading.clauses()) {
-            if (clauses.line().role() == Role.TITLE && clauses.line().number() < 3) {
-                clauses.line().mentions().stream()
-                        .filter(mention -> mention.type() == NameType.COUNTRY || isBody(mention))
-                        .map(Authors::party)
-                        .forEach(party -> states.putIfAbsent(party.name(), party));
+            for (PartyPhrase phrase : clauses.phrases()) {
+                List<Party> named = phrase.kind() == PartyPhrase.Kind.WE ? of(phrase.mentions()) : List.of();
+                if (named.size() >= 2) {
+                    return named;
+                }
             }
         }
-        if (states.size() >= 2) {
-            return List.copyOf(states.values());
-        }
         for (Clauses clauses : reading.clauses()) {
-            PartyPhrase we = clauses.pairAt(0);
-            if (we != null && clauses.line().word(0).equals("we") && we.parts().size() > 1) {
-                return reading.stage().who(clauses.line(), we);
-            }
+            Line line = clauses.line();
             for (Subject subject : clauses.subjects()) {
-                List<Party> parties = reading.stage().who(clauses.line(), subject.phrase());
-                if (clauses.line().role() == Role.BODY && parties.size() >= 2) {
+                List<Party> parties = reading.stage().who(line, subject.phrase());
+                if (line.role() != Role.TITLE && parties.size() >= 2) {
                     return parties;
                 }
+            }
+            PartyPhrase list = line.number() < OPENING ? statesListed(clauses) : null;
+            if (list != null) {
+                return reading.stage().who(line, list);
             }
         }
         return reading.stage().present(0);
     }
 
-    private static boolean isBody(Mention mention) {
-        String words = mention.anchor().quote();
-        return mention.type() == NameType.ORGANIZATION && (words.contains("Union") || words.contains("Commission"));
+    /** "Cooperation between Australia, India and Japan". */
+    private static @Nullable PartyPhrase statesListed(Clauses clauses) {
+        for (PartyPhrase phrase : clauses.phrases()) {
+            PartyPhrase list = clauses.pairAt(phrase.from());
+            boolean states = list != null && list.parts().size() >= 2
+                    && list.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.STATE);
+            if (states) {
+                return list;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUnion(Mention mention) {
+        return mention.type() == NameType.ORGANIZATION
+                && (UNIONS.contains(mention.anchor().quote()) || UNIONS.contains(mention.entity()));
     }
 
     private static Party party(Mention mention) {

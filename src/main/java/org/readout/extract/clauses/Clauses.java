@@ -15,6 +15,7 @@ public final class Clauses {
     private static final Set<String> JOINS = Set.of("and", "&", "or");
 
     private final Line line;
+    private final Reach reach;
     private final List<PartyPhrase> phrases;
     /** By the verb's place. */
     private final Map<Integer, Subject> direct = new HashMap<>();
@@ -26,14 +27,15 @@ public final class Clauses {
 
     public Clauses(Line line) {
         this.line = line;
+        this.reach = new Reach(line);
         this.phrases = PartyPhrases.in(line);
         for (int k = 0; k < phrases.size(); k++) {
             starts.put(phrases.get(k).from(), k);
-            int verb = reach(phrases.get(k));
+            int verb = reach.of(phrases.get(k));
             if (verb < line.size() && !isObject(phrases.get(k), k)) {
                 PartyPhrase subject = joined(k);
                 direct.put(verb, new Subject(subject, true, isInner(subject)));
-                if (Vocabulary.isFinite(line.word(verb)) || Vocabulary.isModal(line.word(verb))) {
+                if (reach.isVerbOf(subject, verb)) {
                     verbs.add(verb);
                 }
             }
@@ -56,7 +58,7 @@ public final class Clauses {
             return null;
         }
         int last = lastJoined(first);
-        while (last > first && Vocabulary.isFinite(line.word(reach(phrases.get(last))))) {
+        while (last > first && Vocabulary.isFinite(line.word(reach.of(phrases.get(last))))) {
             last--;
         }
         return list(first, last);
@@ -88,7 +90,7 @@ public final class Clauses {
     /** Who does what an "-ing" form right behind them says: "the two agreeing to meet"; null if nobody stands there. */
     public @Nullable Subject absolute(int verb) {
         for (int k = 0; k < phrases.size() && phrases.get(k).to() <= verb; k++) {
-            if (reach(phrases.get(k)) == verb) {
+            if (reach.of(phrases.get(k)) == verb) {
                 return new Subject(joined(k), true, false);
             }
         }
@@ -108,6 +110,16 @@ public final class Clauses {
             }
         }
         return inner == null ? null : new Subject(inner.phrase(), false, true);
+    }
+
+    /** The last verb with a subject before {@code at}; -1 if there is none. */
+    public int verbBefore(int at) {
+        for (int k = verbs.size() - 1; k >= 0; k--) {
+            if (verbs.get(k) < at) {
+                return verbs.get(k);
+            }
+        }
+        return -1;
     }
 
     /** Who does what the first verb after {@code at} says, for a participle that opens the sentence. */
@@ -131,22 +143,13 @@ public final class Clauses {
         return verbs.contains(i);
     }
 
-    private int reach(PartyPhrase phrase) {
-        int at = line.skipCircumstances(phrase.to());
-        if (line.isComma(at)) {
-            int aside = line.skipCircumstances(at + 1);
-            if (aside > at + 1 && line.isComma(aside)) {
-                at = line.skipCircumstances(aside + 1);
-            }
-        }
-        return at;
-    }
-
     /** Whether the phrase is governed by a preposition, as in "with Minister Iwaya". */
     private boolean isObject(PartyPhrase phrase, int k) {
         String before = line.word(phrase.from() - 1);
         boolean governed = Vocabulary.isPreposition(before) && !Vocabulary.isSubordinator(before);
-        if (!governed || phrase.kind() == Kind.HE || phrase.kind() == Kind.THEY || phrase.kind() == Kind.WE) {
+        boolean nominative = phrase.kind() == Kind.HE || phrase.kind() == Kind.THEY || phrase.kind() == Kind.WE
+                || phrase.kind() == Kind.I;
+        if (!governed || nominative) {
             return false;
         }
         return k == 0 || !joins(phrases.get(k - 1), phrase, false);

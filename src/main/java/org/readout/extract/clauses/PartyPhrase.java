@@ -36,6 +36,7 @@ public record PartyPhrase(
         HE,
         THEY,
         WE,
+        I,
         IT,
         LIST
     }
@@ -49,7 +50,7 @@ public record PartyPhrase(
     public boolean isJoint() {
         return switch (kind) {
             case GROUP, STATES, THEY, LIST -> true;
-            case NAMED, HOLDER, SIDE, STATE, BODY, HE, WE, IT -> false;
+            case NAMED, HOLDER, SIDE, STATE, BODY, HE, WE, I, IT -> false;
         };
     }
 

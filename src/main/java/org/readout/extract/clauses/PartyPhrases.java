@@ -38,8 +38,26 @@ public final class PartyPhrases {
         return phrases.found;
     }
 
+    /** Whose the noun at {@code noun} is: "the <b>Administration</b>'s commitment"; null if a pronoun or nobody has it. */
+    public static @Nullable PartyPhrase ownerIn(Line line, int from, int noun) {
+        for (int k = noun - 1; k > from; k--) {
+            if (line.isPossessive(k)) {
+                return new PartyPhrases(line).owner(from, k);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable PartyPhrase owner(int from, int to) {
+        int start = Vocabulary.isDeterminer(line.word(from)) ? from + 1 : from;
+        return start < to && endsPhrase(to - 1) ? classify(from, start, to) : null;
+    }
+
     private @Nullable PartyPhrase at(int i) {
         Kind pronoun = pronoun(i);
+        if (pronoun == Kind.WE) {
+            return tails.withNames(new PartyPhrase(i, i + 1, pronoun, "we", 0, List.of(), List.of()));
+        }
         if (pronoun != null) {
             return new PartyPhrase(i, i + 1, pronoun, line.word(i), 0, List.of(), List.of());
         }
@@ -55,6 +73,7 @@ public final class PartyPhrases {
             case "they" -> Kind.THEY;
             case "he", "she" -> Kind.HE;
             case "we" -> Kind.WE;
+            case "i" -> line.token(i).text().equals("I") ? Kind.I : null;
             case "it" -> Kind.IT;
             default -> null;
         };
@@ -87,12 +106,17 @@ public final class PartyPhrases {
         return phrase == null || line.isPossessive(j) ? null : phrase;
     }
 
-    /** "both", "the two". */
+    /** "both", "the two", "all". */
     private @Nullable PartyPhrase counted(int i, int start) {
         boolean two = Vocabulary.number(line.word(start)) > 0 && line.word(i).equals("the");
         if (two) {
             int count = Vocabulary.number(line.word(start));
             return new PartyPhrase(i, start + 1, Kind.GROUP, "sides", count, List.of(), List.of());
+        }
+        boolean all = line.word(i).equals("all")
+                && (Vocabulary.isFinite(line.word(start)) || Vocabulary.isStating(line.word(start)));
+        if (all) {
+            return new PartyPhrase(i, i + 1, Kind.GROUP, "sides", 0, List.of(), List.of());
         }
         boolean both = line.word(i).equals("both") && !line.word(start).equals("the");
         return both ? new PartyPhrase(i, i + 1, Kind.GROUP, "sides", 2, List.of(), List.of()) : null;

@@ -13,6 +13,8 @@ final class PhraseTails {
 
     /** An aside between commas or brackets is not longer than this. */
     private static final int ASIDE = 14;
+    /** The names behind "We" fill no more than this: a communique of thirty states. */
+    private static final int NAMES = 130;
 
     private final Line line;
     /** Reads a phrase without its tail. */
@@ -26,6 +28,27 @@ final class PhraseTails {
     /** {@code phrase} with all that belongs to it. */
     PartyPhrase extend(PartyPhrase phrase) {
         return withAside(withOf(withSecondState(phrase)));
+    }
+
+    /** "We, the leaders of Japan and India, commit": {@code we} with those it names, up to the verb. */
+    PartyPhrase withNames(PartyPhrase we) {
+        int at = we.to();
+        int first = line.isComma(at) || isDash(line.word(at)) ? at + 1 : at;
+        int name = Vocabulary.isDeterminer(line.word(first)) ? first + 1 : first;
+        boolean names = line.isNamed(name) || Vocabulary.HEADS.containsKey(line.word(name));
+        for (int k = name; names && k < Math.min(line.size(), at + NAMES); k++) {
+            String word = line.word(k);
+            boolean verb = Vocabulary.isFinite(word) || Vocabulary.isStating(word);
+            if (verb && !line.isNamed(k)) {
+                List<Mention> mentions = line.actors(name, k);
+                return new PartyPhrase(we.from(), k, we.kind(), we.head(), 0, mentions, List.of());
+            }
+        }
+        return we;
+    }
+
+    private static boolean isDash(String word) {
+        return word.equals("\u2013") || word.equals("\u2014") || word.equals("--");
     }
 
     /** "South Korean" and "Japanese vice foreign ministers" are one phrase. */

@@ -1,5 +1,6 @@
 package org.readout.extract.clauses;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ public final class Vocabulary {
     private static final Set<String> PREPOSITIONS = WordList.of(Vocabulary.class, "prepositions.txt");
     private static final Set<String> SUBORDINATORS = WordList.of(Vocabulary.class, "subordinators.txt");
     private static final Set<String> FINITES = WordList.of(Vocabulary.class, "finites.txt");
+    private static final Set<String> STATING = stating();
     private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might",
             "can", "could");
     private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
@@ -58,13 +60,32 @@ public final class Vocabulary {
         return FINITES.contains(word) || word.length() > 4 && word.endsWith("ed");
     }
 
+    /** Whether the word is the present of a verb that states something: "commit", "welcomes". It may be a noun as well. */
+    public static boolean isStating(String word) {
+        return STATING.contains(word);
+    }
+
     public static boolean isQuote(String word) {
         return word.length() == 1 && "\"\u201c\u201d\u00ab\u00bb\u201e".indexOf(word.charAt(0)) >= 0;
+    }
+
+    /** Whether the word is the head of phrases for someone who can act: "minister", "sides". */
+    public static boolean isHead(String word) {
+        return HEADS.containsKey(word);
     }
 
     /** How many "two" or "three" are, or 0. */
     static int number(String word) {
         return NUMBERS.getOrDefault(word, 0);
+    }
+
+    private static Set<String> stating() {
+        Set<String> present = new HashSet<>();
+        for (String base : WordList.of(Vocabulary.class, "stating.txt")) {
+            present.add(base);
+            present.add(base + (base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch") ? "es" : "s"));
+        }
+        return Set.copyOf(present);
     }
 
     private static Map<String, String> pairs(String file) {

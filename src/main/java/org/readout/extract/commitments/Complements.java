@@ -14,17 +14,16 @@ import org.readout.model.Party;
 /** Reads what a verb governs. The complement decides what a statement is, not the verb. */
 final class Complements {
 
-    /** How far "to do" may stand behind the one who is asked to. */
-    private static final int ASKED = 16;
-
     private final Clauses clauses;
     private final Line line;
     private final Stage stage;
+    private final Asked asked;
 
     Complements(Clauses clauses, Stage stage) {
         this.clauses = clauses;
         this.line = clauses.line();
         this.stage = stage;
+        this.asked = new Asked(clauses);
     }
 
     /** What {@code verb} at {@code at} governs, said by {@code speakers}; null if it governs nothing that is marked. */
@@ -33,6 +32,10 @@ final class Complements {
         if (verb.governs('w')) {
             return will(i);
         }
+        if (verb.governs('s')) {
+            return Words.isInfinitive(line, i) ? Complement.of(Kind.VIEW, i, "should") : null;
+        }
+        i = behindRemarks(i);
         PartyPhrase with = null;
         boolean addressed = line.word(i).equals("with") || line.word(i).equals("to");
         PartyPhrase other = addressed ? clauses.startingAt(i + 1) : listener(verb, i);
@@ -48,6 +51,13 @@ final class Complements {
         }
         Complement found = governed(verb, i, speakers, joint);
         return found == null ? null : found.with(with);
+    }
+
+    /** "reiterated <b>in her statement</b> the commitment". */
+    private int behindRemarks(int i) {
+        boolean in = line.word(i).equals("in") || line.word(i).equals("during") || line.word(i).equals("at");
+        boolean theirs = Vocabulary.isDeterminer(line.word(i + 1));
+        return in && theirs && CueBook.isOccasion(line.word(i + 2)) ? line.skipCircumstances(i + 3) : i;
     }
 
     private static boolean listens(CueVerb verb) {
@@ -94,7 +104,8 @@ final class Complements {
             case "that":
                 return verb.governs('h') ? that(verb, i + 1, speakers, joint) : null;
             case "in":
-                return verb.governs('o') && Words.isGerund(line, i + 1) ? on(verb, i + 1) : null;
+                return verb.governs('u') ? united(verb, i + 1)
+                        : verb.governs('o') && Words.isGerund(line, i + 1) ? on(verb, i + 1) : null;
             case "clear":
                 return verb.is("make") ? clear(verb, i + 1, speakers, joint) : null;
             case "on", "upon":
@@ -107,6 +118,8 @@ final class Complements {
             case "themselves", "itself", "himself", "herself", "ourselves":
                 return verb.governs('r') && line.word(i + 1).equals("to") ? Nominals.to(line, i + 2, "itself to")
                         : null;
+            case "towards", "toward":
+                return verb.kind() == CueVerb.Kind.INTEND ? Complement.of(Kind.ACT, i + 1, "towards") : null;
             default:
                 return bare(verb, i, speakers, joint);
         }
@@ -118,6 +131,12 @@ final class Complements {
             return Complement.of(infinitiveKind(verb), i + 1, "to + infinitive");
         }
         return verb.governs('t') ? Nominals.to(line, i + 1, "to") : null;
+    }
+
+    /** "are united in our commitment to", "in a shared vision", "in recognizing that". */
+    private Complement united(CueVerb verb, int i) {
+        Complement nominal = Nominals.read(line, verb, i);
+        return nominal == null ? Complement.of(Kind.VIEW, i, "in") : nominal;
     }
 
     /** "made clear that it will". */
@@ -143,26 +162,12 @@ final class Complements {
         }
         Complement nominal = Nominals.read(line, verb, i);
         return nominal == null || nominal.kind() == Kind.STANCE ? null
-                : new Complement(nominal.kind(), nominal.from(), "on " + nominal.frame(), -1, null);
+                : new Complement(nominal.kind(), nominal.from(), "on " + nominal.frame(), -1, null, nominal.owner());
     }
 
     private @Nullable Complement callOn(CueVerb verb, int i) {
         boolean calls = verb.governs('c') && !line.word(i).equals("in");
-        return calls ? asked(i + 1, "on ... to") : null;
-    }
-
-    /** "urged the parties to show restraint": the words from the one asked to the end. */
-    private @Nullable Complement asked(int i, String frame) {
-        if (line.word(i).equals("if") || line.word(i).equals("whether") || line.word(i).equals("about")) {
-            return null;
-        }
-        PartyPhrase whom = clauses.startingAt(i);
-        for (int k = whom == null ? i + 1 : whom.to(); k < Math.min(line.size(), i + ASKED) && !line.isComma(k); k++) {
-            if (line.word(k).equals("to") && Words.isInfinitive(line, k + 1)) {
-                return new Complement(Kind.ASK, k + 1, frame, -1, whom);
-            }
-        }
-        return null;
+        return calls ? asked.read(i + 1, "on ... to") : null;
     }
 
     private @Nullable Complement bare(CueVerb verb, int i, List<Party> speakers, boolean joint) {
@@ -171,7 +176,7 @@ final class Complements {
                 && !line.word(i).equals("$") || line.word(i).equals("by") || line.word(i).equals("and")) {
             return null;
         }
-        if (verb.governs('h') && clauses.startingAt(i) != null) {
+        if (verb.governs('h') && (clauses.startingAt(i) != null || Vocabulary.isDeterminer(line.word(i)))) {
             Complement clause = withoutThat(verb, i, speakers, joint);
             if (clause != null) {
                 return clause;
@@ -181,33 +186,34 @@ final class Complements {
             return Complement.of(verb.kind() == CueVerb.Kind.ASK ? Kind.ASK : Kind.ACT, i, "-ing");
         }
         if (verb.governs('p')) {
-            Complement asked = asked(i, verb.kind() == CueVerb.Kind.TASK ? "someone to" : "to");
+            Complement asked = this.asked.read(i, verb.kind() == CueVerb.Kind.TASK ? "someone to" : "to");
             if (asked != null) {
                 return verb.kind() == CueVerb.Kind.ASK ? asked
-                        : new Complement(Kind.ACT, i, asked.frame(), -1, asked.with());
+                        : new Complement(Kind.TASK, i, asked.frame(), -1, asked.with(), null);
             }
             if (verb.governs('v')) {
-                return Complement.of(Kind.ACT, i, "someone with");
+                return Complement.of(Kind.TASK, i, "someone with");
             }
         }
         if (!verb.governs('n') || Vocabulary.isPreposition(line.word(i))) {
             return null;
         }
         return switch (verb.kind()) {
-            case ASK -> verb.is("invite") ? new Complement(Kind.ASK, i, "someone", -1, clauses.startingAt(i))
+            case ASK -> verb.is("invite") ? new Complement(Kind.ASK, i, "someone", -1, clauses.startingAt(i), null)
                     : Complement.of(Kind.ASK, i, "noun");
             case STANCE -> Complement.of(Kind.STANCE, i, "noun");
+            case LAUNCH -> Complement.of(Kind.ACT, i, "noun");
             default -> Nominals.read(line, verb, i);
         };
     }
 
-    /** "agreed they would meet". */
+    /** "agreed they would meet", "agreed their teams will stay in touch". */
     private @Nullable Complement withoutThat(CueVerb verb, int i, List<Party> speakers, boolean joint) {
         PartyPhrase subject = clauses.startingAt(i);
-        if (subject == null) {
+        int next = line.skipCircumstances(subject == null ? i + 2 : subject.to());
+        if (subject == null && !Vocabulary.isModal(line.word(next))) {
             return null;
         }
-        int next = line.skipCircumstances(subject.to());
         boolean clause = Vocabulary.isModal(line.word(next)) || Vocabulary.isFinite(line.word(next));
         return clause ? that(verb, i, speakers, joint) : null;
     }
@@ -222,7 +228,7 @@ final class Complements {
             case NORM -> "that ... should";
             case FACT -> "that";
         };
-        return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null);
+        return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, null);
     }
 
     private static @Nullable Kind kind(CueVerb verb, ThatClause clause, boolean joint) {
@@ -237,7 +243,7 @@ final class Complements {
             case WISH -> act ? Kind.WISH : Kind.STANCE;
             case ASK -> Kind.ASK;
             case STANCE -> Kind.STANCE;
-            case TASK, INTEND -> null;
+            case TASK, INTEND, LAUNCH, TELL -> null;
             case REACH -> act ? Kind.ACT : wish ? Kind.WISH : null;
         };
     }

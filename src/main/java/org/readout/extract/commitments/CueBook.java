@@ -30,6 +30,11 @@ final class CueBook {
     private static final Set<String> ADJECTIVES = WordList.of(CueBook.class, "adjectives.txt");
     private static final Set<String> PASSIVES = WordList.of(CueBook.class, "passives.txt");
 
+    private static final Set<String> COMMITMENTS = Set.of("commitment", "commitments", "recommitment", "pledge", "vow",
+            "dedication", "determination", "resolve");
+    private static final Map<String, Double> CONFIDENCE = confidence();
+    private static final Set<String> OCCASIONS = WordList.of(CueBook.class, "occasions.txt");
+
     private CueBook() {}
 
     static @Nullable CueVerb verb(String word) {
@@ -38,6 +43,11 @@ final class CueBook {
 
     static @Nullable Noun noun(String word) {
         return NOUNS.get(word);
+    }
+
+    /** Whether the noun binds whoever has it, as a commitment does: "commitment", "resolve". */
+    static boolean isCommitment(String word) {
+        return COMMITMENTS.contains(word);
     }
 
     /** Whether it names something done: "cooperation", "talks". */
@@ -53,6 +63,24 @@ final class CueBook {
     /** Whether the verb tells what else was done, and so ends a commitment: "thanked", "discussed". */
     static boolean isNarrative(String word) {
         return NARRATIVE.contains(word);
+    }
+
+    /** Whether it names where something was said: "statement", "call". */
+    static boolean isOccasion(String word) {
+        return OCCASIONS.contains(word);
+    }
+
+    /**
+     * How often a suggestion by {@code rule} is right, 0 to 1, from confidence.tsv.
+     *
+     * @param direct whether the subject stands in the clause itself
+     * @param known whether office or state of those meant is known
+     */
+    static double confidence(String rule, boolean direct, boolean known) {
+        double worth = CONFIDENCE.getOrDefault(rule, CONFIDENCE.getOrDefault("any other", 0.8));
+        double carried = direct ? 0 : CONFIDENCE.getOrDefault("less where the subject is carried over", 0.0);
+        double unknown = known ? 0 : CONFIDENCE.getOrDefault("less where nobody known is meant", 0.0);
+        return Math.round(Math.max(0, worth - carried - unknown) * 100) / 100.0;
     }
 
     static boolean isAdjective(String word) {
@@ -76,6 +104,14 @@ final class CueBook {
             }
         }
         return verbs;
+    }
+
+    private static Map<String, Double> confidence() {
+        Map<String, Double> confidence = new HashMap<>();
+        for (List<String> row : WordList.table(CueBook.class, "confidence.tsv")) {
+            confidence.put(row.getFirst(), Double.valueOf(row.get(1)));
+        }
+        return confidence;
     }
 
     private static Map<String, Noun> nouns() {

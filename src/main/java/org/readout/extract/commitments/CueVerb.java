@@ -10,19 +10,32 @@ record CueVerb(String lemma, Kind kind, Form form, String governs) {
 
     /** What the verb does with what it governs. */
     enum Kind {
-        BIND,
-        RESTATE,
-        STRESS,
-        STATE,
-        SHARE,
-        REACH,
-        EXPRESS,
-        WISH,
-        ASK,
-        STANCE,
-        TASK,
-        INTEND,
-        ANNOUNCE
+        BIND("agreed"),
+        RESTATE("reaffirmed"),
+        STRESS("underscored"),
+        STATE("said"),
+        SHARE("shared"),
+        REACH("reached"),
+        EXPRESS("expressed"),
+        WISH("hoped"),
+        ASK("called"),
+        STANCE("welcomed"),
+        TASK("tasked"),
+        INTEND("intends"),
+        ANNOUNCE("announced"),
+        LAUNCH("launches"),
+        TELL("discussed");
+
+        /** The best known verb of its kind, by which rules are called: "agreed to + infinitive". */
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        String word() {
+            return word;
+        }
     }
 
     /** Its form; "pledge" is BASE, "pledging" is ING. */

@@ -11,9 +11,10 @@ import org.readout.model.Party;
  * @param at the verb's first token
  * @param last its last token: "committed" in "are committed"
  * @param parties whom the subject means
+ * @param paragraph where the parties were named, counted from 1; 0 where the subject itself names them
  * @param joint whether they speak as several sides
  */
-record Governor(int at, int last, CueVerb verb, Subject subject, List<Party> parties, boolean joint) {
+record Governor(int at, int last, CueVerb verb, Subject subject, List<Party> parties, int paragraph, boolean joint) {
 
     /** Where the span starts: at the subject if it stands in the same clause, else at the verb. */
     int start() {

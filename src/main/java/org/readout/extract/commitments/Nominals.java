@@ -1,7 +1,11 @@
 package org.readout.extract.commitments;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.PartyPhrases;
 import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.commitments.Complement.Kind;
 
@@ -10,6 +14,12 @@ final class Nominals {
 
     /** A head noun stands no further than this behind the verb. */
     private static final int REACH = 12;
+    /** How far behind a first noun phrase a second one may start. */
+    private static final int TWICE = 24;
+
+    /** These stress a bond or a goal where they name one; "noted the role of" does not. */
+    private static final Set<String> STRESSED = Set.of("underscore", "underline", "emphasize", "emphasise", "stress",
+            "highlight");
 
     private Nominals() {}
 
@@ -26,17 +36,20 @@ final class Nominals {
         if (verb.kind() == CueVerb.Kind.REACH && noun != CueBook.Noun.PROMISE) {
             return null;
         }
-        boolean stressed = verb.kind() == CueVerb.Kind.STRESS;
+        if (verb.kind() == CueVerb.Kind.TELL) {
+            return noun == CueBook.Noun.PROMISE && isTold(line, verb, from, head) ? promise(line, verb, from, head)
+                    : null;
+        }
         return switch (noun) {
-            case PROMISE -> promise(line, verb, head);
-            case WEIGHT -> Complement.of(Kind.VIEW, from, "the " + line.word(head) + " of");
-            case VIEW -> stressed || !isView(line, verb, head) ? null
-                    : Complement.of(Kind.VIEW, from, "their " + line.word(head));
+            case PROMISE -> promise(line, verb, from, head);
+            case WEIGHT -> Complement.of(Kind.VIEW, from, "the importance of");
+            case VIEW -> !isView(line, verb, head) ? null : withPromise(line, from,
+                    Complement.of(Kind.VIEW, from, "their view"));
             case WISH -> wish(line, verb, head);
-            case ASK -> verb.kind() == CueVerb.Kind.EXPRESS ? Complement.of(Kind.ASK, from, line.word(head)) : null;
+            case ASK -> verb.kind() == CueVerb.Kind.EXPRESS ? Complement.of(Kind.ASK, from, "a call") : null;
             case STANCE -> verb.kind() == CueVerb.Kind.BIND || verb.kind() == CueVerb.Kind.ANNOUNCE
-                    ? Complement.of(Kind.ACT, from, line.word(head))
-                    : Complement.of(Kind.STANCE, from, line.word(head));
+                    ? Complement.of(Kind.ACT, from, "support")
+                    : Complement.of(Kind.STANCE, from, "support");
         };
     }
 
@@ -48,7 +61,7 @@ final class Nominals {
         for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
             String word = line.word(k);
             boolean ends = Vocabulary.isPreposition(word) || word.equals("that") || word.equals(",")
-                    || word.equals(".") || word.equals("and") && found >= 0;
+                    || word.equals(".") || word.equals("and") && found >= 0 && CueBook.noun(line.word(k + 1)) == null;
             if (ends) {
                 break;
             }
@@ -59,10 +72,24 @@ final class Nominals {
         return found;
     }
 
+    /** Told of, a promise is one where it is shared, or where one party's plan is told: "discussed their joint commitment". */
+    private static boolean isTold(Line line, CueVerb verb, int from, int head) {
+        for (int k = from; k < head; k++) {
+            String word = line.word(k);
+            if (word.equals("shared") || word.equals("joint") || word.equals("common") || word.equals("mutual")) {
+                return true;
+            }
+        }
+        return !verb.is("discuss") && line.word(head + 1).equals("to");
+    }
+
     /** A view is one only where something is viewed: "shared the view that", not "shared their views on". */
     private static boolean isView(Line line, CueVerb verb, int head) {
         if (verb.kind() == CueVerb.Kind.RESTATE) {
             return true;
+        }
+        if (verb.kind() == CueVerb.Kind.STRESS) {
+            return STRESSED.contains(verb.lemma());
         }
         boolean shared = verb.kind() == CueVerb.Kind.SHARE || verb.kind() == CueVerb.Kind.EXPRESS;
         String next = line.word(head + 1);
@@ -71,17 +98,25 @@ final class Nominals {
                 || next.equals("for") || next.equals("in"));
     }
 
+    private static @Nullable Complement promise(Line line, CueVerb verb, int from, int head) {
+        Complement found = promise(line, verb, head);
+        PartyPhrase owner = PartyPhrases.ownerIn(line, from, head);
+        return found == null || owner == null ? found : found.ownedBy(owner);
+    }
+
     private static @Nullable Complement promise(Line line, CueVerb verb, int head) {
-        String noun = line.word(head);
+        String noun = CueBook.isCommitment(line.word(head)) ? "commitment" : "agreement";
         int link = head + 1;
         String next = line.word(link);
         if (next.equals("made") || next.equals("reached") || next.equals("announced") || next.equals("given")) {
             link = linkAfter(line, link);
             next = line.word(link);
         }
+        if (next.equals("not") && line.word(link + 1).equals("to")) {
+            return Complement.of(Kind.ACT, link, noun + " to + infinitive");
+        }
         if (next.equals("to")) {
-            return to(line, link + 1, "commitment".equals(noun) || "commitments".equals(noun) ? "commitment to"
-                    : noun + " to");
+            return to(line, link + 1, noun + " to");
         }
         if (next.equals("that")) {
             return Complement.of(Kind.ACT, link + 1, noun + " that");
@@ -89,10 +124,23 @@ final class Nominals {
         if (next.equals("on") || next.equals("for") || next.equals("of") || next.equals("in")) {
             boolean doing = Words.isGerund(line, link + 1);
             boolean announced = verb.kind() == CueVerb.Kind.ANNOUNCE || verb.kind() == CueVerb.Kind.REACH;
-            return Complement.of(doing || announced ? Kind.ACT : Kind.VIEW, link + 1, noun + " " + next);
+            return Complement.of(doing || announced ? Kind.ACT : Kind.VIEW, link + 1, noun + " on");
         }
         boolean bound = verb.kind() == CueVerb.Kind.RESTATE || verb.kind() == CueVerb.Kind.EXPRESS;
         return bound ? Complement.of(Kind.VIEW, head, noun) : null;
+    }
+
+    /** "reaffirmed the ties, <b>and our commitment to working together</b>": then the whole is an act. */
+    private static Complement withPromise(Line line, int from, Complement view) {
+        for (int k = from + 1; k < Math.min(line.size(), from + TWICE); k++) {
+            boolean second = line.word(k - 1).equals("and") && Vocabulary.isDeterminer(line.word(k));
+            int head = second ? head(line, k) : -1;
+            if (head > 0 && CueBook.noun(line.word(head)) == CueBook.Noun.PROMISE && line.word(head + 1).equals("to")
+                    && to(line, head + 2, "").kind() == Kind.ACT) {
+                return view.of(Kind.ACT);
+            }
+        }
+        return view;
     }
 
     /** "the agreement made during the call on 20 June <b>to</b> consult". */
@@ -117,14 +165,14 @@ final class Nominals {
         if (Words.isGerund(line, at) && !CueBook.isAdjective(line.word(at))) {
             return Complement.of(Kind.ACT, from, frame + " + -ing");
         }
-        return Complement.of(isDone(line, from) ? Kind.ACT : Kind.VIEW, from, frame + " + noun");
+        return Complement.of(isDone(line, from) ? Kind.ACT : Kind.AIM, from, frame + " + noun");
     }
 
     /** Whether the noun phrase at {@code from} names something done, before any state of the world. */
     static boolean isDone(Line line, int from) {
         for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
             String word = line.word(k);
-            if (CueBook.isAim(word) || word.equals(",") || word.equals("for") || word.equals("of")) {
+            if (CueBook.isAim(word) || word.equals(",") || Vocabulary.isPreposition(word) && k > from) {
                 return false;
             }
             if (CueBook.isActivity(word)) {
@@ -139,11 +187,11 @@ final class Nominals {
         boolean linked = next.equals("to") && Words.isInfinitive(line, head + 2)
                 || (next.equals("in") || next.equals("for") || next.equals("of")) && Words.isGerund(line, head + 2);
         if (linked) {
-            return Complement.of(Kind.WISH, head + 2, line.word(head) + " to do");
+            return Complement.of(Kind.WISH, head + 2, "readiness to");
         }
         boolean hoped = next.equals("for") || next.equals("that") || next.equals("in");
         return hoped && verb.kind() != CueVerb.Kind.STRESS
-                ? Complement.of(Kind.STANCE, head, line.word(head) + " " + next)
+                ? Complement.of(Kind.VIEW, head, "hope for")
                 : null;
     }
 
@@ -153,7 +201,7 @@ final class Nominals {
         return switch (verb.kind()) {
             case BIND -> Complement.of(done || !hasAim(line, from) ? Kind.ACT : Kind.VIEW, from, "noun");
             case RESTATE -> done ? Complement.of(Kind.ACT, from, "noun")
-                    : verb.is("confirm") ? null : Complement.of(Kind.VIEW, from, "noun");
+                    : verb.is("confirm") ? null : withPromise(line, from, Complement.of(Kind.VIEW, from, "noun"));
             case ANNOUNCE -> isNew(line, from) ? Complement.of(Kind.ACT, from, "noun") : null;
             case WISH -> done ? Complement.of(Kind.WISH, from, "noun") : null;
             default -> null;

@@ -2,6 +2,7 @@ package org.readout.extract.commitments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,15 @@ final class Suggestion {
                 .earlier(times.earlier(governor.at(), end))
                 .due(times.due(complement.from(), end, said))
                 .restated(restated())
-                .cue(new Cue(why(parties), confidence(force)))
+                .cue(new Cue(why(parties), confidence()))
                 .build();
     }
 
     private List<Party> parties() {
+        PartyPhrase owner = owner();
+        if (owner != null) {
+            return stage.who(line, owner);
+        }
         PartyPhrase with = complement.with();
         if (with == null || !governor.verb().isMutual() || governor.joint()) {
             return governor.parties();
@@ -82,11 +87,23 @@ final class Suggestion {
         return all;
     }
 
+    /** One person who tells of his government's promise makes it; officials who do tell of another's. */
+    private @Nullable PartyPhrase owner() {
+        PartyPhrase owner = complement.owner();
+        boolean several = owner != null && owner.isJoint();
+        return switch (governor.subject().phrase().kind()) {
+            case NAMED, HOLDER, HE, I, IT, STATE -> null;
+            case THEY, WE, GROUP, STATES, SIDE, BODY, LIST -> several ? null : owner;
+        };
+    }
+
     private Force force(List<Party> parties) {
-        boolean joint = governor.joint() || parties.size() > 1;
+        boolean joint = owner() == null && governor.joint() || parties.size() > 1;
         return switch (complement.kind()) {
             case ACT -> joint ? Force.AGREED : Force.UNILATERAL;
+            case AIM -> joint ? Force.SHARED_VIEW : Force.UNILATERAL;
             case VIEW -> joint ? Force.SHARED_VIEW : Force.POSITION;
+            case TASK -> joint ? Force.AGREED : Force.REQUEST;
             case WISH -> Force.OFFER;
             case ASK -> Force.REQUEST;
             case STANCE -> Force.POSITION;
@@ -135,39 +152,37 @@ final class Suggestion {
         return false;
     }
 
+    /** The rule first, by the name under which its worth is measured; then the verb that took it, and who is meant. */
     private String why(List<Party> parties) {
+        StringBuilder why = new StringBuilder(rule());
         String verb = line.text(governor.at(), governor.last() + 1);
-        String rule = verb.equals("will") || verb.equals("shall") ? complement.frame()
-                : verb + " " + complement.frame();
-        PartyPhrase phrase = governor.subject().phrase();
-        boolean named = phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.STATE;
-        if (named && governor.subject().direct()) {
-            return rule;
+        if (!why.toString().startsWith(verb.toLowerCase(Locale.ROOT) + " ")) {
+            why.append("; here \u201c").append(verb).append('\u201d');
         }
+        PartyPhrase owner = owner();
+        PartyPhrase phrase = owner != null ? owner : governor.subject().phrase();
+        boolean named = phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.STATE;
         String who = String.join(", ", parties.stream().map(Party::name).toList());
         String words = line.text(phrase.from(), phrase.to());
-        return words.equals(who) ? rule : rule + "; \u2018" + words + "\u2019 = " + who;
+        if (words.equals(who) || named && governor.subject().direct()) {
+            return why.toString();
+        }
+        why.append("; \u2018").append(words).append("\u2019 = ").append(who);
+        if (governor.paragraph() > 0) {
+            why.append(", paragraph ").append(governor.paragraph());
+        }
+        return why.toString();
     }
 
-    /** What such a suggestion has turned out to be worth: a plain frame with its subject most, a bare "will" least. */
-    private double confidence(Force force) {
-        double worth =
-                switch (governor.verb().kind()) {
-                    case BIND -> complement.frame().contains("infinitive") ? 0.95 : 0.88;
-                    case RESTATE -> 0.87;
-                    case REACH, TASK -> 0.75;
-                    case INTEND -> governor.subject().phrase().kind() == PartyPhrase.Kind.WE ? 0.85 : 0.65;
-                    case ANNOUNCE, STATE -> 0.8;
-                    case STRESS, SHARE, EXPRESS -> 0.82;
-                    case WISH, ASK -> 0.84;
-                    case STANCE -> 0.8;
-                };
-        boolean resolved = governor.parties().stream().noneMatch(party -> party.country() == null
-                && party.office() == null);
-        boolean doubtful = governor.subject().inner() || !resolved;
-        double carried = governor.subject().direct() ? 0 : 0.04;
-        double taken = force == Force.POSITION ? 0.05 : 0;
-        return Math.round((worth - (doubtful ? 0.08 : 0) - carried - taken) * 100) / 100.0;
+    private String rule() {
+        boolean bare = governor.verb() == Phrasal.WILL || governor.verb() == Phrasal.SHOULD;
+        return bare ? complement.frame() : governor.verb().kind().word() + " " + complement.frame();
+    }
+
+    private double confidence() {
+        boolean known = governor.parties().stream().anyMatch(party -> party.country() != null
+                || party.office() != null);
+        return CueBook.confidence(rule(), governor.subject().direct(), known && !governor.subject().inner());
     }
 
     /** Whether it stands in words that are none of the parties' own: quotation marks alone do not make a statement. */

@@ -134,7 +134,7 @@ record ThatClause(Mood mood, boolean own, int clause) {
 
     private static boolean isOwn(Line line, Stage stage, PartyPhrase phrase, List<Party> speakers) {
         return switch (phrase.kind()) {
-            case HE, THEY, WE, IT, GROUP, STATES, SIDE -> true;
+            case HE, THEY, WE, I, IT, GROUP, STATES, SIDE -> true;
             case BODY, STATE, NAMED, HOLDER, LIST -> {
                 List<Party> doers = stage.who(line, phrase);
                 List<String> states =

@@ -136,7 +136,7 @@ class CarriedTest {
         assertThat(commitment.cue())
                 .isNotNull()
                 .extracting(Cue::why)
-                .isEqualTo("agreed to + infinitive; \u2018They\u2019 = Anna Berg, Piotr Kowalski");
+                .isEqualTo("agreed to + infinitive; \u2018They\u2019 = Anna Berg, Piotr Kowalski, paragraph 2");
         assertThat(commitment.action()).isEqualTo("dredge the port");
     }
 

@@ -1,0 +1,123 @@
+package org.readout.extract.clauses;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.model.Party;
+
+/** Whom "he", "they", "we", "I" and "it" mean: the last subject before that fits. */
+final class Pronouns {
+
+    /** How many lines back a pronoun may reach. */
+    private static final int MEMORY = 4;
+
+    private final Stage stage;
+    private final List<Clauses> clauses;
+
+    Pronouns(Stage stage, List<Clauses> clauses) {
+        this.stage = stage;
+        this.clauses = clauses;
+    }
+
+    Meaning of(Line line, PartyPhrase phrase) {
+        return switch (phrase.kind()) {
+            case HE -> one(line, phrase);
+            case THEY -> several(line, phrase);
+            case WE -> we(line, phrase);
+            case I -> speaker(line, phrase);
+            case IT -> thing(line, phrase);
+            case NAMED, HOLDER, GROUP, SIDE, STATE, STATES, BODY, LIST -> Meaning.NOBODY;
+        };
+    }
+
+    /** What makes a subject fit a pronoun. */
+    private interface Fit {
+        boolean test(PartyPhrase subject);
+    }
+
+    private static boolean isPerson(PartyPhrase subject) {
+        return subject.kind() == Kind.NAMED || subject.kind() == Kind.HOLDER;
+    }
+
+    private static boolean isThing(PartyPhrase subject) {
+        return subject.kind() == Kind.BODY || subject.kind() == Kind.STATE;
+    }
+
+    private static boolean isSeveral(PartyPhrase subject) {
+        return (subject.isJoint() || subject.kind() == Kind.SIDE) && subject.kind() != Kind.THEY;
+    }
+
+    /** Whom the last fitting subject before {@code phrase} means, no further back than line {@code first}. */
+    private Meaning last(Line line, PartyPhrase phrase, int first, Fit fit) {
+        for (int n = line.number(); n >= Math.max(first, line.number() - MEMORY); n--) {
+            List<Subject> subjects = clauses.get(n).subjects();
+            for (int k = subjects.size() - 1; k >= 0; k--) {
+                PartyPhrase subject = subjects.get(k).phrase();
+                boolean before = n < line.number() || subject.from() < phrase.from();
+                if (before && fit.test(subject)) {
+                    Line there = clauses.get(n).line();
+                    return new Meaning(stage.who(there, subject), there.paragraph());
+                }
+            }
+        }
+        return Meaning.NOBODY;
+    }
+
+    private static Meaning first(Meaning meaning) {
+        return meaning.isNobody() ? meaning : new Meaning(meaning.parties().subList(0, 1), meaning.paragraph());
+    }
+
+    private Meaning present(Line line) {
+        List<Party> present = stage.present(line.number());
+        return new Meaning(present, stage.paragraph(line.number()));
+    }
+
+    private Meaning one(Line line, PartyPhrase phrase) {
+        Meaning found = last(line, phrase, 0, Pronouns::isPerson);
+        return first(found.isNobody() ? present(line) : found);
+    }
+
+    private Meaning several(Line line, PartyPhrase phrase) {
+        int since = stage.since(line.number());
+        Meaning found = last(line, phrase, since > line.number() ? 0 : since, Pronouns::isSeveral);
+        if (!found.isNobody()) {
+            return found;
+        }
+        Meaning present = present(line);
+        return present.parties().size() < 2 && stage.isJoint() ? written() : present;
+    }
+
+    private Meaning written() {
+        return new Meaning(stage.authors(), stage.isJoint() ? 1 : 0);
+    }
+
+    private Meaning we(Line line, PartyPhrase phrase) {
+        Meaning speaker = line.isQuoted(phrase.from()) && !stage.isJoint() ? speaker(line, phrase) : Meaning.NOBODY;
+        return speaker.isNobody() ? written() : speaker;
+    }
+
+    /** Who is quoted: the subject outside the quotation in the same sentence, else the last person who did something. */
+    private Meaning speaker(Line line, PartyPhrase phrase) {
+        PartyPhrase outside = outside(line);
+        if (outside != null) {
+            return first(new Meaning(stage.who(line, outside), 0));
+        }
+        Meaning found = last(line, phrase, 0, Pronouns::isPerson);
+        return first(found);
+    }
+
+    private @Nullable PartyPhrase outside(Line line) {
+        for (Subject subject : clauses.get(line.number()).subjects()) {
+            PartyPhrase phrase = subject.phrase();
+            if (!line.isQuoted(phrase.from()) && (isPerson(phrase) || phrase.kind() == Kind.HE)) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private Meaning thing(Line line, PartyPhrase phrase) {
+        return first(last(line, phrase, 0, Pronouns::isThing));
+    }
+}

@@ -1,0 +1,71 @@
+package org.readout.extract.commitments;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.commitments.CueVerb.Form;
+import org.readout.extract.commitments.CueVerb.Kind;
+
+/**
+ * A governing verb where it stands, of one word or several: "agreed", "are committed", "stands ready", "will".
+ *
+ * @param last its last token
+ */
+record Phrasal(CueVerb verb, int last) {
+
+    static final CueVerb WILL = new CueVerb("will", Kind.INTEND, Form.BASE, "w");
+    /** "Trade should be fair": a view, where several write together and nobody else holds it. */
+    static final CueVerb SHOULD = new CueVerb("should", Kind.SHARE, Form.BASE, "s");
+    private static final CueVerb BOUND = new CueVerb("be committed", Kind.BIND, Form.BASE, "it");
+    private static final CueVerb READY = new CueVerb("be ready", Kind.WISH, Form.BASE, "i");
+    private static final CueVerb UNITED = new CueVerb("be united", Kind.SHARE, Form.BASE, "uo");
+    private static final CueVerb CLEAR = new CueVerb("be clear", Kind.STATE, Form.BASE, "h");
+    private static final CueVerb CONVINCED = new CueVerb("be convinced", Kind.SHARE, Form.BASE, "h");
+    private static final CueVerb ARE_TO = new CueVerb("be to", Kind.INTEND, Form.BASE, "i");
+
+    /** The verb at {@code at}, or null. */
+    static @Nullable Phrasal at(Line line, int at) {
+        String word = line.word(at);
+        if (word.equals("will") || word.equals("shall")) {
+            return new Phrasal(WILL, at);
+        }
+        if (word.equals("should")) {
+            return new Phrasal(SHOULD, at);
+        }
+        if (Words.isBe(word)) {
+            return be(line, at);
+        }
+        CueVerb known = CueBook.verb(word);
+        return known == null ? null : new Phrasal(known, at);
+    }
+
+    private static @Nullable Phrasal be(Line line, int at) {
+        String be = line.word(at);
+        int next = at + 1;
+        while (Vocabulary.isAdverb(line.word(next))) {
+            next++;
+        }
+        String word = line.word(next);
+        boolean past = be.startsWith("w") || be.endsWith("ed") || be.equals("be") || be.equals("stood");
+        if (word.equals("clear")) {
+            return new Phrasal(CLEAR, next);
+        }
+        if (past) {
+            return null;
+        }
+        boolean is = be.equals("is") || be.equals("are") || be.equals("am");
+        if (is && next == at + 1 && word.equals("to") && Words.isInfinitive(line, next + 1)) {
+            return new Phrasal(ARE_TO, at);
+        }
+        CueVerb verb = Words.isReady(word) ? READY : Words.isBound(word) ? BOUND : state(word);
+        return verb == null ? null : new Phrasal(verb, next);
+    }
+
+    private static @Nullable CueVerb state(String word) {
+        return switch (word) {
+            case "united" -> UNITED;
+            case "convinced", "confident" -> CONVINCED;
+            default -> null;
+        };
+    }
+}
