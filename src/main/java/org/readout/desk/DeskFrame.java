@@ -13,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 
 import org.readout.desk.briefing.BriefingView;
 import org.readout.desk.briefing.BriefingViewModel;
+import org.readout.desk.finder.FinderView;
+import org.readout.desk.finder.FinderViewModel;
 import org.readout.desk.margin.MarginView;
 import org.readout.desk.margin.MarginViewModel;
 import org.readout.desk.reader.ReaderView;
@@ -50,6 +52,7 @@ final class DeskFrame {
     private final ShelfViewModel shelfModel;
     private final ShelfView shelf;
     private final TopBar topBar;
+    private final FinderView finder;
     private final MarginViewModel marginModel;
     private final MarginView margin;
     private final TimelineViewModel timelineModel;
@@ -88,7 +91,11 @@ final class DeskFrame {
         rows.getItems().addAll(columns, timeline);
         frame.getStyleClass().add("desk-frame");
         topBar = new TopBar(
-                libraryName, keys, workspace.undoStack(), shelfModel.wordsProperty(), shelf::focusList);
+                libraryName, keys, workspace.undoStack(), shelfModel.wordsProperty());
+        finder = new FinderView(
+                new FinderViewModel(workspace, keys, shelfModel.wordsProperty(), shelf::focusList, reader::focusText,
+                        command -> Thread.startVirtualThread(command)),
+                topBar.searchField(), overlay);
         frame.setTop(topBar);
         frame.setCenter(rows);
         frame.setBottom(new StatusBar(workspace));
@@ -121,7 +128,7 @@ final class DeskFrame {
         keys.on(Action.REDO, workspace::redo);
         keys.on(Action.THEME, () -> dress(theme.other()));
         keys.on(Action.IMPORT, shelf::addFiles);
-        keys.on(Action.FIND_RELEASE, topBar::focusSearch);
+        keys.on(Action.FIND_RELEASE, this::find);
         keys.on(Action.SHORTCUTS, () -> overlay.showSheet(new ShortcutSheet()));
         keys.on(Action.NEXT_RELEASE, shelfModel::openNext);
         keys.on(Action.PREVIOUS_RELEASE, shelfModel::openPrevious);
@@ -141,6 +148,11 @@ final class DeskFrame {
         if (!overlay.closeSheet() && !timeline.escape()) {
             readerModel.escape();
         }
+    }
+
+    private void find() {
+        topBar.focusSearch();
+        finder.open();
     }
 
     private void openBriefing() {

@@ -12,12 +12,12 @@ import javafx.scene.layout.StackPane;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Messages;
 
-/** Where the officer types what releases are to hold. */
+/** Where the officer types what releases are to hold, or what to find or do. */
 final class SearchField extends StackPane {
 
     private final TextField field = new TextField();
 
-    SearchField(StringProperty words, Runnable onDown) {
+    SearchField(StringProperty words) {
         setMaxWidth(460);
         field.setId("search");
         field.setPromptText(Messages.text("top.search"));
@@ -35,12 +35,10 @@ final class SearchField extends StackPane {
             field.clear();
             enter();
         });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        // Let go of the palette first, then of the words: see FinderView.
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
                 field.clear();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-                onDown.run();
                 event.consume();
             }
         });

@@ -25,9 +25,8 @@ final class TopBar extends HBox {
 
     /**
      * @param words what releases are to hold
-     * @param onDown gives the keyboard to the releases found
      */
-    TopBar(String library, Keys keys, UndoStack undo, StringProperty words, Runnable onDown) {
+    TopBar(String library, Keys keys, UndoStack undo, StringProperty words) {
         super(12);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -35,7 +34,7 @@ final class TopBar extends HBox {
         brand.getStyleClass().addAll("brand", "serif-strong");
         Label name = new Label(library);
         name.getStyleClass().add("mute");
-        search = new SearchField(words, onDown);
+        search = new SearchField(words);
         HBox.setHgrow(search, Priority.ALWAYS);
         Button brief = button(Action.BRIEF, keys);
         brief.getStyleClass().add("primary");
@@ -43,6 +42,11 @@ final class TopBar extends HBox {
         getChildren().addAll(brand, name, gap(), search, gap(), step(Action.UNDO, keys, undo.undoLabelProperty()),
                 step(Action.REDO, keys, undo.redoLabelProperty()),
                 button(Action.THEME, keys), button(Action.IMPORT, keys), brief);
+    }
+
+    /** The field the palette is typed in. */
+    Region searchField() {
+        return search;
     }
 
     /** Puts the cursor into the field that finds releases. */

@@ -1,6 +1,7 @@
 package org.readout.desk.toolkit;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 import javafx.scene.Node;
@@ -27,6 +28,11 @@ public final class Keys {
         if (doer != null) {
             doer.run();
         }
+    }
+
+    /** What can be done now: the actions a pane has taken on. */
+    public List<Action> performable() {
+        return List.copyOf(doers.keySet());
     }
 
     /** Listens in {@code scene}. */
