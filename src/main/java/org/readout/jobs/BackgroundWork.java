@@ -17,9 +17,13 @@ final class BackgroundWork implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
 
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("library-work").factory());
+    private final ExecutorService thread;
     private volatile boolean closing;
+
+    /** @param name of its thread */
+    BackgroundWork(String name) {
+        thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    }
 
     /**
      * Starts work.

@@ -26,10 +26,12 @@ final class Importer {
 
     private final Library library;
     private final Suggester suggester;
+    private final Learner learner;
 
-    Importer(Library library, Suggester suggester) {
+    Importer(Library library, Suggester suggester, Learner learner) {
         this.library = library;
         this.suggester = suggester;
+        this.learner = learner;
     }
 
     /**
@@ -78,7 +80,7 @@ final class Importer {
         if (same != null) {
             return new Item(file, Outcome.DUPLICATE, same, "");
         }
-        UUID id = library.add(release, bytes, suggester.suggest(release)).join();
+        UUID id = library.add(release, bytes, suggester.suggest(release, learner.book())).join();
         return new Item(file, id.equals(release.id()) ? Outcome.NEW : Outcome.DUPLICATE, id, "");
     }
 

@@ -35,12 +35,13 @@ public final class LibrarySession implements AutoCloseable {
             .thenComparing(ReleaseSummary::id);
 
     private final Library library;
-    private final Suggester suggester;
-    private final BackgroundWork work = new BackgroundWork();
+    private final Suggester suggester = new Suggester(new Extractor());
+    private final Learner learner;
+    private final BackgroundWork work = new BackgroundWork("library-work");
 
     private LibrarySession(Library library) {
         this.library = library;
-        this.suggester = new Suggester(library, new Extractor());
+        this.learner = new Learner(library, suggester, List.of(listsFolder(), Home.folder().resolve(WordLists.FOLDER)));
     }
 
     /**
@@ -99,7 +100,7 @@ public final class LibrarySession implements AutoCloseable {
      * changed, where a mark is no longer as the change's before image says.
      */
     public CompletableFuture<Void> apply(Change change) {
-        return library.apply(change);
+        return library.apply(change).thenRun(learner::learn);
     }
 
     /** The confidence from which this desk trusts a name without the officer's key. */
@@ -130,18 +131,55 @@ public final class LibrarySession implements AutoCloseable {
      */
     public CompletableFuture<ImportReport> importFiles(List<Path> files, Consumer<ImportReport.Item> progress) {
         List<Path> given = List.copyOf(files);
-        Importer importer = new Importer(library, suggester);
-        return work.start(stopped -> importer.run(given, progress, stopped));
+        Importer importer = new Importer(library, suggester, learner);
+        return work.start(stopped -> {
+            ImportReport report = importer.run(given, progress, stopped);
+            // What was learned while files came in may concern those that came in just then.
+            learner.learn();
+            return report;
+        });
     }
 
     /**
-     * Puts new suggestions where an older extractor made them, or none could be made. What the officer judged, made,
+     * Puts new suggestions where an older extractor made them, or less was learned, or none could be made. What the officer judged, made,
      * changed or deleted stays as it is and is not suggested again. Cancelling the future stops after the release at hand.
      *
      * @return how many releases have new suggestions
      */
     public CompletableFuture<Integer> suggestAgain() {
-        return work.start(suggester::renew);
+        return learner.renew();
+    }
+
+    /** What the library has learned from judgements and word lists. */
+    public CompletableFuture<Learning> learning() {
+        return learner.learning();
+    }
+
+    /**
+     * Tells {@code listener}, on a thread of the background, whenever something was learned and suggestions were made
+     * anew; until the one that is returned is run.
+     */
+    public Runnable onLearning(Consumer<Learning> listener) {
+        learner.listen(listener);
+        return () -> learner.leave(listener);
+    }
+
+    /** Where this library's own word lists lie. */
+    public Path listsFolder() {
+        return library.folder().resolve(WordLists.FOLDER);
+    }
+
+    /** Makes the folder of word lists, with an empty one of each kind, where it is not there yet. */
+    public CompletableFuture<Path> layLists() {
+        return CompletableFuture.supplyAsync(() -> {
+            WordLists.lay(listsFolder());
+            return listsFolder();
+        });
+    }
+
+    /** Reads the word lists again, and makes suggestions anew where they say otherwise than before. */
+    public CompletableFuture<Learning> reloadLists() {
+        return learner.reload().thenCompose(renewed -> learner.learning());
     }
 
     /** Writes a release's original to {@code file}, byte for byte as it was taken in; whole or not at all. */
@@ -153,6 +191,7 @@ public final class LibrarySession implements AutoCloseable {
     @Override
     public void close() {
         work.close();
+        learner.close();
         library.close();
     }
 }

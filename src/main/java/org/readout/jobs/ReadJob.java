@@ -6,23 +6,28 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.exchange.AnalysisJson;
 import org.readout.extract.Extractor;
+import org.readout.extract.lexicon.LessonBook;
 import org.readout.intake.Intake;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Lexicon;
 import org.readout.model.Mark;
 import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.Suggestions;
 
-/** Reads files and says what is in them; stores nothing. */
+/** Reads files, with the user's own word lists, and says what is in them; stores nothing. */
 public final class ReadJob {
 
     private final Extractor extractor = new Extractor();
     private final @Nullable LocalDate published;
+    private final WordLists lists = WordLists.read(List.of(Home.folder().resolve(WordLists.FOLDER)));
+    private final LessonBook book = new LessonBook(Lexicon.of(lists.taught(), Map.of()));
 
     /** @param published when the files were published, over what a manifest says; null to leave it to that */
     public ReadJob(@Nullable LocalDate published) {
@@ -33,7 +38,7 @@ public final class ReadJob {
      * What was read.
      *
      * @param releases in the order of the files, each with suggestions where its language is spoken
-     * @param failures a line for each file that could not be read
+     * @param failures a line for each file, or entry of the user's word lists, that could not be read
      */
     public record Result(List<AnnotatedRelease> releases, List<String> failures) {
 
@@ -51,7 +56,7 @@ public final class ReadJob {
     /** Reads files, and the text files of folders, with the manifests beside them. One that fails stops no other. */
     public Result run(List<Path> files) {
         List<AnnotatedRelease> releases = new ArrayList<>();
-        List<String> failures = new ArrayList<>();
+        List<String> failures = new ArrayList<>(lists.troubles());
         for (Arrival arrival : new Arrivals().of(files)) {
             if (arrival.trouble() != null) {
                 failures.add(arrival.trouble());
@@ -71,7 +76,7 @@ public final class ReadJob {
         if (!extractor.speaks(release.publication().language())) {
             return new AnnotatedRelease(release, List.of());
         }
-        Suggestions suggestions = extractor.suggest(release);
+        Suggestions suggestions = extractor.suggest(release, book);
         List<Mark> marks = new ArrayList<>(suggestions.mentions());
         marks.addAll(suggestions.commitments());
         marks.addAll(suggestions.events());

@@ -198,6 +198,12 @@ public final class Library implements AutoCloseable {
         return read(handle -> new Suggesting(handle).by(extractor, lexicon, chosen));
     }
 
+    /** The versions that have a mark with a party of one of these names. */
+    public CompletableFuture<List<UUID>> withParty(Collection<String> names) {
+        List<String> wanted = List.copyOf(names);
+        return read(handle -> new Suggesting(handle).withParty(wanted));
+    }
+
     /** Stamps suggestions made with one lexicon as made with another, which would make the same of these versions. */
     public CompletableFuture<Void> stamp(List<UUID> versions, String from, String to) {
         return write(handle -> {

@@ -1,6 +1,7 @@
 package org.readout.library;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,16 @@ final class Suggesting {
                 .map((row, context) -> chosen.test(row.getString("text")) && versions.add(Columns.id(row, "id")))
                 .list();
         return versions;
+    }
+
+    /** The versions that have a mark with a party called so. */
+    List<UUID> withParty(Collection<String> names) {
+        return handle.createQuery("""
+                        SELECT DISTINCT m.version_id FROM party p JOIN mark m ON m.id = p.mark_id
+                        WHERE p.name = ANY(?)""")
+                .bind(0, Rows.plain(names.toArray()))
+                .map((row, context) -> Columns.id(row, "version_id"))
+                .list();
     }
 
     /** Stamps suggestions made with the lexicon {@code from} as those {@code to} would make. */

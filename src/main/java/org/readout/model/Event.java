@@ -35,6 +35,18 @@ public record Event(
         return kind == other.kind && date != null && other.date != null && date.from().equals(other.date.from());
     }
 
+    public Event withKind(EventKind kind) {
+        return new Event(id, anchor, kind, name, date, place, participants, reported, review, cue);
+    }
+
+    public Event withParticipants(List<Party> participants) {
+        return new Event(id, anchor, kind, name, date, place, participants, reported, review, cue);
+    }
+
+    public Event withCue(@Nullable Cue cue) {
+        return new Event(id, anchor, kind, name, date, place, participants, reported, review, cue);
+    }
+
     @Override
     public Event withReview(Review review) {
         return new Event(id, anchor, kind, name, date, place, participants, reported, review, cue);

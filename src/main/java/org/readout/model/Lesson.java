@@ -55,7 +55,7 @@ public sealed interface Lesson {
      * What is said under these governing words binds so.
      *
      * @param rule the extractor's name for verb and frame: "hailed the importance of"
-     * @param head the word of the complement that decides, in lower case; empty where the rule says all
+     * @param head the word of the complement that decides, in lower case
      * @param joint whether several parties said it; the force of one party's word follows from it
      */
     record Binding(String rule, String head, boolean joint, Force force) implements Lesson {
@@ -74,6 +74,24 @@ public sealed interface Lesson {
         @Override
         public List<String> matters() {
             return List.of(Lesson.key("force", rule, head, joint ? "joint" : "alone"));
+        }
+    }
+
+    /**
+     * What follows these governing words binds so, whatever it is; from a desk's own list of cue words.
+     *
+     * @param words "hailed the importance of", as they stand in the text
+     */
+    record Governing(String words, Force force) implements Lesson {
+
+        @Override
+        public String key() {
+            return Lesson.key("cue", words, force.code());
+        }
+
+        @Override
+        public List<String> matters() {
+            return List.of(Lesson.key("cue", words));
         }
     }
 
