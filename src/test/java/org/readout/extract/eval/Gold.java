@@ -26,11 +26,13 @@ import org.readout.model.Span;
 
 /**
  * Reads the gold. That of the corpus lies beside this class: offsets in code points, types, values and a hash, without the
- * texts, which stand beside the project in ../shared/corpus. That of the seeds stands in ../shared/gold.
+ * texts, which stand beside the project in ../shared/corpus. That of the seeds stands in ../shared/gold. The corpus speaks for
+ * one government; releases of our own invention, in the manners of others, lie here with their texts.
  */
 public final class Gold {
 
     private static final Path SHARED = Path.of("../shared");
+    private static final Path INVENTED = Path.of("src/test/resources/org/readout/extract/eval/invented");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Gold() {}
@@ -59,10 +61,19 @@ public final class Gold {
 
     /** @param half "tuned" or "held-out" */
     static List<GoldRelease> corpus(String half) {
+        return marked(half + ".json", SHARED.resolve("corpus"));
+    }
+
+    /** Releases of our own invention, in the manners of many ministries and agencies. @param half as of the corpus */
+    static List<GoldRelease> invented(String half) {
+        return marked("invented-" + half + ".json", INVENTED);
+    }
+
+    private static List<GoldRelease> marked(String resource, Path texts) {
         List<GoldRelease> releases = new ArrayList<>();
-        try (InputStream gold = Objects.requireNonNull(Gold.class.getResourceAsStream(half + ".json"))) {
+        try (InputStream gold = Objects.requireNonNull(Gold.class.getResourceAsStream(resource))) {
             for (JsonNode node : JSON.readTree(gold)) {
-                Release release = read(SHARED.resolve("corpus"), node.path("file").asText(), node.path("sha256").asText());
+                Release release = read(texts, node.path("file").asText(), node.path("sha256").asText());
                 releases.add(new Marks(release, "start")
                         .names(node.path("mentions"), false)
                         .statements(node.path("commitments"), "parties")
