@@ -3,7 +3,6 @@ package org.readout.extract.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -40,101 +39,86 @@ final class PersonFinder {
             ends.put(office.to(), office);
             starts.put(office.from(), office);
         }
+        PersonEvidence evidence = new PersonEvidence(passage, starts);
+        Office shared = null;
+        int person = -1;
         int i = 0;
         while (i < passage.size()) {
             Office inside = starts.get(i);
-            Office before = ends.get(i);
             if (inside != null) {
                 i = inside.to();
+                shared = null;
                 continue;
             }
-            Run run = runAt(passage, i, before, starts);
+            Gazetteer.Entry known = Gazetteer.at(passage, i);
+            if (known != null && known.length() > 1) {
+                i += known.length();
+                continue;
+            }
+            boolean beside = person >= 0 && isLinked(passage, person, i);
+            Office office = officeBefore(passage, i, ends);
+            office = office == null && beside ? shared : office;
+            Run run = runAt(passage, i, office, beside, evidence);
+            if (!run.isEmpty()) {
+                person = run.to();
+                shared = office != null && office.plural() ? office : null;
+            }
             i = run.isEmpty() ? i + 1 : run.to();
         }
     }
 
-    private Run runAt(Passage passage, int i, @Nullable Office office, Map<Integer, Office> starts) {
-        Run none = new Run(i, i, List.of());
-        boolean addressed = Words.HONORIFICS.contains(passage.at(i - 1).lower());
-        if (office == null && (!passage.at(i).isCapitalized() || passage.at(i).glued() && i > 0 && passage.at(i - 1).isHyphen())) {
-            return none;
+    /** Whether between two atoms there is only a comma, "and" or both: "Presidents Roe, Doe and Poe". */
+    private static boolean isLinked(Passage passage, int from, int to) {
+        if (to <= from || to > from + 2) {
+            return false;
         }
-        Run run = Run.at(passage, i, office != null || addressed);
-        if (run.isEmpty()) {
-            return none;
-        }
-        String why = reason(passage, run, office, addressed, starts);
-        if (why == null) {
-            return none;
-        }
-        accept(passage, run, office, why);
-        return run;
-    }
-
-    private @Nullable String reason(
-            Passage passage, Run run, @Nullable Office office, boolean addressed, Map<Integer, Office> starts) {
-        if (office != null) {
-            boolean doubtful = run.parts().size() == 1
-                    && (Words.isPortfolio(passage.at(run.from())) || office.plural() && passage.at(run.to()).isCapitalized());
-            return doubtful || isAcronym(run) ? null : "name after an office";
-        }
-        if (addressed) {
-            return "name after a form of address";
-        }
-        if (run.parts().size() == 1) {
-            return null;
-        }
-        if (isCounterpart(passage, run.from())) {
-            return "name after \"counterpart\"";
-        }
-        String made = NameShape.reason(run, passage.isTitle());
-        if (made != null) {
-            return made;
-        }
-        if (passage.isTitle()) {
-            return null;
-        }
-        int next = run.to();
-        if (passage.at(next).is(",") && officeFollows(passage, next + 1, starts) && run.parts().size() <= 4) {
-            return "name before its office";
-        }
-        return Words.SPEECH.contains(passage.at(next).lower()) && !NameShape.isBody(run) ? "name before a verb of saying" : null;
-    }
-
-    /** "CEO IBM": letters, no name. */
-    private static boolean isAcronym(Run run) {
-        String first = run.parts().getFirst();
-        return run.parts().size() == 1 && first.length() > 1 && first.length() <= 5
-                && first.equals(first.toUpperCase(Locale.ROOT));
-    }
-
-    private static boolean isCounterpart(Passage passage, int at) {
-        int before = passage.at(at - 1).is(",") ? at - 2 : at - 1;
-        return passage.at(before).is("counterpart");
-    }
-
-    private static boolean officeFollows(Passage passage, int at, Map<Integer, Office> starts) {
-        int i = at;
-        while (i < at + 4) {
-            if (starts.containsKey(i)) {
-                return true;
-            }
-            Gazetteer.Entry entry = Gazetteer.at(passage, i);
-            i += entry == null ? 1 : entry.length();
-            if (entry == null && !passage.at(i - 1).is("the") && !passage.at(i - 1).isPossessive()) {
+        for (int i = from; i < to; i++) {
+            if (!passage.at(i).is(",") && !passage.at(i).is("and") && !passage.at(i).is("&")) {
                 return false;
             }
         }
-        return starts.containsKey(i);
+        return true;
     }
 
-    private void accept(Passage passage, Run run, @Nullable Office office, String why) {
+    /** The office in front of the name: forms of address, or a comma before a name of two words, may stand between. */
+    private static @Nullable Office officeBefore(Passage passage, int at, Map<Integer, Office> ends) {
+        int i = at;
+        while (i > 0 && (Words.HONORIFICS.contains(passage.at(i - 1).lower()))) {
+            i--;
+        }
+        Office office = ends.get(i);
+        if (office == null && i > 0 && passage.at(i - 1).is(",")) {
+            Office before = ends.get(i - 1);
+            boolean named = before != null && before.marked() && !before.plural() && passage.at(at + 1).isCapitalized()
+                    && !passage.at(at + 1).glued();
+            return named ? before : null;
+        }
+        return office;
+    }
+
+    private Run runAt(Passage passage, int i, @Nullable Office office, boolean beside, PersonEvidence evidence) {
+        Run none = new Run(i, i, List.of());
+        Atom atom = passage.at(i);
+        boolean small = !atom.isCapitalized() && !(office != null && Words.PARTICLES.contains(atom.lower()));
+        if (small || office == null && atom.glued() && i > 0 && passage.at(i - 1).isHyphen()) {
+            return none;
+        }
+        Run run = Run.at(passage, i, office != null || PersonEvidence.isAddressed(passage, i));
+        Evidence found = run.isEmpty() ? null : evidence.of(run, office, beside);
+        if (found == null) {
+            return none;
+        }
+        accept(passage, run, office, found);
+        return run;
+    }
+
+    private void accept(Passage passage, Run run, @Nullable Office office, Evidence evidence) {
         if (run.parts().size() == 1) {
             surnames.add(new Pending(passage, run, office));
             return;
         }
         Someone someone = people.full(NameShape.canonical(passage, run), run.parts());
-        mark(passage, run, someone, why, 0.95);
+        mark(passage, run, someone, evidence.why(), evidence.confidence());
         someone.add(passage.span(run.from(), run.to()), 2);
         describe(passage, run, someone, office);
     }
@@ -142,7 +126,7 @@ final class PersonFinder {
     private void describe(Passage passage, Run run, Someone someone, @Nullable Office office) {
         if (office != null && !office.plural()) {
             someone.hold(passage.words(office.from(), office.to()), office.level(), office.country());
-        } else if (isCounterpart(passage, run.from()) && last != null && last != someone) {
+        } else if (PersonEvidence.isCounterpart(passage, run.from()) && last != null && last != someone) {
             Gazetteer.Entry demonym = Gazetteer.before(passage, run.from() - (passage.at(run.from() - 1).is(",") ? 2 : 1));
             String title = last.office() == null ? "" : last.office();
             if (!title.isEmpty()) {

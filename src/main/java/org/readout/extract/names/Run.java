@@ -3,6 +3,8 @@ package org.readout.extract.names;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Capitalized words in a row that may be one personal name.
  *
@@ -13,6 +15,8 @@ import java.util.List;
 record Run(int from, int to, List<String> parts) {
 
     private static final int LONGEST = 6;
+    /** A syllable of a Korean name has no more letters than this. */
+    private static final int SYLLABLE = 5;
 
     /** The name that starts at {@code at}; without parts where none does. */
     static Run at(Passage passage, int at, boolean afterOffice) {
@@ -21,13 +25,13 @@ record Run(int from, int to, List<String> parts) {
         int end = at;
         while (parts.size() < LONGEST) {
             Atom atom = passage.at(i);
-            if (atom.isInitial() && (end == at || !atom.glued())) {
+            if ((atom.isInitial() || isInitials(passage, i)) && (end == at || !atom.glued())) {
                 parts.add(atom.text());
                 end = ++i;
             } else if (!parts.isEmpty() && isSuffix(passage, i)) {
                 end = i + 1;
                 break;
-            } else if (!parts.isEmpty() && atom.is(",") && passage.at(i + 1).text().matches("[JS]r\\.?")) {
+            } else if (!parts.isEmpty() && atom.is(",") && isJunior(passage.at(i + 1).text())) {
                 end = i + 2;
                 break;
             } else if (isParticle(passage, i, parts.isEmpty() && !afterOffice)) {
@@ -49,9 +53,30 @@ record Run(int from, int to, List<String> parts) {
 
     private static boolean isSuffix(Passage passage, int i) {
         return switch (passage.at(i).text()) {
-            case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "VI" -> true;
-            default -> false;
+            case "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI" -> true;
+            default -> isJunior(passage.at(i).text());
         };
+    }
+
+    private static boolean isJunior(String word) {
+        return word.equals("Jr.") || word.equals("Jr") || word.equals("Sr.") || word.equals("Sr");
+    }
+
+    /** "J.B." in front of a surname. */
+    private static boolean isInitials(Passage passage, int i) {
+        String text = passage.at(i).text();
+        if (text.length() < 4 || text.length() > 6 || !text.endsWith(".") || Gazetteer.at(passage, i) != null
+                || Words.HONORIFICS.contains(passage.at(i).lower())) {
+            return false;
+        }
+        for (int at = 0; at < text.length(); at++) {
+            if (at % 2 == 0 ? !Character.isUpperCase(text.charAt(at)) : text.charAt(at) != '.') {
+                return false;
+            }
+        }
+        Atom next = passage.at(i + 1);
+        return next.isCapitalized() && next.isWord() && !next.isShouted() && !Words.isPlain(next)
+                && OfficeHeads.at(passage, i + 1) == null;
     }
 
     private static boolean isParticle(Passage passage, int i, boolean first) {
@@ -75,18 +100,25 @@ record Run(int from, int to, List<String> parts) {
             return true;
         }
         boolean afterInitial = !first && parts.getLast().endsWith(".") && !passage.isTitle();
-        if (Words.isCommon(atom) && !(atom.isShouted() && !first) && !afterInitial || Words.NOT_NAMES.contains(atom.lower())) {
+        boolean named = !first && Words.GIVEN.contains(parts.getFirst());
+        boolean surname = (named || afterOffice || afterInitial) && Words.isSurnameWord(atom);
+        boolean closes = named && !passage.isTitle() && !Words.isCommon(atom) && !passage.at(i + 1).isCapitalized();
+        boolean syllable = !first && Words.KOREAN.contains(parts.getFirst()) && !Words.isCommon(atom)
+                && (passage.at(i + 1).isHyphen() && passage.at(i + 1).glued() || !passage.isTitle() && atom.text().length() <= SYLLABLE);
+        boolean plain = Words.isPlain(atom) && !surname && !closes && !syllable;
+        if (plain && !(atom.isShouted() && !first) && !afterInitial || Words.NOT_NAMES.contains(atom.lower())) {
             return false;
         }
+        boolean follows = named && parts.size() == 1;
         if (OrganizationWords.ENDS.contains(atom.text()) || OrganizationWords.STARTS.contains(atom.text())) {
             return false;
         }
-        boolean follows = parts.size() == 1 && Words.GIVEN.contains(parts.getFirst());
         Gazetteer.Entry known = Gazetteer.at(passage, i);
         if (known != null && !(known.length() == 1 && (follows || afterOffice && first && isIsraelKatz(passage, i)))) {
             return false;
         }
-        if (OfficeHeads.at(passage, i) != null && !follows) {
+        if (OfficeHeads.at(passage, i) != null && !(follows && Words.isSurnameWord(atom))
+                || first && Words.HONORIFICS.contains(atom.lower())) {
             return false;
         }
         return first && !afterOffice || !Words.isOffice(atom) || follows || afterInitial;
@@ -104,10 +136,15 @@ record Run(int from, int to, List<String> parts) {
         int end = i + 1;
         while (passage.at(end).isHyphen() && passage.at(end).glued() && passage.at(end + 1).isWord()
                 && passage.at(end + 1).glued() && OfficeHeads.at(passage, end + 1) == null
-                && Gazetteer.at(passage, end + 1) == null) {
+                && isPartOfName(Gazetteer.at(passage, end + 1))) {
             end += 2;
         }
         return end;
+    }
+
+    /** "Al-Sabah", though Sabah is a place too. */
+    private static boolean isPartOfName(Gazetteer.@Nullable Entry entry) {
+        return entry == null || entry.kind() == Gazetteer.Kind.PLACE && entry.length() == 1;
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import org.readout.model.Span;
  */
 final class SurnameFinder {
 
+    private static final String PAIR = "two surnames joined by a hyphen";
     private static final int SHORTEST_GLUED = 4;
     private static final int LONGEST_GLUED = 60;
 
@@ -49,11 +51,52 @@ final class SurnameFinder {
         for (Passage passage : passages) {
             for (int i = 0; i < passage.size(); i++) {
                 Atom atom = passage.at(i);
-                if (atom.isCapitalized() && !taken.get(atom.span().start()) && !isHyphened(passage, i)) {
+                if (!atom.isCapitalized() || taken.get(atom.span().start())) {
+                    continue;
+                }
+                if (isHyphened(passage, i)) {
+                    pair(passage, i);
+                } else {
                     at(passage, i);
                 }
             }
         }
+    }
+
+    /** "Roe-Doe summit": two surnames joined, of which one at least is known. */
+    private void pair(Passage passage, int i) {
+        Atom left = passage.at(i);
+        Atom right = passage.at(i + 2);
+        if (left.glued() || !passage.at(i + 1).isHyphen() || !right.isCapitalized() || !right.glued()
+                || passage.at(i + 3).isHyphen() && passage.at(i + 3).glued() || !isSurname(passage, i) || !isSurname(passage, i + 2)) {
+            return;
+        }
+        Someone first = leader(left.text());
+        Someone second = leader(right.text());
+        if (first == null && second == null) {
+            return;
+        }
+        mark(left.span(), first == null ? people.surnameOrNew(left.text(), Level.UNKNOWN) : first, PAIR, 0.9);
+        mark(right.span(), second == null ? people.surnameOrNew(right.text(), Level.UNKNOWN) : second, PAIR, 0.9);
+        taken.set(right.span().start(), right.span().end());
+    }
+
+    private static boolean isSurname(Passage passage, int i) {
+        return Gazetteer.at(passage, i) == null && !Words.isPlain(passage.at(i)) && !passage.at(i).isShouted();
+    }
+
+    /** The person of the release with this surname, else the leader known to all, else null. */
+    private @Nullable Someone leader(String surname) {
+        Someone bearer = people.surname(surname, Level.UNKNOWN);
+        List<String> figure = bearer == null ? FIGURES.get(surname) : null;
+        if (figure == null) {
+            return bearer;
+        }
+        Someone leader = people.full(figure.get(1), List.of(figure.get(1).split(" ")));
+        if (figure.size() > 2 && !figure.get(2).isEmpty()) {
+            leader.belong(figure.get(2));
+        }
+        return leader;
     }
 
     /** "Tomo Arakawa", where "Arakawa Tomo" is known. */
@@ -82,28 +125,47 @@ final class SurnameFinder {
     private void at(Passage passage, int i) {
         Atom atom = passage.at(i);
         Gazetteer.Entry entry = Gazetteer.at(passage, i);
-        Someone bearer = entry == null && !isOrdinary(passage, i) ? people.surname(atom.text(), Level.UNKNOWN) : null;
-        if (bearer != null) {
-            mark(atom.span(), bearer, "surname of a person named in full", 0.95);
+        if (entry != null) {
             return;
         }
-        List<String> figure = FIGURES.get(atom.text());
-        if (figure != null && entry == null && !passage.at(i + 1).isCapitalized()) {
-            Someone leader = people.full(figure.get(1), List.of(figure.get(1).split(" ")));
-            if (figure.size() > 2 && !figure.get(2).isEmpty()) {
-                leader.belong(figure.get(2));
-            }
-            mark(atom.span(), leader, "surname of a well-known leader", 0.9);
+        Someone bearer = isOrdinary(passage, i) ? null : people.surname(atom.text(), Level.UNKNOWN);
+        if (bearer != null) {
+            mark(withParticles(passage, i, bearer), bearer, "surname of a person named in full", 0.95);
+            return;
+        }
+        Someone leader = FIGURES.containsKey(atom.text()) && !passage.at(i + 1).isCapitalized() ? leader(atom.text()) : null;
+        if (leader != null) {
+            mark(withParticles(passage, i, leader), leader, "surname of a well-known leader", 0.9);
             return;
         }
         glued(atom);
     }
 
-    /** At a sentence's start or in a title a capital proves nothing: "Will" may be a verb. */
+    /** "von der Leyen", and not "Leyen" alone, where the full name has the small words too. */
+    private static Span withParticles(Passage passage, int i, Someone bearer) {
+        int from = i;
+        String name = bearer.name().toLowerCase(Locale.ROOT);
+        while (from > 0 && Words.PARTICLES.contains(passage.at(from - 1).lower())
+                && name.endsWith(" " + passage.words(from - 1, i + 1).toLowerCase(Locale.ROOT))) {
+            from--;
+        }
+        return passage.span(from, i + 1);
+    }
+
+    /** A capital on a plain word proves nothing at a sentence's start, in a title or among other capitals. */
     private static boolean isOrdinary(Passage passage, int i) {
         Atom atom = passage.at(i);
-        boolean ordinary = Words.isCommon(atom) || Words.isOffice(atom);
-        return ordinary && (i == 0 || passage.isTitle() || !passage.at(i + 1).isPossessive());
+        if (!Words.isPlain(atom) && !Words.isOffice(atom)) {
+            return false;
+        }
+        boolean told = passage.at(i + 1).isPossessive() || Words.SPEECH.contains(passage.at(i + 1).lower());
+        if (!Words.isSurnameWord(atom) && !told) {
+            return Words.isCommon(atom) || i == 0 || passage.isTitle();
+        }
+        if (i == 0 || passage.isTitle()) {
+            return !told;
+        }
+        return passage.at(i + 1).isCapitalized() || passage.at(i - 1).isCapitalized();
     }
 
     private void glued(Atom atom) {

@@ -16,6 +16,8 @@ final class Words {
     static final Set<String> KOREAN = WordList.of(Words.class, "koreansurnames.txt");
     static final Set<String> FAMILY_FIRST = WordList.of(Words.class, "familyfirst.txt");
     static final Set<String> COMMON = WordList.of(Words.class, "commonwords.txt");
+    private static final Set<String> PLAIN = WordList.of(Words.class, "plainwords.txt");
+    private static final Set<String> SURNAME_WORDS = WordList.of(Words.class, "surnamewords.txt");
     static final Set<String> PARTICLES = WordList.of(Words.class, "particles.txt");
     static final Set<String> HONORIFICS = WordList.of(Words.class, "honorifics.txt");
     static final Set<String> SPEECH = WordList.of(Words.class, "speechverbs.txt");
@@ -46,6 +48,28 @@ final class Words {
 
     static boolean isCommon(Atom atom) {
         return COMMON.contains(atom.lower()) || isCalendar(atom);
+    }
+
+    /** Whether it is a word that releases write small, so that its capital shows no name. */
+    static boolean isPlain(Atom atom) {
+        String word = atom.lower();
+        if (isCommon(atom) || PLAIN.contains(word)) {
+            return true;
+        }
+        int end = word.length() - 1;
+        return end > 2 && word.endsWith("s")
+                && (PLAIN.contains(word.substring(0, end)) || word.endsWith("ies") && PLAIN.contains(word.substring(0, end - 2) + 'y'));
+    }
+
+    /** Whether it is a plain word that is a surname too: "Rice", "Young". */
+    static boolean isSurnameWord(Atom atom) {
+        return SURNAME_WORDS.contains(atom.lower());
+    }
+
+    /** Whether it is a surname of a culture that puts it first, and no plain word. */
+    static boolean isFamilyFirst(String word) {
+        return (KOREAN.contains(word) || FAMILY_FIRST.contains(word)) && !PLAIN.contains(word.toLowerCase(Locale.ROOT))
+                && !COMMON.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isCalendar(Atom atom) {
