@@ -29,6 +29,7 @@ import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Overlay;
+import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.BriefJob;
@@ -134,9 +135,20 @@ final class DeskFrame {
         keys.on(Action.PREVIOUS_RELEASE, shelfModel::openPrevious);
         keys.on(Action.ESCAPE, this::escape);
         keys.on(Action.EDIT, margin::editChosen);
+        review(workspace.reviewing());
         keys.on(Action.BRIEF, this::openBriefing);
         keys.on(Action.NEXT_PANE, () -> goTo(pane + 1));
         keys.on(Action.PREVIOUS_PANE, () -> goTo(pane - 1));
+    }
+
+    private void review(Reviewing reviewing) {
+        reviewing.setOrder(shelfModel::order);
+        keys.on(Action.NEXT_SUGGESTION, () -> reviewing.next(true));
+        keys.on(Action.PREVIOUS_SUGGESTION, () -> reviewing.next(false));
+        keys.on(Action.ACCEPT, () -> reviewing.judge(true));
+        keys.on(Action.REJECT, () -> reviewing.judge(false));
+        keys.on(Action.REVIEWED, reviewing::signOff);
+        keys.on(Action.BRIEF_ONLY, () -> reviewing.setBriefOnly(!reviewing.policyProperty().get().briefOnly()));
     }
 
     void dress(Theme with) {

@@ -1,6 +1,8 @@
 package org.readout.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -10,8 +12,10 @@ import javafx.scene.layout.Region;
 
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.SaveState;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Force;
 import org.readout.model.Review;
@@ -34,21 +38,31 @@ final class StatusBar extends HBox {
         });
         Label releases = label();
         Label commitments = label();
-        workspace.releasesProperty().subscribe(all -> {
+        Label suggestions = label();
+        suggestions.setId("review-progress");
+        Runnable count = () -> {
+            Map<UUID, AnnotatedRelease> all = workspace.releasesProperty().get();
             List<Commitment> counted = all.values().stream()
                     .flatMap(release -> release.commitments().stream())
                     .filter(commitment -> commitment.force() != Force.POSITION
                             && commitment.review() != Review.REJECTED)
                     .toList();
-            long waiting = counted.stream().filter(Commitment::awaitsReview).count();
-            releases.setText(Messages.text("status.releases", all.size()));
+            long waiting = counted.stream().filter(workspace.reviewing().policyProperty().get()::awaits).count();
+            long reviewed = all.values().stream().filter(release -> release.reviewed() != null).count();
+            Progress progress = workspace.reviewing().inAll();
+            releases.setText(Messages.text("status.releases", all.size(), reviewed));
             commitments.setText(Messages.text("status.commitments", counted.size(), waiting));
-        });
+            String mode = workspace.reviewing().policyProperty().get().briefOnly() ? "status.progress.brief" : "status.progress";
+            suggestions.setText(Messages.text(mode, progress.judged(), progress.asked()));
+        };
+        workspace.releasesProperty().subscribe(count);
+        workspace.reviewing().policyProperty().subscribe(count);
+        count.run();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label hint = label();
         hint.setText(Messages.text("status.shortcuts", Action.SHORTCUTS.keysLabel()));
-        getChildren().addAll(saved, releases, commitments, gap, hint);
+        getChildren().addAll(saved, releases, commitments, suggestions, gap, hint);
     }
 
     private static Label label() {

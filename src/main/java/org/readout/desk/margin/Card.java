@@ -97,7 +97,7 @@ class Card extends VBox {
     static @Nullable HBox judging(MarginViewModel model, Mark mark, boolean chosen) {
         HBox buttons = new HBox(6);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        boolean open = mark.review() == Review.SUGGESTED && (mark.awaitsReview() || chosen);
+        boolean open = mark.review() == Review.SUGGESTED && (model.policy().awaits(mark) || chosen);
         if (chosen && mark.review() != Review.REJECTED) {
             buttons.getChildren().add(keyed(Action.EDIT, Messages.text("margin.edit"), "link", () -> model.edit(mark)));
         }

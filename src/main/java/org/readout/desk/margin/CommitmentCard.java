@@ -84,7 +84,7 @@ final class CommitmentCard extends Card {
         if (due != null && due.condition() != null) {
             tags.add(tag(due.condition(), "date"));
         }
-        if (due == null && commitment.awaitsReview() && commitment.force() != Force.SHARED_VIEW) {
+        if (due == null && commitment.review() == Review.SUGGESTED && commitment.force() != Force.SHARED_VIEW) {
             tags.add(tag(Messages.text("margin.due.none"), "date"));
         }
         if (commitment.status() != Status.OPEN) {

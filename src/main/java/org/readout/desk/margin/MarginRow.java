@@ -31,7 +31,8 @@ sealed interface MarginRow {
         }
     }
 
-    record EventRow(Event event, int paragraph, boolean chosen, @Nullable EventForm form) implements MarginRow {
+    /** @param awaits whether the officer is asked to judge it */
+    record EventRow(Event event, int paragraph, boolean chosen, boolean awaits, @Nullable EventForm form) implements MarginRow {
         @Override
         public UUID mark() {
             return event.id();

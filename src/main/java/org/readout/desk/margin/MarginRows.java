@@ -25,6 +25,7 @@ import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Note;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 
 /**
  * The rows of the margin for one release.
@@ -32,8 +33,10 @@ import org.readout.model.Review;
  * @param chosen the mark in hand, or null
  * @param form what is being written, or null
  * @param rejectedShown whether what was rejected is listed at the end
+ * @param policy what the officer is asked to judge
  */
-record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable Form form, boolean rejectedShown) {
+record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable Form form, boolean rejectedShown,
+        ReviewPolicy policy) {
 
     static boolean isPromise(Commitment commitment) {
         return commitment.review() != Review.REJECTED && commitment.force() != Force.POSITION;
@@ -68,9 +71,10 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
         List<Event> events = release.events().stream().filter(event -> event.review() != Review.REJECTED).toList();
         if (!events.isEmpty()) {
             rows.add(new HeadRow(Messages.text("margin.events", events.size()), null));
-            events.forEach(event -> rows.add(new EventRow(event, paragraph(event), isChosen(event), form(event, EventForm.class))));
+            events.forEach(event -> rows.add(new EventRow(event, paragraph(event), isChosen(event), policy.awaits(event),
+                    form(event, EventForm.class))));
         }
-        for (Map.Entry<NameType, List<NameGroup>> type : NameGroup.of(release.mentions()).entrySet()) {
+        for (Map.Entry<NameType, List<NameGroup>> type : NameGroup.of(release.mentions(), policy).entrySet()) {
             rows.add(new HeadRow(
                     Messages.text("margin.names.head", Words.type(type.getKey()).toUpperCase(Locale.UK), type.getValue().size()), type.getKey()));
             type.getValue().forEach(group -> rows.add(row(group)));

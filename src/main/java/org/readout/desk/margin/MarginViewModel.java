@@ -24,6 +24,7 @@ import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
+import org.readout.model.ReviewPolicy;
 
 /** What stands in the margin: cards of four kinds, the one in hand, and the one being written in. */
 public final class MarginViewModel implements AutoCloseable {
@@ -55,6 +56,7 @@ public final class MarginViewModel implements AutoCloseable {
                 workspace.saveStateProperty().subscribe(state -> readHistory()),
                 history.rowsProperty().subscribe(lines -> wrapper(MarginTab.HISTORY).set(lines)),
                 form.subscribe(open -> show()),
+                workspace.reviewing().policyProperty().subscribe(policy -> show()),
                 tab.subscribe(shown -> readHistory()));
     }
 
@@ -82,6 +84,11 @@ public final class MarginViewModel implements AutoCloseable {
 
     NameActions names() {
         return names;
+    }
+
+    /** What the officer is asked to judge. */
+    ReviewPolicy policy() {
+        return workspace.reviewing().policyProperty().get();
     }
 
     boolean isReleaseOpen() {
@@ -187,7 +194,8 @@ public final class MarginViewModel implements AutoCloseable {
             counts.values().forEach(count -> count.set(0));
             return;
         }
-        MarginRows fresh = new MarginRows(open, workspace.chosenProperty().get(), form.get(), rejectedShown);
+        MarginRows fresh = new MarginRows(open, workspace.chosenProperty().get(), form.get(), rejectedShown,
+                policy());
         wrapper(MarginTab.COMMITMENTS).set(fresh.commitments());
         wrapper(MarginTab.NAMES).set(fresh.names());
         wrapper(MarginTab.NOTES).set(fresh.notes());

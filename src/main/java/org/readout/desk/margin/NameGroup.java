@@ -15,20 +15,22 @@ import org.readout.desk.toolkit.Words;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 
 /**
  * The mentions of one entity.
  *
  * @param mentions in the order of the text; at least one, none rejected
+ * @param awaiting how many of them the officer is asked to judge
  */
-record NameGroup(NameType type, String entity, List<Mention> mentions) {
+record NameGroup(NameType type, String entity, List<Mention> mentions, int awaiting) {
 
     NameGroup {
         mentions = List.copyOf(mentions);
     }
 
     /** By type in the order of the keys, within a type in the order of the text. */
-    static Map<NameType, List<NameGroup>> of(List<Mention> mentions) {
+    static Map<NameType, List<NameGroup>> of(List<Mention> mentions, ReviewPolicy policy) {
         Map<NameType, Map<String, List<Mention>>> sorted = new EnumMap<>(NameType.class);
         for (Mention mention : mentions) {
             if (mention.review() != Review.REJECTED) {
@@ -39,7 +41,8 @@ record NameGroup(NameType type, String entity, List<Mention> mentions) {
         }
         Map<NameType, List<NameGroup>> groups = new EnumMap<>(NameType.class);
         sorted.forEach((type, entities) -> groups.put(type, entities.entrySet().stream()
-                .map(entity -> new NameGroup(type, entity.getKey(), entity.getValue()))
+                .map(entity -> new NameGroup(type, entity.getKey(), entity.getValue(),
+                        (int) entity.getValue().stream().filter(policy::awaits).count()))
                 .toList()));
         return groups;
     }
@@ -63,14 +66,10 @@ record NameGroup(NameType type, String entity, List<Mention> mentions) {
         return dates.isEmpty() ? Messages.text("margin.date.none") : dates;
     }
 
-    long awaiting() {
-        return mentions.stream().filter(Mention::awaitsReview).count();
-    }
-
     /** How far the officer's judgement has come: "2 to review", "trusted", "accepted". */
     String state() {
-        if (awaiting() > 0) {
-            return Messages.text("margin.names.awaiting", awaiting());
+        if (awaiting > 0) {
+            return Messages.text("margin.names.awaiting", awaiting);
         }
         boolean accepted = mentions.stream().allMatch(mention -> mention.review() == Review.ACCEPTED);
         return accepted ? Words.review(Review.ACCEPTED) : Messages.text("margin.names.trusted");

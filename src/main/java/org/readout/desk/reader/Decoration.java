@@ -12,6 +12,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 import org.readout.model.Span;
 
 /**
@@ -39,7 +40,7 @@ record Decoration(UUID mark, Span span, Form form, String style, Standing standi
     }
 
     /** The decorations of {@code marks}, outer before inner. Rejected marks have none. */
-    static List<Decoration> of(List<Mark> marks) {
+    static List<Decoration> of(List<Mark> marks, ReviewPolicy policy) {
         List<Mark> drawn = marks.stream()
                 .filter(mark -> mark.review() != Review.REJECTED)
                 .sorted(Comparator.comparing(Mark::span))
@@ -49,7 +50,7 @@ record Decoration(UUID mark, Span span, Form form, String style, Standing standi
             Mark mark = drawn.get(i);
             int level = mark instanceof Mention && enclosesName(drawn, i) ? 1 : 0;
             decorations.add(new Decoration(
-                    mark.id(), mark.span(), form(mark), style(mark), standing(mark), level));
+                    mark.id(), mark.span(), form(mark), style(mark), standing(mark, policy), level));
         }
         return decorations;
     }
@@ -82,10 +83,11 @@ record Decoration(UUID mark, Span span, Form form, String style, Standing standi
         };
     }
 
-    private static Standing standing(Mark mark) {
+    private static Standing standing(Mark mark, ReviewPolicy policy) {
         if (mark.review() == Review.ACCEPTED) {
             return Standing.ACCEPTED;
         }
-        return mark.awaitsReview() ? Standing.AWAITING : Standing.TRUSTED;
+        // A name passed over because just the brief is reviewed is still no trusted one.
+        return policy.withBriefOnly(false).awaits(mark) ? Standing.AWAITING : Standing.TRUSTED;
     }
 }

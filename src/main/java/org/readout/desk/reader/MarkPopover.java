@@ -16,6 +16,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 
 /** Says what the mark under the pointer is. */
 final class MarkPopover extends VBox {
@@ -28,7 +29,7 @@ final class MarkPopover extends VBox {
     }
 
     /** @param times how often the entity of a name is named in the release */
-    void show(Mark mark, long times) {
+    void show(Mark mark, long times, ReviewPolicy policy) {
         getChildren().clear();
         switch (mark) {
             case Mention mention -> {
@@ -50,7 +51,7 @@ final class MarkPopover extends VBox {
                 line(note.text(), "popover-name");
             }
         }
-        line(standing(mark), "popover-quiet");
+        line(standing(mark, policy), "popover-quiet");
     }
 
     private static String parties(Commitment commitment) {
@@ -64,13 +65,13 @@ final class MarkPopover extends VBox {
         return String.join(" · ", parts);
     }
 
-    private static String standing(Mark mark) {
+    private static String standing(Mark mark, ReviewPolicy policy) {
         Cue cue = mark.cue();
         if (mark.review() == Review.ACCEPTED) {
             return Words.review(Review.ACCEPTED);
         }
         String why = reason(cue);
-        return mark.awaitsReview() ? Messages.text("popover.suggested", why) : Messages.text("popover.trusted", why);
+        return policy.withBriefOnly(false).awaits(mark) ? Messages.text("popover.suggested", why) : Messages.text("popover.trusted", why);
     }
 
     private static String reason(@Nullable Cue cue) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Event;
@@ -25,8 +26,10 @@ final class ReaderHead extends VBox {
     private final Label title = new Label();
     private final Label meta = new Label();
     private final FlowPane events = new FlowPane(18, 4);
+    private final ReviewLine review;
 
-    ReaderHead() {
+    ReaderHead(Reviewing reviewing) {
+        review = new ReviewLine(reviewing);
         getStyleClass().add("reader-head");
         title.getStyleClass().addAll("reader-title", "serif-strong");
         title.setWrapText(true);
@@ -36,7 +39,7 @@ final class ReaderHead extends VBox {
         events.getStyleClass().add("event-strip");
         events.setMaxWidth(ParagraphCell.MEASURE);
         setPadding(new Insets(24, 24, 16, ParagraphCell.GUTTER));
-        getChildren().addAll(title, meta, events);
+        getChildren().addAll(title, meta, review, events);
     }
 
     void show(@Nullable AnnotatedRelease release) {
@@ -46,6 +49,7 @@ final class ReaderHead extends VBox {
         Publication publication = release.release().publication();
         title.setText(publication.title());
         meta.setText(meta(release));
+        review.show(release);
         List<Event> told = release.events().stream()
                 .filter(event -> event.reported() && event.review() != Review.REJECTED)
                 .toList();

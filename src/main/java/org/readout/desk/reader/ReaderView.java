@@ -25,7 +25,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel model;
     private final Overlay overlay;
-    private final ReaderHead head = new ReaderHead();
+    private final ReaderHead head;
     private final ReleaseText text;
     private final SelectionBar bar;
     private final MarkPopover popover = new MarkPopover();
@@ -36,6 +36,7 @@ public final class ReaderView extends StackPane {
     public ReaderView(ReaderViewModel model, Keys keys, Overlay overlay) {
         this.model = model;
         this.overlay = overlay;
+        head = new ReaderHead(model.reviewing());
         bar = new SelectionBar(keys);
         text = new ReleaseText(model, head);
         getStyleClass().add("reader");
@@ -70,10 +71,6 @@ public final class ReaderView extends StackPane {
         }
         keys.on(Action.TAG_COMMITMENT, model::tagCommitment);
         keys.on(Action.TAG_NOTE, this::writeNote);
-        keys.on(Action.NEXT_SUGGESTION, () -> model.nextSuggestion(true));
-        keys.on(Action.PREVIOUS_SUGGESTION, () -> model.nextSuggestion(false));
-        keys.on(Action.ACCEPT, () -> model.judge(true));
-        keys.on(Action.REJECT, () -> model.judge(false));
         keys.on(Action.DELETE, model::delete);
     }
 
@@ -118,7 +115,7 @@ public final class ReaderView extends StackPane {
             return;
         }
         linger.setOnFinished(event -> model.mark(over.get().mark()).ifPresent(mark -> {
-            popover.show(mark, mark instanceof Mention mention ? model.timesNamed(mention) : 0);
+            popover.show(mark, mark instanceof Mention mention ? model.timesNamed(mention) : 0, model.reviewing().policyProperty().get());
             overlay.floatAt(popover, over.get().at());
         }));
         linger.playFromStart();

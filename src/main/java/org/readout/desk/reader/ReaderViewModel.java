@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
@@ -37,6 +38,11 @@ public final class ReaderViewModel {
         this.workspace = workspace;
         this.marking = marking;
         workspace.openProperty().subscribe(this::show);
+        reviewing().policyProperty().subscribe(policy -> show(workspace.openProperty().get()));
+    }
+
+    Reviewing reviewing() {
+        return workspace.reviewing();
     }
 
     ReadOnlyObjectProperty<@Nullable AnnotatedRelease> releaseProperty() {
@@ -83,10 +89,10 @@ public final class ReaderViewModel {
             List<DisplayParagraph> cut = DisplayParagraph.of(shown);
             caret = new Caret(text, cut);
             selection.set(Selection.at(cut.isEmpty() ? 0 : cut.getFirst().span().start()));
-            decorations.set(Decoration.of(release.marks()));
+            decorations.set(Decoration.of(release.marks(), reviewing().policyProperty().get()));
             rows.set(cut);
         } else {
-            decorations.set(Decoration.of(release.marks()));
+            decorations.set(Decoration.of(release.marks(), reviewing().policyProperty().get()));
         }
     }
 
@@ -175,25 +181,6 @@ public final class ReaderViewModel {
             marking.note(span, words.strip());
             letGo();
         }
-    }
-
-    /** Takes the next or previous mark that awaits the officer in hand. */
-    public void nextSuggestion(boolean forward) {
-        Optional<UUID> next = marking.nextAwaiting(workspace.chosenProperty().get(), forward);
-        next.ifPresentOrElse(workspace.chosenProperty()::set, () -> workspace.say(Messages.text("reader.none.left")));
-    }
-
-    /** Judges the chosen mark and goes on to the next that waits. */
-    public void judge(boolean accept) {
-        workspace.chosenMark().ifPresentOrElse(mark -> {
-            Optional<UUID> next = marking.nextAwaiting(mark.id(), true).filter(id -> !id.equals(mark.id()));
-            if (accept) {
-                marking.accept(mark);
-            } else {
-                marking.reject(mark);
-            }
-            next.ifPresent(workspace.chosenProperty()::set);
-        }, () -> workspace.say(Messages.text("reader.choose.first")));
     }
 
     /** Deletes the chosen mark. */

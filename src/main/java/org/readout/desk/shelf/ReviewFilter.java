@@ -1,18 +1,18 @@
 package org.readout.desk.shelf;
 
-import org.readout.model.ReleaseSummary;
+import org.readout.desk.toolkit.Progress;
 
-/** Which releases the shelf shows, by how far their review has come. */
+/** Which releases the shelf shows: those the officer has called reviewed, or not. */
 public enum ReviewFilter {
     ALL,
     TO_REVIEW,
     REVIEWED;
 
-    boolean holds(ReleaseSummary release) {
+    boolean holds(Progress release) {
         return switch (this) {
             case ALL -> true;
-            case TO_REVIEW -> release.awaiting() > 0;
-            case REVIEWED -> release.awaiting() == 0;
+            case TO_REVIEW -> !release.isReviewed();
+            case REVIEWED -> release.isReviewed();
         };
     }
 }

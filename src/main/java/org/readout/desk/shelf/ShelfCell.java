@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Progress;
+import org.readout.desk.toolkit.Words;
 import org.readout.desk.toolkit.WrappingCell;
 import org.readout.model.ReleaseSummary;
 
@@ -29,6 +32,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     private final Label title = new Label();
     private final Label publisher = new Label();
     private final Label badge = new Label();
+    private final ProgressLine bar = new ProgressLine();
     private final VBox content;
 
     ShelfCell(ReadOnlyObjectProperty<@Nullable UUID> open, Consumer<UUID> opener) {
@@ -44,7 +48,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         foot.setAlignment(Pos.CENTER_LEFT);
         publisher.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(publisher, Priority.ALWAYS);
-        VBox entry = new VBox(3, title, foot);
+        VBox entry = new VBox(3, title, foot, bar);
         entry.getStyleClass().add("shelf-entry");
         entry.setOnMouseClicked(event -> {
             ShelfRow row = getItem();
@@ -77,14 +81,27 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         head.setManaged(row.head() != null);
         title.setText(release.publication().title());
         publisher.setText(publisher(release));
-        boolean done = release.awaiting() == 0;
-        badge.setText(done ? "✓" : Integer.toString(release.awaiting()));
-        badge.getStyleClass().remove("done");
-        if (done) {
+        Progress progress = row.progress();
+        badge.setText(progress.isReviewed() ? "✓" : Integer.toString(progress.waiting()));
+        badge.getStyleClass().removeAll("done", "ready");
+        if (progress.isReviewed()) {
             badge.getStyleClass().add("done");
+        } else if (progress.waiting() == 0) {
+            badge.getStyleClass().add("ready");
         }
+        String standing = standing(progress);
+        badge.setTooltip(new Tooltip(standing));
+        boolean begun = progress.judged() > 0 && !progress.isReviewed();
+        bar.setVisible(begun);
+        bar.setManaged(begun);
+        bar.show(progress.asked() == 0 ? 0 : (double) progress.judged() / progress.asked());
         setAccessibleText(Messages.text("shelf.row.spoken", release.publication().title(), publisher(release),
-                Occasion.of(release).head(), release.awaiting()));
+                Occasion.of(release).head(), standing));
+    }
+
+    private static String standing(Progress progress) {
+        return progress.isReviewed() ? Words.signed(progress.reviewed())
+                : Messages.text("review.progress", progress.judged(), progress.asked());
     }
 
     private static String publisher(ReleaseSummary release) {

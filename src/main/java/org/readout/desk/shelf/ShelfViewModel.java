@@ -22,6 +22,7 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.ReleaseSummary;
@@ -61,6 +62,8 @@ public final class ShelfViewModel implements AutoCloseable {
                     filter.ask(words.get());
                     show();
                 }),
+                workspace.releasesProperty().subscribe(releases -> show()),
+                workspace.reviewing().policyProperty().subscribe(policy -> show()),
                 workspace.openProperty().subscribe(this::follow));
     }
 
@@ -102,6 +105,11 @@ public final class ShelfViewModel implements AutoCloseable {
 
     public void openPrevious() {
         step(-1);
+    }
+
+    /** The releases that hold the words, reviewed or not, in the order of the shelf: the way a review goes. */
+    public List<UUID> order() {
+        return ShelfRow.of(held(), this::progress).stream().map(row -> row.release().id()).toList();
     }
 
     /** Takes files and folders in. */
@@ -146,17 +154,26 @@ public final class ShelfViewModel implements AutoCloseable {
 
     private void show() {
         List<ReleaseSummary> shelf = workspace.shelfProperty().get();
-        Set<UUID> found = filter.foundProperty().get();
-        List<ReleaseSummary> held = found == null
-                ? shelf : shelf.stream().filter(release -> found.contains(release.id())).toList();
-        int waiting = (int) held.stream().filter(ReviewFilter.TO_REVIEW::holds).count();
+        List<ReleaseSummary> held = held();
+        int waiting = (int) held.stream().map(this::progress).filter(ReviewFilter.TO_REVIEW::holds).count();
         counter(ReviewFilter.ALL).set(held.size());
         counter(ReviewFilter.TO_REVIEW).set(waiting);
         counter(ReviewFilter.REVIEWED).set(held.size() - waiting);
         ReviewFilter state = review.get();
-        List<ReleaseSummary> left = held.stream().filter(state::holds).toList();
-        rows.set(ShelfRow.of(left));
+        List<ReleaseSummary> left = held.stream().filter(release -> state.holds(progress(release))).toList();
+        rows.set(ShelfRow.of(left, this::progress));
         emptiness.set(reason(shelf.isEmpty(), held.isEmpty(), left.isEmpty(), state));
+    }
+
+    private List<ReleaseSummary> held() {
+        List<ReleaseSummary> shelf = workspace.shelfProperty().get();
+        Set<UUID> found = filter.foundProperty().get();
+        return found == null ? shelf : shelf.stream().filter(release -> found.contains(release.id())).toList();
+    }
+
+    private Progress progress(ReleaseSummary summary) {
+        AnnotatedRelease release = workspace.releasesProperty().get().get(summary.id());
+        return release == null ? new Progress(0, summary.awaiting(), null) : workspace.reviewing().progress(release);
     }
 
     private static Emptiness reason(boolean none, boolean notFound, boolean filteredOut, ReviewFilter state) {

@@ -31,7 +31,10 @@ public enum Action {
     PREVIOUS_SUGGESTION("K", true),
     ACCEPT("A", true),
     REJECT("R", true),
+    ACCEPT_ALL("Shift+A", true),
     EDIT("E", true),
+    REVIEWED("V", true),
+    BRIEF_ONLY("B", true),
     DELETE("Delete", true),
     ESCAPE("Esc", true);
 

@@ -3,7 +3,6 @@ package org.readout.desk.toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Anchor;
@@ -75,6 +74,16 @@ public final class Marking {
 
     public void accept(Mark mark) {
         replace(Messages.text("do.accept"), mark, mark.withReview(Review.ACCEPTED));
+    }
+
+    /** Accepts those of these marks of the open release that are suggested, as one step; false where there are none. */
+    public boolean acceptAll(List<Mark> marks) {
+        List<Edit> edits = new ArrayList<>();
+        release().ifPresent(release -> marks.stream()
+                .filter(mark -> mark.review() == Review.SUGGESTED)
+                .forEach(mark -> edits.add(new Edit(release.id(), mark, mark.withReview(Review.ACCEPTED)))));
+        workspace.change(Messages.text("do.accept.all", edits.size()), edits);
+        return !edits.isEmpty();
     }
 
     public void reject(Mark mark) {
@@ -150,27 +159,5 @@ public final class Marking {
                 .map(Mention::entity)
                 .findFirst()
                 .orElse(quote);
-    }
-
-    /** The id of the mark after or before {@code from} that still waits for the officer, in the order of the text. */
-    public Optional<UUID> nextAwaiting(@Nullable UUID from, boolean forward) {
-        AnnotatedRelease open = workspace.openProperty().get();
-        if (open == null) {
-            return Optional.empty();
-        }
-        List<Mark> marks = forward ? open.marks() : open.marks().reversed();
-        int at = -1;
-        for (int i = 0; i < marks.size(); i++) {
-            if (marks.get(i).id().equals(from)) {
-                at = i;
-            }
-        }
-        for (int i = 1; i <= marks.size(); i++) {
-            Mark mark = marks.get(Math.floorMod(at + i, marks.size()));
-            if (mark.awaitsReview()) {
-                return Optional.of(mark.id());
-            }
-        }
-        return Optional.empty();
     }
 }

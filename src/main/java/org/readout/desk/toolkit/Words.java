@@ -3,6 +3,8 @@ package org.readout.desk.toolkit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.readout.model.Level;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 import org.readout.model.Review;
+import org.readout.model.Signature;
 import org.readout.model.Status;
 import org.readout.model.Timex;
 
@@ -86,6 +89,15 @@ public final class Words {
     /** "vice ministers"; empty where the level is not known. */
     public static String level(Level level) {
         return level == Level.UNKNOWN ? "" : Messages.text("level." + level.name());
+    }
+
+    /** "Reviewed by Ada Smith, 26 Dec 2024, 14:05", on the officer's own clock; empty where nobody has. */
+    public static String signed(@Nullable Signature signature) {
+        if (signature == null) {
+            return "";
+        }
+        ZonedDateTime at = signature.at().atZone(ZoneId.systemDefault());
+        return Messages.text("review.signed", signature.officer(), day(at.toLocalDate()) + ", " + CLOCK.format(at));
     }
 
     /** The states of a commitment's parties: "KR ↔ JP"; empty where none is known. */

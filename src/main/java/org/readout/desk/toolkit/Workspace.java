@@ -47,6 +47,7 @@ public final class Workspace {
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
+    private final Reviewing reviewing = new Reviewing(this);
     private int writing;
 
     /** @param ui runs what it is given on the interface's thread */
@@ -65,6 +66,11 @@ public final class Workspace {
     /** Runs what it is given on the interface's thread: for what a pane reads of the library by itself. */
     public Executor ui() {
         return ui;
+    }
+
+    /** The officer's way through what waits. */
+    public Reviewing reviewing() {
+        return reviewing;
     }
 
     public UndoStack undoStack() {
@@ -109,7 +115,9 @@ public final class Workspace {
 
     /** Reads the shelf and all marks again; done when they are shown. */
     public CompletableFuture<Void> refresh() {
-        return session.shelf()
+        return session.trusted()
+                .thenAcceptAsync(reviewing::trusts, ui)
+                .thenCompose(done -> session.shelf())
                 .thenCompose(entries -> session.releases(entries.stream().map(ReleaseSummary::id).toList())
                         .thenAcceptAsync(found -> show(entries, found), ui))
                 .whenCompleteAsync((done, failure) -> report(failure), ui);
@@ -136,7 +144,11 @@ public final class Workspace {
         if (edits.isEmpty()) {
             return;
         }
-        Change change = Change.of(label, edits);
+        change(Change.of(label, edits));
+    }
+
+    /** Does {@code change}, which can be undone. */
+    public void change(Change change) {
         if (write(change, change)) {
             undo.did(change);
         }
@@ -212,7 +224,7 @@ public final class Workspace {
 
     /** Shows a change and sends it to the library; false if a mark is no longer as the change found it. */
     private boolean write(Change change, Change step) {
-        Map<UUID, AnnotatedRelease> after = after(change);
+        Map<UUID, AnnotatedRelease> after = Applying.to(releases.get(), change);
         if (after == null) {
             sayTrouble(Messages.text("change.stale"));
             return false;
@@ -222,37 +234,6 @@ public final class Workspace {
         saveState.set(SaveState.SAVING);
         session.apply(change).whenCompleteAsync((done, failure) -> written(step, failure), ui);
         return true;
-    }
-
-    /** All releases with {@code change} made; null if a mark is no longer as the change found it. */
-    private @Nullable Map<UUID, AnnotatedRelease> after(Change change) {
-        // Marks by id, each release once: a step may touch a thousand mentions of one name.
-        Map<UUID, Map<UUID, Mark>> touched = new LinkedHashMap<>();
-        for (Edit edit : change.edits()) {
-            AnnotatedRelease release = releases.get().get(edit.release());
-            if (release == null) {
-                return null;
-            }
-            Map<UUID, Mark> marks = touched.computeIfAbsent(edit.release(), id -> byId(release));
-            if (!Objects.equals(marks.get(edit.mark()), edit.before())) {
-                return null;
-            }
-            if (edit.after() == null) {
-                marks.remove(edit.mark());
-            } else {
-                marks.put(edit.mark(), edit.after());
-            }
-        }
-        Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.get());
-        touched.forEach((id, marks) -> after.computeIfPresent(
-                id, (same, release) -> new AnnotatedRelease(release.release(), List.copyOf(marks.values()))));
-        return after;
-    }
-
-    private static Map<UUID, Mark> byId(AnnotatedRelease release) {
-        Map<UUID, Mark> marks = new LinkedHashMap<>();
-        release.marks().forEach(mark -> marks.put(mark.id(), mark));
-        return marks;
     }
 
     private void written(Change step, @Nullable Throwable failure) {

@@ -3,7 +3,6 @@ package org.readout.desk.reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +23,7 @@ import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Note;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,22 +89,6 @@ class ReaderViewModelTest {
     }
 
     @Test
-    void judgingGoesOnToTheNextThatWaits() {
-        Commitment first = suggested("sont convenus de rouvrir la ligne");
-        Commitment second = suggested("a promis de revenir");
-        desk.add(first, second);
-        model.nextSuggestion(true);
-        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(first.id());
-        model.judge(true);
-        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(second.id());
-        model.judge(false);
-        assertThat(review(first)).isEqualTo(Review.ACCEPTED);
-        assertThat(review(second)).isEqualTo(Review.REJECTED);
-        model.nextSuggestion(true);
-        assertThat(Objects.requireNonNull(desk.workspace().messageProperty().get()).trouble()).isFalse();
-    }
-
-    @Test
     void aDeletedSuggestionIsRejectedSoThatItDoesNotComeBack() {
         Commitment commitment = suggested("a promis de revenir");
         desk.add(commitment);
@@ -138,7 +122,7 @@ class ReaderViewModelTest {
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(inner.id());
         model.click(at);
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(outer.id());
-        assertThat(Decoration.of(desk.open().marks())).extracting(Decoration::level).containsExactly(1, 0);
+        assertThat(Decoration.of(desk.open().marks(), ReviewPolicy.USUAL)).extracting(Decoration::level).containsExactly(1, 0);
     }
 
     @Test
@@ -146,7 +130,7 @@ class ReaderViewModelTest {
         Event event = new Event(Ids.next(), desk.at("Entretien", 1), EventKind.MEETING, "Entretien", null, "Lyon",
                 List.of(), true, Review.ACCEPTED, null);
         desk.add(event);
-        assertThat(Decoration.of(desk.open().marks())).extracting(Decoration::form)
+        assertThat(Decoration.of(desk.open().marks(), ReviewPolicy.USUAL)).extracting(Decoration::form)
                 .containsExactly(Decoration.Form.NONE);
         model.click(event.span().start() + 1);
         assertThat(desk.workspace().chosenProperty().get()).isNull();
@@ -169,7 +153,7 @@ class ReaderViewModelTest {
         Commitment waits = suggested("a promis de revenir");
         Note note = new Note(Ids.next(), desk.at("Lyon", 1), "ici", Review.ACCEPTED);
         desk.add(waits, note, (Mention) name("Lyon", NameType.PLACE).withReview(Review.REJECTED));
-        assertThat(Decoration.of(desk.open().marks())).extracting(Decoration::standing)
+        assertThat(Decoration.of(desk.open().marks(), ReviewPolicy.USUAL)).extracting(Decoration::standing)
                 .containsExactly(Decoration.Standing.ACCEPTED, Decoration.Standing.AWAITING);
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.readout.desk.toolkit.Progress;
 import org.readout.model.Anchor;
 import org.readout.model.Event;
 import org.readout.model.EventKind;
@@ -22,7 +23,7 @@ class ShelfRowTest {
 
     @Test
     void releasesOfOneMeetingStandUnderOneHead() {
-        List<ShelfRow> rows = ShelfRow.of(List.of(
+        List<ShelfRow> rows = rows(List.of(
                 release("first", event(EventKind.MEETING, "2024-12-26", "Tokyo"), null),
                 release("other town", event(EventKind.MEETING, "2024-12-26", "Seoul"), null),
                 release("second", event(EventKind.DIALOGUE, "2024-12-26", "TOKYO "), null)));
@@ -35,7 +36,7 @@ class ShelfRowTest {
 
     @Test
     void aCallIsOneOccasionWhateverItsClockTime() {
-        List<ShelfRow> rows = ShelfRow.of(List.of(
+        List<ShelfRow> rows = rows(List.of(
                 release("with times", event(EventKind.CALL, "2024-10-04T11:15/2024-10-04T11:35", null), null),
                 release("without", event(EventKind.CALL, "2024-10-04", null), null)));
 
@@ -45,7 +46,7 @@ class ShelfRowTest {
     @Test
     void whereNoEventIsDatedTheDayOfPublicationIsSaidToBeThat() {
         LocalDate day = LocalDate.of(2025, 3, 22);
-        List<ShelfRow> rows = ShelfRow.of(List.of(
+        List<ShelfRow> rows = rows(List.of(
                 release("no event", null, day),
                 release("undated event", event(EventKind.MEETING, null, "Tokyo"), day),
                 release("nothing known", null, null),
@@ -61,10 +62,14 @@ class ShelfRowTest {
                 .mapToObj(i -> release("r" + i, null, LocalDate.of(2000, 1, 1).plusDays(i / 10)))
                 .toList();
 
-        List<ShelfRow> rows = ShelfRow.of(many);
+        List<ShelfRow> rows = rows(many);
 
         assertThat(rows).hasSize(100_000);
         assertThat(rows.stream().filter(row -> row.head() != null)).hasSize(10_000);
+    }
+
+    private static List<ShelfRow> rows(List<ReleaseSummary> releases) {
+        return ShelfRow.of(releases, release -> new Progress(0, release.awaiting(), null));
     }
 
     static ReleaseSummary release(String title, @Nullable Event event, @Nullable LocalDate published) {

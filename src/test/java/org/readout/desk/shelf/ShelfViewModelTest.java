@@ -10,8 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.TestDesk;
-import org.readout.desk.toolkit.Marking;
-import org.readout.model.Commitment;
+import org.readout.desk.toolkit.Progress;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
 import org.readout.model.Force;
@@ -55,20 +54,27 @@ class ShelfViewModelTest {
     }
 
     @Test
-    void aReleaseIsReviewedWhenItsLastSuggestionIsJudged() {
+    void aReleaseIsReviewedWhenTheOfficerSaysSo() {
         desk.open("talks.txt");
-        Commitment suggested = new CommitmentDraft(desk.at("rouvrir la ligne de Lyon", 1), Force.AGREED)
+        desk.add(new CommitmentDraft(desk.at("rouvrir la ligne de Lyon", 1), Force.AGREED)
                 .cue(new Cue("sont convenus de", 0.9))
-                .build();
-        desk.add(suggested);
-        desk.until(() -> shelf.countProperty(ReviewFilter.TO_REVIEW).get() == 1);
+                .build());
+        assertThat(row("Entretien des deux ministres à Lyon").progress()).isEqualTo(new Progress(0, 1, null));
         shelf.reviewProperty().set(ReviewFilter.TO_REVIEW);
-        assertThat(titles()).containsExactly("Entretien des deux ministres à Lyon");
+        assertThat(titles()).hasSize(2);
 
-        new Marking(desk.workspace()).accept(suggested);
-        desk.until(() -> shelf.emptinessProperty().get() == Emptiness.NONE_TO_REVIEW);
+        desk.workspace().reviewing().next(true);
+        desk.workspace().reviewing().judge(true);
+        assertThat(row("Entretien des deux ministres à Lyon").progress()).isEqualTo(new Progress(1, 1, null));
+        assertThat(shelf.countProperty(ReviewFilter.REVIEWED).get()).isZero();
 
-        assertThat(shelf.countProperty(ReviewFilter.REVIEWED).get()).isEqualTo(2);
+        desk.workspace().reviewing().signOff();
+        assertThat(titles()).containsExactly("La récolte des pommes commence en septembre");
+        assertThat(shelf.countProperty(ReviewFilter.REVIEWED).get()).isEqualTo(1);
+        assertThat(shelf.order()).hasSize(2);
+
+        desk.workspace().undo();
+        assertThat(titles()).hasSize(2);
     }
 
     @Test
@@ -83,6 +89,11 @@ class ShelfViewModelTest {
 
         assertThat(shelf.openProperty().get()).isEqualTo(rows.getLast().release().id());
         assertThat(desk.open().release().id()).isEqualTo(rows.getLast().release().id());
+    }
+
+    private ShelfRow row(String title) {
+        return shelf.rowsProperty().get().stream()
+                .filter(row -> row.release().publication().title().equals(title)).findFirst().orElseThrow();
     }
 
     private List<String> titles() {

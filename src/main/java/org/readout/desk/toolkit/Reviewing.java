@@ -1,0 +1,157 @@
+package org.readout.desk.toolkit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Change;
+import org.readout.model.Mark;
+import org.readout.model.ReviewPolicy;
+import org.readout.model.SignOff;
+import org.readout.model.Signature;
+
+/** The officer's way through what waits: from suggestion to suggestion, across a release and on to the next. */
+public final class Reviewing {
+
+    private final Workspace workspace;
+    private final Marking marking;
+    private final ReadOnlyObjectWrapper<ReviewPolicy> policy = new ReadOnlyObjectWrapper<>(ReviewPolicy.USUAL);
+    private Supplier<List<UUID>> releases;
+    private @Nullable AnnotatedRelease asked;
+
+    Reviewing(Workspace workspace) {
+        this.workspace = workspace;
+        marking = new Marking(workspace);
+        releases = () -> List.copyOf(workspace.releasesProperty().get().keySet());
+    }
+
+    /** What the officer is asked to judge. */
+    public ReadOnlyObjectProperty<ReviewPolicy> policyProperty() {
+        return policy.getReadOnlyProperty();
+    }
+
+    /** @param order the releases in the order the officer sees them in */
+    public void setOrder(Supplier<List<UUID>> order) {
+        releases = order;
+    }
+
+    /** Sets the confidence from which a name is trusted, for all who use this library. */
+    public void setTrusted(double confidence) {
+        policy.set(policy.get().withTrusted(confidence));
+        workspace.session().setTrusted(confidence)
+                .whenCompleteAsync((done, failure) -> workspace.report(failure), workspace.ui());
+    }
+
+    /** Takes over what the library has set. */
+    void trusts(double confidence) {
+        policy.set(policy.get().withTrusted(confidence));
+    }
+
+    /** Whether just what would enter a brief is asked about. */
+    public void setBriefOnly(boolean only) {
+        policy.set(policy.get().withBriefOnly(only));
+        workspace.say(Messages.text(only ? "review.brief.on" : "review.brief.off", inAll().waiting()));
+    }
+
+    public Progress progress(AnnotatedRelease release) {
+        return Progress.of(release, policy.get());
+    }
+
+    public Progress inAll() {
+        return Progress.of(workspace.releasesProperty().get().values(), policy.get());
+    }
+
+    /** Takes the next suggestion that waits in hand, or the one before; past the last of a release, in the next release. */
+    public void next(boolean forward) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open != null) {
+            queue(open).after(workspace.chosenMark().orElse(null), forward).ifPresentOrElse(
+                    mark -> workspace.chosenProperty().set(mark.id()), () -> elsewhere(open, forward));
+        }
+    }
+
+    /** Judges the mark in hand and goes on to the next of its release that waits. */
+    public void judge(boolean accept) {
+        Mark mark = workspace.chosenMark().orElse(null);
+        if (mark == null) {
+            workspace.say(Messages.text("reader.choose.first"));
+            return;
+        }
+        if (accept) {
+            marking.accept(mark);
+        } else {
+            marking.reject(mark);
+        }
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open == null) {
+            return;
+        }
+        ReviewQueue queue = queue(open);
+        queue.after(mark, true).or(() -> queue.after(null, true)).ifPresentOrElse(
+                next -> workspace.chosenProperty().set(next.id()),
+                () -> workspace.say(Messages.text(open.reviewed() == null ? "review.release.done" : "reader.none.left",
+                        Action.REVIEWED.keysLabel(), Action.NEXT_SUGGESTION.keysLabel())));
+    }
+
+    /** Accepts these marks as one step, and says how many. */
+    public void acceptAll(List<Mark> marks) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open != null && marking.acceptAll(marks)) {
+            workspace.say(Messages.text("review.accepted", marks.size(), Action.UNDO.keysLabel()));
+        }
+    }
+
+    /**
+     * Calls the open release reviewed, or, where it is so called, no longer. Where suggestions wait in it the officer is
+     * told first, and asks a second time.
+     */
+    public void signOff() {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open == null) {
+            return;
+        }
+        int waiting = progress(open).waiting();
+        if (open.reviewed() == null && waiting > 0 && asked != open) {
+            asked = open;
+            workspace.say(Messages.text("review.still.waiting",
+                    waiting, Action.NEXT_SUGGESTION.keysLabel(), Action.REVIEWED.keysLabel()));
+            return;
+        }
+        asked = null;
+        Signature after = open.reviewed() == null ? workspace.session().sign() : null;
+        String label = Messages.text(after == null ? "do.review.again" : "do.reviewed");
+        workspace.change(Change.ofSignOffs(label, List.of(new SignOff(open.release().id(), open.reviewed(), after))));
+    }
+
+    private ReviewQueue queue(AnnotatedRelease release) {
+        return new ReviewQueue(release, workspace.releasesProperty().get().values(), policy.get());
+    }
+
+    /** Looks through the other releases, and at last through this one from its other end. */
+    private void elsewhere(AnnotatedRelease open, boolean forward) {
+        List<UUID> order = forward ? releases.get() : releases.get().reversed();
+        int at = order.indexOf(open.release().id());
+        for (int i = 1; i <= order.size(); i++) {
+            AnnotatedRelease release =
+                    workspace.releasesProperty().get().get(order.get(Math.floorMod(at + i, order.size())));
+            boolean here = release != null && release.release().id().equals(open.release().id());
+            if (release != null && (here || release.reviewed() == null)) {
+                Optional<Mark> first = queue(release).after(null, forward);
+                if (first.isPresent()) {
+                    workspace.open(release.release().id(), first.get().id());
+                    if (!here) {
+                        workspace.say(Messages.text("review.on.to", release.release().publication().title()));
+                    }
+                    return;
+                }
+            }
+        }
+        workspace.say(Messages.text("review.none.left"));
+    }
+}
