@@ -55,11 +55,17 @@ final class DateWords {
         if (date.contains("-H")) {
             return Wording.of("date.half." + date.substring(6), date.substring(0, 4));
         }
+        if (date.endsWith("-WE")) {
+            return DAY.format(from) + " – " + DAY.format(from.plusDays(1));
+        }
+        if (date.length() == 7 && Character.isLetter(date.charAt(6))) {
+            return Wording.of("date.season." + date.substring(5), date.substring(0, 4));
+        }
         if (date.contains("-W")) {
             return Wording.of("date.week", DAY.format(from));
         }
         String words = switch (date.length()) {
-            case 4 -> date.endsWith("X") ? date.substring(0, 3) + "0s" : date;
+            case 4 -> date.replace("XX", "00s").replace("X", "0s");
             case 7 -> MONTH.format(from);
             default -> DAY.format(from);
         };

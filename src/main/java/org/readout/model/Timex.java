@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A date, period or clock range as a TIMEX3 value, with the days it covers.
  *
  * <p>Forms: {@code 2024-12-26}, {@code 2024-12}, {@code 2025}, {@code 2024-Q3}, {@code 2024-H2}, {@code 202X} (decade),
- * {@code 2024-W51}, {@code 2024-12-23T11:15}, and two of them with a slash between for a range.
+ * {@code 2024-W51}, {@code 2024-W51-WE} (its weekend), {@code 2024-SU} (a season: SP, SU, FA, WI), {@code 19XX} (century),
+ * {@code 2024-12-23T11:15}, {@code 2024-12-23TMO} (a part of the day: MO, AF, EV, NI), and two of them with a slash
+ * between for a range. Seasons are those of the northern half of the world, three whole months each, since that is how
+ * releases count them; winter begins in December of its year.
  *
  * @param value the TIMEX3 value; a zone stands in it only where the text prints one
  * @param mod TIMEX3 modifier START, MID, END, APPROX or null: "late last year" is the year with END
@@ -30,7 +33,9 @@ public record Timex(String value, @Nullable String mod, LocalDate from, LocalDat
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern HALF = Pattern.compile("(\\d{4})-H([12])");
-    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
+    private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})(-WE)?");
+    private static final Pattern SEASON = Pattern.compile("(\\d{4})-(SP|SU|FA|WI)");
+    private static final Pattern CENTURY = Pattern.compile("(\\d{2})XX");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
     private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
 
@@ -108,7 +113,17 @@ public record Timex(String value, @Nullable String mod, LocalDate from, LocalDat
             LocalDate monday = LocalDate.of(number(week, 1), 1, 4)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number(week, 2))
                     .with(DayOfWeek.MONDAY);
-            return new LocalDate[] {monday, monday.plusDays(6)};
+            return new LocalDate[] {week.group(3) == null ? monday : monday.plusDays(5), monday.plusDays(6)};
+        }
+        Matcher season = SEASON.matcher(part);
+        if (season.matches()) {
+            YearMonth of = YearMonth.of(number(season, 1), switch (season.group(2)) {
+                case "SP" -> 3;
+                case "SU" -> 6;
+                case "FA" -> 9;
+                default -> 12;
+            });
+            return new LocalDate[] {of.atDay(1), of.plusMonths(2).atEndOfMonth()};
         }
         Matcher year = YEAR.matcher(part);
         if (year.matches()) {
@@ -119,6 +134,11 @@ public record Timex(String value, @Nullable String mod, LocalDate from, LocalDat
         if (decade.matches()) {
             int first = number(decade, 1) * 10;
             return new LocalDate[] {LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31)};
+        }
+        Matcher century = CENTURY.matcher(part);
+        if (century.matches()) {
+            int first = number(century, 1) * 100;
+            return new LocalDate[] {LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31)};
         }
         throw new IllegalArgumentException(String.format(Locale.ROOT, "Not a TIMEX3 value: %s", part));
     }

@@ -1,49 +1,53 @@
 package org.readout.extract.dates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Token;
+import org.readout.extract.text.WordList;
 
-/** Reads days, months and years in all the usual orders; "10/07/2024" is the American order unless that is impossible. */
+/** Reads days, months and years in all the usual orders. */
 final class Calendar {
 
-    /** Words before a month or a year that stands alone. */
+    /** Words before a month that stands alone. */
     private static final Set<String> BEFORE = Set.of(
             "in", "of", "since", "last", "next", "this", "early", "late", "mid", "by", "until", "till", "from", "to", "during",
-            "through", "before", "after", "past", "between", "for", "around", "end", "the");
+            "through", "throughout", "before", "after", "past", "between", "for", "around", "end", "the", "his", "her", "its",
+            "our", "their", "coming", "previous", "late-", "mid-", "early-");
+    /** Of those, the ones that also stand before a person's name or a title: "by April Roe", "for March on Monday". */
+    private static final Set<String> BEFORE_NAMES = Set.of("by", "for", "to", "of", "from", "after", "before", "between", "the");
     /** Months that are also plain words or given names; alone they need one of {@link #BEFORE}. */
-    private static final Set<String> DOUBTFUL = Set.of("May", "March", "April", "June", "August");
-    private static final Set<String> NOT_YEARS_AFTER = Set.of("$", "€", "£", "¥", "#", "no.", "resolution", "resolutions", "about", "some");
+    private static final Set<String> DOUBTFUL = Set.of("May", "March", "April", "June", "August", "MAY", "MARCH");
+    private static final Set<String> AFTER_VERB = Set.of("for", "on", "against", "to", "be", "not", "have", "of");
 
-    private final List<Token> tokens;
+    private static final Set<String> COUNTED = WordList.of(Calendar.class, "countnouns.txt");
+    private static final Set<String> NUMBERED = WordList.of(Calendar.class, "numbered.txt");
+    private static final Set<String> COUNTS = Set.of("about", "some", "over", "than", "nearly", "almost", "approximately", "least", "roughly");
+    private static final Set<String> DAY_NAMES = WordList.of(Calendar.class, "weekdaynames.txt");
 
-    Calendar(List<Token> tokens) {
-        this.tokens = tokens;
+    /** How many numbers a list may have before the year that is asked about. */
+    private static final int LIST = 40;
+
+    private final Words words;
+    private final Reference reference;
+
+    Calendar(Words words, Reference reference) {
+        this.words = words;
+        this.reference = reference;
     }
 
-    private @Nullable Token at(int i) {
-        return i < 0 || i >= tokens.size() ? null : tokens.get(i);
-    }
-
-    private boolean is(int i, String word) {
-        Token token = at(i);
-        return token != null && token.is(word);
-    }
-
-    /** The longest date that starts at token {@code i}, or null. */
+    /** The longest date that starts at word {@code i}, or null. */
     @Nullable Part read(int i) {
-        int weekday = TimeWords.weekday(at(i));
+        int weekday = TimeWords.weekday(words.at(i));
         if (weekday > 0) {
-            int next = is(i + 1, ",") || is(i + 1, "the") ? i + 2 : i + 1;
+            int next = words.past(words.past(i + 1, ","), "the");
             Part day = day(next);
             if (day != null) {
-                return Part.day(i, day.to(), day.year(), day.month(), day.day(), weekday);
+                return day.kind() == Part.Kind.DAY ? Part.day(i, day.to(), day.year(), day.month(), day.day(), weekday) : null;
             }
-            return tokens.get(i).text().length() > 5 ? Part.weekday(i, timeOfDay(i + 1), weekday) : null;
+            boolean named = words.isIn(i - 1, DAY_NAMES) && words.isCapitalized(i - 1);
+            return words.get(i).text().length() > 5 && !named ? Part.weekday(i, i + 1, weekday) : null;
         }
         Part day = day(i);
         if (day != null) {
@@ -53,106 +57,108 @@ final class Calendar {
         return month != null ? month : year(i);
     }
 
-    private int timeOfDay(int i) {
-        return is(i, "morning") || is(i, "afternoon") || is(i, "evening") || is(i, "night") ? i + 1 : i;
-    }
-
     /** "December 26, 2024", "26 Dec 2024", "the 26th of December", "2024-12-26", "26.12.2024"; or null. */
     @Nullable Part day(int i) {
-        Token token = at(i);
+        Token token = words.at(i);
         if (token == null) {
             return null;
         }
-        Part numeric = numeric(i, token.text());
-        if (numeric != null) {
-            return numeric;
+        if (token.isNumber()) {
+            Part numeric = NumericDate.read(words, i, reference, Tense.around(words, i, i + 1));
+            if (numeric != null) {
+                return numeric;
+            }
         }
         int month = TimeWords.month(token);
         if (month > 0) {
-            int d = is(i + 1, "the") ? i + 2 : i + 1;
-            int day = TimeWords.day(at(d));
-            return day > 0 && day <= longest(month) ? withYear(Part.day(i, d + 1, 0, month, day, 0)) : null;
+            int d = words.past(i + 1, "the");
+            int day = TimeWords.day(words.at(d));
+            return fits(day, month) ? whole(Part.day(i, d + 1, 0, month, day, 0)) : null;
         }
-        int start = is(i, "the") ? i + 1 : i;
-        int day = TimeWords.day(at(start));
-        int m = is(start + 1, "of") ? start + 2 : start + 1;
-        month = day > 0 ? TimeWords.month(at(m)) : 0;
-        return month > 0 && day <= longest(month) ? withYear(Part.day(start, m + 1, 0, month, day, 0)) : null;
-    }
-
-    private static int longest(int month) {
-        return LocalDate.of(2024, month, 1).lengthOfMonth();
-    }
-
-    private Part withYear(Part part) {
-        int y = is(part.to(), ",") ? part.to() + 1 : part.to();
-        int year = TimeWords.year(at(y));
-        if (year > 0 && !(is(y + 1, "%"))) {
-            return part.withYear(year).spanning(part.from(), y + 1);
-        }
-        return part;
-    }
-
-    private static @Nullable Part numeric(int i, String text) {
-        char mark = text.indexOf('/') > 0 ? '/' : text.indexOf('-') > 0 ? '-' : '.';
-        int first = text.indexOf(mark);
-        int second = first < 0 ? -1 : text.indexOf(mark, first + 1);
-        if (second < 0 || text.indexOf(mark, second + 1) >= 0) {
+        int start = words.past(i, "the");
+        Token number = words.at(start);
+        int day = number != null && number.isNumber() ? TimeWords.day(number) : TimeWords.ordinal(number);
+        if (day == 0 || words.isIn(start - 1, NUMBERED)) {
             return null;
         }
-        String[] fields = {text.substring(0, first), text.substring(first + 1, second), text.substring(second + 1)};
-        int[] n = new int[3];
-        for (int f = 0; f < 3; f++) {
-            if (!TimeWords.isDigits(fields[f]) || fields[f].length() > 4) {
-                return null;
-            }
-            n[f] = Integer.parseInt(fields[f]);
-        }
-        if (fields[0].length() == 4) {
-            return valid(i, n[0], n[1], n[2]);
-        }
-        if (fields[2].length() != 4) {
+        int m = start + 1;
+        m = words.past(m, "day");
+        m = words.past(m, "of");
+        m = m == start + 1 && (words.isDash(m) || words.is(m, ".")) && words.touches(start) ? m + 1 : m;
+        if (!Character.isDigit(words.get(start).text().charAt(0)) && !words.is(m - 1, "of")) {
             return null;
         }
-        Part american = mark == '/' ? valid(i, n[2], n[0], n[1]) : null;
-        return american != null ? american : valid(i, n[2], n[1], n[0]);
+        month = TimeWords.month(words.at(m));
+        return month > 0 && fits(day, month) ? whole(Part.day(start, m + 1, 0, month, day, 0)) : null;
     }
 
-    private static @Nullable Part valid(int i, int year, int month, int day) {
-        try {
-            LocalDate date = LocalDate.of(year, month, day);
-            return date.getYear() >= 1800 && date.getYear() < 2200 ? Part.day(i, i + 1, year, month, day, 0) : null;
-        } catch (DateTimeException e) {
-            return null;
+    private static boolean fits(int day, int month) {
+        return day > 0 && day <= LocalDate.of(2024, month, 1).lengthOfMonth();
+    }
+
+    /** With the year and the weekday in brackets that may follow. */
+    private Part whole(Part part) {
+        int y = words.past(part.to(), ",", "of");
+        y = y == part.to() && words.isDash(y) && words.touches(y - 1) && words.touches(y) ? y + 1 : y;
+        int year = TimeWords.year(words.at(y));
+        Part whole = year > 0 && !words.is(y + 1, "%") ? part.withYear(year).spanning(part.from(), y + 1) : thisYear(part);
+        int open = whole.to();
+        int weekday = words.is(open, "(") ? TimeWords.weekday(words.at(open + 1)) : 0;
+        int close = words.past(open + 2, ".");
+        return weekday > 0 && words.is(close, ")")
+                ? Part.day(whole.from(), close + 1, whole.year(), whole.month(), whole.day(), weekday)
+                : whole;
+    }
+
+    /** "5 March this year", "June 3 of last year". */
+    private Part thisYear(Part part) {
+        int at = words.past(part.to(), "of");
+        LocalDate today = reference.today();
+        if (today == null || !words.is(at + 1, "year") || !words.is(at, "this", "last", "next")) {
+            return part;
         }
+        int shift = words.is(at, "this") ? 0 : words.is(at, "last") ? -1 : 1;
+        return part.withYear(today.getYear() + shift).spanning(part.from(), at + 2);
     }
 
     /** "March 2023", "March of 2023", "December"; or null. */
     @Nullable Part month(int i) {
-        int month = TimeWords.month(at(i));
+        int month = TimeWords.month(words.at(i));
         if (month == 0) {
             return isoMonth(i);
         }
-        int y = is(i + 1, ",") || is(i + 1, "of") ? i + 2 : i + 1;
-        int year = TimeWords.year(at(y));
-        if (year > 0) {
+        int y = words.past(i + 1, ",", "of");
+        y = y == i + 1 && words.isDash(y) && words.touches(i) ? y + 1 : y;
+        int year = TimeWords.year(words.at(y));
+        if (year > 0 && !(words.is(i, "may") && words.is(i + 1, ","))) {
             return Part.month(i, y + 1, year, month);
         }
-        String word = tokens.get(i).text();
-        Token before = at(i - 1);
-        boolean led = before != null && BEFORE.contains(TimeWords.plain(before));
-        boolean whole = word.length() > 4 || word.equals("May") || word.equals("June") || word.equals("July");
-        boolean possessive = before != null && before.isPossessive();
-        return whole && (led || possessive || !DOUBTFUL.contains(word) && !isInName(i)) ? Part.month(i, i + 1, 0, month) : null;
+        String word = words.get(i).text();
+        boolean whole = word.length() > 4 || month == 5 || month == 6 || month == 7
+                || words.isDash(i + 1) && TimeWords.month(words.at(i + 2)) > 0;
+        return whole && !word.endsWith(".") && stands(i) ? Part.month(i, i + 1, 0, month) : null;
     }
 
-    private boolean isInName(int i) {
-        Token after = at(i + 1);
-        return after != null && after.isCapitalized() && after.isWord();
+    /** Whether a month without day and year is one: "in May", "his July visit", "June's summit", "March and April". */
+    private boolean stands(int i) {
+        boolean doubtful = DOUBTFUL.contains(words.get(i).text());
+        Token before = words.at(i - 1);
+        Token after = words.at(i + 1);
+        boolean possessive = before != null && before.isPossessive();
+        boolean nameFollows = after != null && after.isCapitalized() && TimeWords.month(after) == 0;
+        if (doubtful && words.isIn(i + 1, AFTER_VERB) && words.is(i - 1, "the", ",")) {
+            return false;
+        }
+        if (words.isIn(i - 1, BEFORE) || possessive || words.isDash(i - 1)) {
+            return !(doubtful && nameFollows && words.isIn(i - 1, BEFORE_NAMES) && !words.is(i - 1, "the"));
+        }
+        boolean listed = words.is(i - 1, "and", "or", ",", "/") && TimeWords.month(words.at(i - 2)) > 0;
+        boolean owns = after != null && after.isPossessive() && words.is(i - 1, "at", "with", "on", "about");
+        return listed || owns || !doubtful && !nameFollows;
     }
 
     private @Nullable Part isoMonth(int i) {
-        Token token = at(i);
+        Token token = words.at(i);
         if (token == null || token.text().length() != 7 || token.text().charAt(4) != '-') {
             return null;
         }
@@ -165,18 +171,30 @@ final class Calendar {
 
     /** A year that stands alone; or null. */
     @Nullable Part year(int i) {
-        int year = TimeWords.year(at(i));
-        if (year < 1900) {
+        int year = TimeWords.year(words.at(i));
+        if (year < 1900 || words.is(i + 1, "%") || words.is(i - 1, "#") || words.is(i + 1, "/") && words.touches(i) || isNumbered(i)) {
             return null;
         }
-        Token before = at(i - 1);
-        Token after = at(i + 1);
-        if (before != null && NOT_YEARS_AFTER.contains(TimeWords.plain(before)) || is(i + 1, "%")) {
-            return null;
+        Token after = words.at(i + 1);
+        boolean plural = after != null && after.isWord() && !after.isCapitalized() && after.text().endsWith("s") && after.text().length() > 3;
+        boolean counted = words.isIn(i + 1, COUNTED) || plural && words.isIn(i - 1, COUNTS);
+        return counted && !words.isIn(i - 1, BEFORE) ? null : Part.year(i, i + 1, year);
+    }
+
+    /** Whether the four figures number something, by themselves or in a list of such numbers. */
+    boolean isNumbered(int i) {
+        if (words.is(i - 1, "(")) {
+            return false;
         }
-        boolean led = before != null && BEFORE.contains(TimeWords.plain(before));
-        boolean counted = after != null && after.isWord() && !after.isCapitalized() && after.text().endsWith("s")
-                && after.text().length() > 3 && !after.is("becomes") && !after.is("marks");
-        return led || !counted ? Part.year(i, i + 1, year) : null;
+        for (int k = i - 1; k >= 0 && k >= i - LIST; k--) {
+            if (words.isIn(k, NUMBERED)) {
+                return true;
+            }
+            Token token = words.get(k);
+            if (!token.isNumber() && !words.is(k, ",", "and", "&", "(", ")", "or", "/")) {
+                return false;
+            }
+        }
+        return false;
     }
 }

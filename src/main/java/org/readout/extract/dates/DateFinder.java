@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Role;
 import org.readout.extract.text.Sentence;
-import org.readout.extract.text.Token;
 import org.readout.model.Anchor;
 import org.readout.model.Cue;
 import org.readout.model.Ids;
@@ -21,31 +20,50 @@ import org.readout.model.Timex;
 /** Finds the dates of a release. */
 public final class DateFinder {
 
-    private DateFinder() {}
+    private final Release release;
+    private final Reference reference;
+    private final List<Mention> mentions = new ArrayList<>();
+    private @Nullable LocalDate latest;
+
+    private DateFinder(Release release, List<Sentence> sentences) {
+        this.release = release;
+        String publisher = release.publication().publisher();
+        LocalDate today = release.publication().published();
+        NumericOrder order = NumericOrder.of(sentences, today, publisher);
+        this.reference = new Reference(today == null ? dateline(sentences, order) : today, order, publisher);
+    }
 
     /** The dates in {@code sentences} of {@code release}, in the order of the text, none overlapping. */
     public static List<Mention> find(Release release, List<Sentence> sentences) {
-        Reference reference = new Reference(publication(release, sentences));
-        List<Mention> mentions = new ArrayList<>();
+        DateFinder finder = new DateFinder(release, sentences);
+        int paragraph = 0;
         for (Sentence sentence : sentences) {
-            List<Token> tokens = sentence.tokens();
-            for (Reading reading : readings(tokens, reference)) {
-                Span span = new Span(tokens.get(reading.from()).start(), tokens.get(reading.to() - 1).end());
-                Timex value = reading.value();
-                Anchor anchor = Anchor.of(release.version(), span);
-                String entity = value == null ? anchor.quote() : value.value();
-                Cue cue = new Cue(reading.why(), reading.confidence());
-                mentions.add(new Mention(Ids.next(), anchor, NameType.DATE, entity, value, Review.SUGGESTED, cue));
-            }
+            // "The same day" goes back no further than its paragraph.
+            finder.latest = sentence.paragraph() == paragraph ? finder.latest : null;
+            paragraph = sentence.paragraph();
+            finder.read(sentence);
         }
-        return List.copyOf(mentions);
+        return List.copyOf(finder.mentions);
     }
 
-    static List<Reading> readings(List<Token> tokens, Reference reference) {
-        DateParser parser = new DateParser(tokens, reference);
+    private void read(Sentence sentence) {
+        Words words = Words.of(sentence.tokens());
+        DateParser parser = new DateParser(words, reference, latest);
+        for (Reading reading : readings(words, parser)) {
+            Span span = new Span(words.get(reading.from()).start(), words.get(reading.to() - 1).end());
+            Timex value = reading.value();
+            Anchor anchor = Anchor.of(release.version(), span);
+            String entity = value == null ? anchor.quote() : value.value();
+            Cue cue = new Cue(reading.why(), reading.confidence());
+            mentions.add(new Mention(Ids.next(), anchor, NameType.DATE, entity, value, Review.SUGGESTED, cue));
+        }
+        latest = parser.latest();
+    }
+
+    private static List<Reading> readings(Words words, DateParser parser) {
         List<Reading> readings = new ArrayList<>();
         int i = 0;
-        while (i < tokens.size()) {
+        while (i < words.size()) {
             Reading reading = parser.read(i);
             if (reading != null) {
                 readings.add(reading);
@@ -55,15 +73,13 @@ public final class DateFinder {
         return readings;
     }
 
-    /** The day of publication; where the release's data lack it, the first whole date of a dateline. */
-    private static @Nullable LocalDate publication(Release release, List<Sentence> sentences) {
-        LocalDate published = release.publication().published();
-        if (published != null) {
-            return published;
-        }
+    /** Where the release's data lack the day of publication: the first whole date of a dateline, or null. */
+    private static @Nullable LocalDate dateline(List<Sentence> sentences, NumericOrder order) {
+        Reference nothing = new Reference(null, order, "");
         for (Sentence sentence : sentences) {
             if (sentence.role() == Role.DATELINE) {
-                for (Reading reading : readings(sentence.tokens(), new Reference(null))) {
+                Words words = Words.of(sentence.tokens());
+                for (Reading reading : readings(words, new DateParser(words, nothing, null))) {
                     if (reading.value() != null && reading.value().isDay()) {
                         return reading.value().from();
                     }

@@ -2,45 +2,60 @@ package org.readout.extract.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.text.Token;
 import org.readout.model.Timex;
 
 /** Puts the pieces of a date expression together: days with clocks, ranges, and what is relative. */
 final class DateParser {
 
-    private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "~");
-    private static final Set<String> TO = Set.of("to", "until", "till", "through");
-
-    private final List<Token> tokens;
+    private final Words words;
     private final Reference reference;
     private final Calendar calendar;
     private final Clock clock;
-    private final DayRange dayRange;
     private final Relative relative;
+    private final Anchored anchored;
+    private final DayRange dayRange;
     private final Periods periods;
+    private final FiscalYear fiscalYear;
     private final Hints hints;
+    private @Nullable LocalDate latest;
+    private @Nullable LocalDate here;
+    private @Nullable Reading last;
 
-    DateParser(List<Token> tokens, Reference reference) {
-        this.tokens = tokens;
+    /** @param latest the day the text named last before this sentence, or null */
+    DateParser(Words words, Reference reference, @Nullable LocalDate latest) {
+        this.words = words;
         this.reference = reference;
-        this.calendar = new Calendar(tokens);
-        this.clock = new Clock(tokens);
-        this.dayRange = new DayRange(tokens, reference);
-        this.relative = new Relative(tokens, reference.today());
-        this.periods = new Periods(tokens, reference);
-        this.hints = new Hints(tokens);
+        this.latest = latest;
+        this.calendar = new Calendar(words, reference);
+        this.clock = new Clock(words);
+        this.relative = new Relative(words, reference.today());
+        this.anchored = new Anchored(words, reference);
+        this.dayRange = new DayRange(words, reference);
+        this.periods = new Periods(words, reference);
+        this.fiscalYear = new FiscalYear(words, reference);
+        this.hints = new Hints(words);
     }
 
-    private String word(int i) {
-        return i < 0 || i >= tokens.size() ? "" : TimeWords.plain(tokens.get(i));
+    /** The day named last, in this sentence or before it. */
+    @Nullable LocalDate latest() {
+        return latest;
     }
 
-    /** The date expression that starts at token {@code i}, or null. */
+    /** The date expression that starts at word {@code i}, or null. Asked from left to right, past what was read. */
     @Nullable Reading read(int i) {
+        Reading reading = expression(i);
+        last = reading == null ? last : reading;
+        Timex value = reading == null ? null : reading.value();
+        if (value != null && value.isDay()) {
+            latest = value.from();
+            here = value.from();
+        }
+        return reading;
+    }
+
+    private @Nullable Reading expression(int i) {
         Reading clocked = clockFirst(i);
         if (clocked != null) {
             return clocked;
@@ -62,32 +77,84 @@ final class DateParser {
     }
 
     private @Nullable Part part(int i) {
-        Part part = periods.read(i);
-        if (part == null) {
-            part = relative.read(i);
+        Part part = fiscalYear.read(i);
+        part = part == null ? partOfDay(i) : part;
+        part = part == null ? periods.read(i, latest) : part;
+        part = part == null ? relative.read(i) : part;
+        part = part == null ? anchored.read(i, latest) : part;
+        part = part == null ? hints.read(i) : part;
+        part = part == null ? calendar.read(i) : part;
+        return part == null ? anchored.dayOfMonth(i, false) : part;
+    }
+
+    /** "morning of May 5", "evening of the 26th", "Thursday morning". */
+    private @Nullable Part partOfDay(int i) {
+        String name = TimeWords.partOfDay(words.at(i));
+        int at = name != null && words.is(i + 1, "of") ? i + 2 : i;
+        Part day = name == null ? calendar.read(i) : at == i ? null : dayAt(at);
+        if (day == null && name != null && at > i && words.is(at, "the")) {
+            day = anchored.dayOfMonth(at + 1, true);
         }
-        if (part == null) {
-            part = hints.read(i);
+        int end = day == null ? i : day.to();
+        if (name == null) {
+            name = TimeWords.partOfDay(words.at(end));
+            end++;
         }
-        return part != null ? part : calendar.read(i);
+        LocalDate date = day == null || name == null ? null : date(day);
+        if (day == null || name == null || date == null) {
+            return null;
+        }
+        return Part.period(i, end, Relative.onDay(date, name));
     }
 
     private Reading single(Part part) {
-        Timex value = reference.resolve(part, Tense.around(tokens, part.from(), part.to()));
-        boolean absolute = part.year() > 0;
+        Part told = part.year() == 0 ? yearAround(part) : part;
+        boolean absolute = told.year() > 0;
+        told = absolute ? told : afterLast(told);
+        Timex value = reference.resolve(told, Tense.around(words, part.from(), part.to()));
         if (value == null) {
-            return new Reading(part.from(), part.to(), null, "a date is meant, the words do not say which", 0.7);
+            return new Reading(part.from(), part.to(), null, Reading.NOT_SAID, 0.7);
         }
         return new Reading(
-                part.from(), part.to(), value, absolute ? "date in full" : "counted from the day of publication", absolute ? 0.98 : 0.92);
+                part.from(), part.to(), value, absolute ? "date in full" : "counted from the day of publication",
+                absolute ? 0.98 : 0.92, !absolute);
+    }
+
+    /** With the year that the sentence names for it: "31 March and 1 April 2025", "In 2018, they met on 27 April". */
+    private Part yearAround(Part part) {
+        if (part.kind() != Part.Kind.DAY && part.kind() != Part.Kind.MONTH) {
+            return part;
+        }
+        int at = words.past(part.to(), "and", "or", ",", "&");
+        if (at > part.to()) {
+            Part next = part.kind() == Part.Kind.DAY ? calendar.day(words.past(at, "on")) : calendar.month(words.past(at, "in"));
+            if (next != null && next.kind() == part.kind() && next.year() > 0 && next.month() >= part.month()) {
+                return part.withYear(next.year());
+            }
+        }
+        int opening = words.is(0, "in") && words.is(2, ",") ? TimeWords.year(words.at(1)) : 0;
+        boolean past = opening > 0 && Tense.around(words, part.from(), part.to()) != Tense.FUTURE;
+        return past ? part.withYear(opening) : part;
+    }
+
+    /** The second of "July and August": of the year the first has. */
+    private Part afterLast(Part part) {
+        Reading before = last;
+        Timex value = before == null ? null : before.value();
+        boolean listed = part.kind() == Part.Kind.MONTH && words.is(part.from() - 1, "and", "or", ",", "&");
+        if (!listed || before == null || value == null || before.to() != part.from() - 1 || value.value().length() != 7) {
+            return part;
+        }
+        int year = value.from().getYear();
+        return part.withYear(part.month() > value.from().getMonthValue() ? year : year + 1);
     }
 
     /** Two dates of one kind with "to", a dash, or "between … and …". */
     private @Nullable Reading range(int i, Part first) {
-        boolean dashed = DASHES.contains(word(first.to()));
-        boolean led = word(i - 1).equals("from") || word(i - 1).equals("between");
-        boolean to = TO.contains(word(first.to())) && (led || first.kind() != Part.Kind.WEEKDAY);
-        boolean and = word(first.to()).equals("and") && word(i - 1).equals("between");
+        boolean dashed = words.isDash(first.to());
+        boolean led = words.is(i - 1, "from", "between");
+        boolean to = words.is(first.to(), "to", "until", "till", "through") && (led || first.kind() != Part.Kind.WEEKDAY);
+        boolean and = words.is(first.to(), "and") && words.is(i - 1, "between");
         if (!dashed && !to && !and || first.kind() == Part.Kind.HINT || first.kind() == Part.Kind.PERIOD) {
             return null;
         }
@@ -99,8 +166,24 @@ final class DateParser {
         if (first.year() == 0 && second.year() > 0) {
             from = first.withYear(first.month() > second.month() ? second.year() - 1 : second.year());
         }
-        Tense tense = Tense.around(tokens, first.from(), second.to());
-        return join(first.from(), second.to(), reference.resolve(from, tense), reference.resolve(second, tense));
+        Tense tense = Tense.around(words, first.from(), second.to());
+        Timex start = reference.resolve(from, tense);
+        if (from.year() == 0 && start != null && second.month() > 0) {
+            // The second end follows the first: "September 3 to October 1", "November to February".
+            int year = start.from().getYear();
+            second = second.withYear(second.month() < from.month() ? year + 1 : year);
+        }
+        Timex end = reference.resolve(second, tense);
+        return join(first.from(), second.to(), start, end, first.kind());
+    }
+
+    /** A range said without its year may cross the end of one: "from Friday to Monday", "November to March". */
+    private static @Nullable Reading join(int from, int to, @Nullable Timex first, @Nullable Timex last, Part.Kind kind) {
+        Timex end = last;
+        if (first != null && last != null && last.to().isBefore(first.from())) {
+            end = kind == Part.Kind.WEEKDAY ? Timex.day(last.from().plusDays(7)) : null;
+        }
+        return join(from, to, first, end);
     }
 
     /** The range of two dates, or null where the second comes before the first. */
@@ -111,46 +194,38 @@ final class DateParser {
         return new Reading(from, to, Timex.of(first.value() + "/" + last.value()), "range of dates", 0.95);
     }
 
-    /** "11:15 to 11:35 on December 23", "18:42 JST, January 13, 2025"; a clock without a day is no date. */
+    /** "11:15 to 11:35 on December 23", "18:42 JST, January 13, 2025"; without a day in the sentence it is no date. */
     private @Nullable Reading clockFirst(int i) {
-        Part start = clock.read(i);
-        if (start == null) {
+        Clock.Stretch stretch = clock.read(i);
+        if (stretch == null) {
             return null;
         }
-        Part end = clockEnd(start, i);
-        int at = end == null ? start.to() : end.to();
-        at = word(at).equals(",") ? at + 1 : at;
-        at = word(at).equals("on") ? at + 1 : at;
+        int at = words.past(words.past(stretch.to(), ","), "on");
+        int of = words.past(words.past(at, "the"), "morning", "afternoon", "evening", "night");
+        at = of > at && words.is(of, "of") ? of + 1 : at;
         Part day = dayAt(at);
         LocalDate date = day == null ? null : date(day);
-        if (day == null || date == null) {
-            return null;
+        if (day != null && date != null) {
+            return clocked(i, day.to(), date, stretch);
         }
-        return clocked(i, day.to(), date, start, end);
+        boolean led = words.is(i - 1, "at", "from", "between", "around", "about", "approximately", "until", "by", "before", "after", "since");
+        return here == null || !led ? null : clocked(i, stretch.to(), here, stretch);
     }
 
     /** "January 13, 2025, at 18:42", "Dec. 3 from 10 a.m. to noon". */
     private @Nullable Reading dayWithClock(Part day) {
-        int at = word(day.to()).equals(",") ? day.to() + 1 : day.to();
-        boolean linked = word(at).equals("at") || word(at).equals("from") || word(at).equals("between");
+        int at = words.past(day.to(), ",");
+        at = words.past(at, "local");
+        boolean linked = words.is(at, "at", "from", "between");
         // The clock of a distributor's stamp ("10/07/2024 00:47") is the machine's; the date is what the text means.
-        boolean stamp = tokens.get(day.from()).text().indexOf('/') > 0;
+        boolean stamp = words.get(day.from()).text().indexOf('/') > 0;
         if (stamp && !linked) {
             return null;
         }
-        Part start = clock.read(linked ? at + 1 : at);
-        LocalDate date = start == null ? null : date(day);
-        if (start == null || date == null) {
-            return null;
-        }
-        Part end = clockEnd(start, start.from());
-        return clocked(day.from(), end == null ? start.to() : end.to(), date, start, end);
-    }
-
-    private @Nullable Part clockEnd(Part start, int i) {
-        String link = word(start.to());
-        boolean joined = TO.contains(link) || DASHES.contains(link) || link.equals("and") && word(i - 1).equals("between");
-        return joined ? clock.read(start.to() + 1) : null;
+        int from = linked ? words.past(at + 1, "around", "about", "approximately") : at;
+        Clock.Stretch stretch = clock.read(from);
+        LocalDate date = stretch == null ? null : date(day);
+        return stretch == null || date == null ? null : clocked(day.from(), stretch.to(), date, stretch);
     }
 
     private @Nullable Part dayAt(int i) {
@@ -159,17 +234,16 @@ final class DateParser {
     }
 
     private @Nullable LocalDate date(Part day) {
-        Timex value = reference.resolve(day, Tense.around(tokens, day.from(), day.to()));
+        Timex value = reference.resolve(day, Tense.around(words, day.from(), day.to()));
         return value != null && value.value().length() == 10 && value.isDay() ? value.from() : null;
     }
 
-    private static Reading clocked(int from, int to, LocalDate day, Part start, @Nullable Part end) {
-        String zone = end != null && start.zone().isEmpty() ? end.zone() : start.zone();
-        String value = day + "T" + start.time() + zone;
+    private static Reading clocked(int from, int to, LocalDate day, Clock.Stretch stretch) {
+        String value = day + "T" + stretch.start() + stretch.zone();
         try {
-            if (end != null && start.time() != null && end.time() != null) {
-                LocalDate last = end.time().isBefore(start.time()) ? day.plusDays(1) : day;
-                value += "/" + last + "T" + end.time() + zone;
+            if (stretch.end() != null) {
+                LocalDate last = stretch.end().isBefore(stretch.start()) ? day.plusDays(1) : day;
+                value += "/" + last + "T" + stretch.end() + stretch.zone();
             }
             return new Reading(from, to, Timex.of(value), "day and clock", 0.97);
         } catch (DateTimeException | IllegalArgumentException e) {

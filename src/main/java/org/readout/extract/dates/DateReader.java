@@ -1,7 +1,6 @@
 package org.readout.extract.dates;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,13 @@ public final class DateReader {
             return value;
         }
         // "Will" makes the words look ahead, as a due date does; "in" lets a month stand alone.
-        List<Token> tokens = Tokenizer.tokens("will be due in " + capitalized(text));
+        Words words = Words.of(Tokenizer.tokens("will be due in " + capitalized(text)));
         int from = 4;
-        while (from < tokens.size() - 1 && BEFORE.contains(TimeWords.plain(tokens.get(from)))) {
+        while (from < words.size() - 1 && words.isIn(from, BEFORE)) {
             from++;
         }
-        Reading reading = from < tokens.size() ? new DateParser(tokens, new Reference(today)).read(from) : null;
-        int end = tokens.getLast().text().equals(".") ? tokens.size() - 1 : tokens.size();
+        Reading reading = from < words.size() ? new DateParser(words, Reference.of(today), null).read(from) : null;
+        int end = words.is(words.size() - 1, ".") ? words.size() - 1 : words.size();
         return reading != null && reading.to() == end ? reading.value() : null;
     }
 

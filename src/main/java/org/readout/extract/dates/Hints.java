@@ -1,47 +1,35 @@
 package org.readout.extract.dates;
 
-import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.text.Token;
 
-/** Reads what only hints at a date: "just a week away", "approximately a month after". It gets no value. */
+/** Reads what only hints at a date: "just a week away", "approximately a month after", "over 70 years ago". It gets no value. */
 final class Hints {
 
     private static final Set<String> BEFORE =
-            Set.of("just", "approximately", "about", "nearly", "almost", "roughly", "only", "barely", "some");
+            Set.of("just", "approximately", "about", "nearly", "almost", "roughly", "only", "barely", "some", "over");
     private static final Set<String> COUNTS = Set.of("few", "several", "couple");
     private static final Set<String> AFTER = Set.of("after", "following", "before", "away", "later", "earlier", "prior", "ago");
 
-    private final List<Token> tokens;
+    private final Words words;
 
-    Hints(List<Token> tokens) {
-        this.tokens = tokens;
+    Hints(Words words) {
+        this.words = words;
     }
 
-    private @Nullable Token at(int i) {
-        return i < 0 || i >= tokens.size() ? null : tokens.get(i);
-    }
-
-    /** The hint at token {@code i}, or null. */
+    /** The hint at word {@code i}, or null. */
     @Nullable Part read(int i) {
-        int unit = i;
-        Token first = at(unit);
-        if (first != null && BEFORE.contains(TimeWords.plain(first))) {
+        int counts = words.isIn(i, BEFORE) ? i + 1 : words.is(i, "more", "less") && words.is(i + 1, "than") ? i + 2 : i;
+        int unit = counts;
+        while (unit < counts + 3 && isCount(unit, unit > counts)) {
             unit++;
         }
-        int counts = unit;
-        while (unit < counts + 3 && isCount(at(unit), unit > counts)) {
-            unit++;
-        }
-        Token after = at(unit + 1);
-        boolean hints = unit > counts && TimeWords.isUnit(at(unit)) && after != null && AFTER.contains(TimeWords.plain(after));
+        boolean hints = unit > counts && TimeWords.isUnit(words.at(unit)) && words.isIn(unit + 1, AFTER);
         return hints ? Part.hint(i, unit + 2) : null;
     }
 
-    private static boolean isCount(@Nullable Token token, boolean inside) {
-        return token != null
-                && (TimeWords.number(token) > 0 || COUNTS.contains(TimeWords.plain(token)) || inside && token.is("of"));
+    private boolean isCount(int i, boolean inside) {
+        return TimeWords.number(words.at(i)) > 0 || words.isIn(i, COUNTS) || inside && words.is(i, "of");
     }
 }

@@ -1,15 +1,13 @@
 package org.readout.extract.dates;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.text.Token;
 import org.readout.model.Timex;
 
-/** Reads parts of a period ("late last year", "end of June", "second half of 2025", "mid-December") and decades. */
+/** Reads parts of a period ("late last year", "end of June", "mid-December", "late Thursday", "first week of May"). */
 final class Periods {
 
     private static final Map<String, String> ADJECTIVES =
@@ -17,144 +15,177 @@ final class Periods {
     private static final Map<String, String> NOUNS = Map.of(
             "end", "END", "close", "END", "beginning", "START", "start", "START", "onset", "START", "outset", "START", "middle", "MID");
 
-    private final List<Token> tokens;
+    private final Words words;
+    private final Reference reference;
     private final Calendar calendar;
     private final Relative relative;
-    private final Reference reference;
+    private final Spans spans;
+    private final Anchored anchored;
+    private final DayRange dayRange;
 
-    Periods(List<Token> tokens, Reference reference) {
-        this.tokens = tokens;
-        this.calendar = new Calendar(tokens);
-        this.relative = new Relative(tokens, reference.today());
+    Periods(Words words, Reference reference) {
+        this.words = words;
+        this.calendar = new Calendar(words, reference);
+        this.relative = new Relative(words, reference.today());
+        this.spans = new Spans(words, reference);
+        this.anchored = new Anchored(words, reference);
+        this.dayRange = new DayRange(words, reference);
         this.reference = reference;
     }
 
-    private @Nullable Token at(int i) {
-        return i < 0 || i >= tokens.size() ? null : tokens.get(i);
-    }
-
-    private String word(int i) {
-        Token token = at(i);
-        return token == null ? "" : TimeWords.plain(token);
-    }
-
-    /** The part of a period at token {@code i}, or null. */
-    @Nullable Part read(int i) {
-        String word = word(i);
-        String mod = ADJECTIVES.get(word);
+    /**
+     * The part of a period, or the period not of a calendar month, at word {@code i}; or null.
+     *
+     * @param latest the day the text named last, or null
+     */
+    @Nullable Part read(int i, @Nullable LocalDate latest) {
+        String mod = ADJECTIVES.get(words.word(i));
         if (mod != null) {
-            int base = word(i + 1).equals("in") ? i + 2 : i + 1;
-            return modified(i, base, mod);
+            int base = words.past(i + 1, "in", "on");
+            base = base == i + 1 && words.isDash(base) ? base + 1 : base;
+            return modified(i, words.past(base, "the"), mod, latest);
         }
-        mod = NOUNS.get(word);
-        if (mod != null && word(i + 1).equals("of")) {
-            return modified(i, i + 2, mod);
+        mod = NOUNS.get(words.word(i));
+        if (mod != null) {
+            Part part = ended(i, mod, latest);
+            if (part != null) {
+                return part;
+            }
         }
-        if (mod != null && word(i + 1).equals("year") && word(i - 1).equals("by")) {
-            return modified(i, i + 1, mod);
+        if (words.is(i, "year") && (words.isDash(i + 1) || words.is(i + 1, "end", "'s", "\u2019s"))) {
+            int end = words.is(i + 1, "end") ? i + 1 : i + 2;
+            return words.is(end, "end") ? yearEnd(i, end + 1) : null;
         }
-        Part whole = hyphened(i);
-        if (whole != null) {
-            return whole;
+        if (words.is(i, "full") && words.is(i + 1, "year")) {
+            int y = words.past(i + 2, "of");
+            Part year = calendar.year(y);
+            return year == null ? null : year.spanning(i, y + 1);
         }
-        whole = division(i);
-        if (whole != null) {
-            return whole;
+        Part week = week(i);
+        if (week != null) {
+            return week;
         }
-        int season = TimeWords.season(at(i));
-        int y = word(i + 1).equals("of") ? i + 2 : i + 1;
-        int year = season > 0 ? TimeWords.year(at(y)) : 0;
-        if (year > 0) {
-            return Part.period(i, y + 1, Season.of(year, season));
-        }
-        return decade(i);
+        Part division = division(i);
+        return division != null ? division : spans.read(i);
     }
 
-    private @Nullable Part modified(int from, int base, String mod) {
-        Part part = base(base);
-        Timex value = part == null ? null : reference.resolve(part, Tense.around(tokens, from, from + 1));
-        if (part == null || part.kind() == Part.Kind.DAY || part.kind() == Part.Kind.WEEKDAY) {
+    /** "end of June", "end-2025", "by end June", "end of the month". */
+    private @Nullable Part ended(int i, String mod, @Nullable LocalDate latest) {
+        if (words.is(i + 1, "of")) {
+            return modified(i, i + 2, mod, latest);
+        }
+        boolean glued = words.isDash(i + 1) && words.touches(i);
+        boolean bare = words.is(i - 1, "by", "at", "until", "before", "to") || glued;
+        if (!bare || words.is(i, "close", "outset", "onset", "middle")) {
             return null;
         }
-        return value == null ? Part.hint(from, part.to()) : Part.period(from, part.to(), Timex.of(value.value(), mod));
+        int base = glued ? i + 2 : i + 1;
+        return words.is(base, "the") ? null : modified(i, base, mod, latest);
     }
 
-    private @Nullable Part base(int i) {
+    private @Nullable Part yearEnd(int i, int to) {
+        int year = TimeWords.year(words.at(to));
+        if (year > 0) {
+            return Part.period(i, to + 1, Timex.of(Reference.year(year), "END"));
+        }
+        LocalDate today = reference.today();
+        return today == null ? Part.hint(i, to) : Part.period(i, to, Timex.of(Reference.year(today.getYear()), "END"));
+    }
+
+    private @Nullable Part modified(int from, int at, String mod, @Nullable LocalDate latest) {
+        Part part = base(at, latest);
+        if (part == null) {
+            return null;
+        }
+        boolean day = part.kind() == Part.Kind.DAY || part.kind() == Part.Kind.WEEKDAY;
+        if (day && (words.is(at - 1, "of") || part.year() > 0 && words.is(from, "mid"))) {
+            return null;
+        }
+        Timex value = reference.resolve(part, Tense.around(words, from, part.to()));
+        if (value == null || value.value().contains("/")) {
+            return value == null ? Part.hint(from, part.to()) : Part.period(from, part.to(), value);
+        }
+        return Part.period(from, part.to(), Timex.of(value.value(), mod));
+    }
+
+    private @Nullable Part base(int i, @Nullable LocalDate latest) {
+        int the = words.past(i, "the");
         Part part = relative.read(i);
-        if (part == null) {
-            part = calendar.month(i);
-        }
-        if (part == null) {
-            part = calendar.year(i);
-        }
-        if (part == null) {
-            part = decade(word(i).equals("the") ? i + 1 : i);
-        }
-        int unit = word(i).equals("the") ? i + 1 : i;
-        boolean running = word(unit).equals("year") || unit > i && (word(unit).equals("month") || word(unit).equals("week"));
-        if (part != null || !running || reference.today() == null) {
+        part = part == null ? anchored.same(the, latest) : part;
+        part = part == null ? spans.read(the) : part;
+        part = part == null ? division(the) : part;
+        part = part == null ? calendar.read(i) : part;
+        if (part != null) {
             return part;
         }
-        return Part.period(i, unit + 1, Relative.unit(reference.today(), word(unit), 0));
+        boolean running = words.is(the, "year") || the > i && words.is(the, "month", "week", "decade", "century", "quarter");
+        boolean told = words.is(the + 1, "of") || words.isDash(the + 1);
+        if (!running || told || reference.today() == null) {
+            return null;
+        }
+        int year = words.is(the, "year") ? TimeWords.year(words.at(the + 1)) : 0;
+        return year > 0 ? Part.year(i, the + 2, year) : Part.period(i, the + 1, Relative.unit(reference.today(), words.word(the), 0));
     }
 
-    /** "mid-2023", "mid-December": one token. */
-    private @Nullable Part hyphened(int i) {
-        Token token = at(i);
-        String text = token == null ? "" : token.text();
-        int hyphen = text.indexOf('-');
-        String mod = hyphen > 0 ? ADJECTIVES.get(text.substring(0, hyphen).toLowerCase(Locale.ROOT)) : null;
-        if (token == null || mod == null) {
+    /** "week of June 13", "first week of May", "last days of 2024". */
+    private @Nullable Part week(int i) {
+        if (words.is(i, "week") && words.is(i + 1, "of", "beginning", "starting", "commencing")) {
+            Reading days = dayRange.read(words.past(i + 2, "the"));
+            if (days != null && days.value() != null) {
+                return Part.period(i, days.to(), days.value());
+            }
+            Part day = calendar.day(words.past(i + 2, "the"));
+            Timex value = day == null ? null : reference.resolve(day, Tense.around(words, i, day.to()));
+            if (day == null || value == null) {
+                return null;
+            }
+            LocalDate first = value.from();
+            boolean monday = first.getDayOfWeek().getValue() == 1;
+            return Part.period(i, day.to(), Timex.of(monday ? Reference.week(first) : first + "/" + first.plusDays(6)));
+        }
+        int ordinal = TimeWords.ordinal(words.at(i));
+        String mod = ordinal == 1 ? "START" : ordinal > 1 ? "MID" : words.is(i, "last", "final") ? "END" : null;
+        int unit = words.past(i + 1, "few", "two", "full");
+        if (mod == null || !words.is(unit, "week", "weeks", "days", "months") || !words.is(unit + 1, "of")) {
             return null;
         }
-        Token tail = new Token(token.span(), text.substring(hyphen + 1));
-        List<Token> rest = new ArrayList<>(List.of(tail));
-        rest.addAll(tokens.subList(i + 1, Math.min(tokens.size(), i + 4)));
-        Calendar calendarOfRest = new Calendar(rest);
-        int month = TimeWords.month(tail);
-        Part part = month > 0 ? calendarOfRest.month(0) : calendarOfRest.year(0);
-        if (part == null && month > 0) {
-            part = Part.month(0, 1, 0, month);
-        }
-        Timex value = part == null ? null : reference.resolve(part, Tense.UNKNOWN);
-        if (part == null) {
-            return null;
-        }
-        return value == null ? Part.hint(i, i + part.to()) : Part.period(i, i + part.to(), Timex.of(value.value(), mod));
+        Part part = calendar.month(unit + 2);
+        return part != null || !words.is(unit, "weeks", "days", "months") ? part == null ? null : modified(i, unit + 2, mod, null)
+                : calendar.year(unit + 2) == null ? null : modified(i, unit + 2, mod, null);
     }
 
     /** "Q3 2024", "third quarter of 2024", "first half of next year". */
     private @Nullable Part division(int i) {
-        String word = word(i);
-        int number = TimeWords.ordinal(at(i));
+        String word = words.word(i);
+        int number = TimeWords.ordinal(words.at(i));
         String kind = "";
         int base = i + 1;
-        if (word.length() == 2 && (word.charAt(0) == 'q' || word.charAt(0) == 'h') && Character.isDigit(word.charAt(1))) {
+        if (word.length() == 2 && "qh".indexOf(word.charAt(0)) >= 0 && Character.isDigit(word.charAt(1))) {
             number = word.charAt(1) - '0';
             kind = word.substring(0, 1);
-        } else if (number > 0 && (word(i + 1).equals("quarter") || word(i + 1).equals("half"))) {
-            kind = word(i + 1).substring(0, 1);
+        } else if (word.length() == 2 && "qh".indexOf(word.charAt(1)) >= 0 && Character.isDigit(word.charAt(0))) {
+            number = word.charAt(0) - '0';
+            kind = word.substring(1);
+        } else if (number > 0 && words.is(i + 1, "quarter", "half")) {
+            kind = words.word(i + 1).substring(0, 1);
             base = i + 2;
         }
         if (kind.isEmpty() || number < 1 || number > (kind.equals("q") ? 4 : 2)) {
             return null;
         }
-        base = word(base).equals("of") ? base + 1 : base;
-        Part year = base(base);
+        base = words.past(base, "of", "in");
+        base = words.isDash(base) ? base + 1 : base;
+        Part year = calendar.year(words.past(base, "the"));
+        year = year == null ? relative.read(base) : year;
+        LocalDate today = reference.today();
+        if (year == null && today != null && words.is(base - 1, "of") && words.is(base, "the") && words.is(base + 1, "year")) {
+            year = Part.period(base, base + 2, Relative.unit(today, "year", 0));
+        }
         Timex value = year == null ? null : reference.resolve(year, Tense.UNKNOWN);
         if (year == null || value == null || value.value().length() != 4) {
-            return null;
+            boolean quarter = kind.equals("q") && words.is(i - 1, "the") && words.is(i - 2, "in", "during", "for", "by");
+            return quarter && year == null && !words.is(base - 1, "of") ? Part.hint(i, i + 2) : null;
         }
         return Part.period(i, year.to(), Timex.of(value.value() + "-" + kind.toUpperCase(Locale.ROOT) + number));
-    }
-
-    private @Nullable Part decade(int i) {
-        Token token = at(i);
-        if (token == null || token.text().length() != 5 || !token.text().endsWith("0s")) {
-            return null;
-        }
-        String digits = token.text().substring(0, 4);
-        boolean decade = TimeWords.isDigits(digits) && (digits.startsWith("1") || digits.startsWith("20"));
-        return decade ? Part.period(i, i + 1, Timex.of(digits.substring(0, 3) + "X")) : null;
     }
 }

@@ -13,11 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Timex;
 
 /**
- * The day from which relative dates are counted.
+ * What a release's dates are counted from and read by.
  *
  * @param today the day of publication, or null where it is not known: then what is relative has no value
+ * @param order which of "05/03/2021" is the month
+ * @param publisher in whose fiscal years it counts where the sentence names no state; empty where it is not known
  */
-record Reference(@Nullable LocalDate today) {
+record Reference(@Nullable LocalDate today, NumericOrder order, String publisher) {
+
+    /** What a day on the wrong side of the day of publication counts more, in days: more than a year. */
+    private static final int WRONG_SIDE = 400;
+
+    /** A report tells of what was, where its words do not say: what lies ahead is as good as so many days further off. */
+    private static final int AHEAD = 30;
+
+    /** A day of publication and nothing else. */
+    static Reference of(@Nullable LocalDate today) {
+        return new Reference(today, NumericOrder.UNKNOWN, "");
+    }
 
     /** The part on the calendar, or null where year or day cannot be told. */
     @Nullable Timex resolve(Part part, Tense tense) {
@@ -28,7 +41,7 @@ record Reference(@Nullable LocalDate today) {
                 case YEAR -> Timex.of(year(part.year()));
                 case WEEKDAY -> weekdayOf(part.weekday(), tense);
                 case PERIOD -> part.value();
-                case CLOCK, HINT -> null;
+                case HINT -> null;
             };
         } catch (DateTimeException e) {
             return null;
@@ -46,6 +59,17 @@ record Reference(@Nullable LocalDate today) {
     static String week(LocalDate day) {
         return String.format(
                 Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The season that begins in {@code month}; winter begins in December of its year. */
+    static Timex season(int year, int month) {
+        String name = switch (month) {
+            case 3 -> "SP";
+            case 6 -> "SU";
+            case 9 -> "FA";
+            default -> "WI";
+        };
+        return Timex.of(year(year) + "-" + name);
     }
 
     private @Nullable Timex dayOf(Part part, Tense tense) {
@@ -93,11 +117,12 @@ record Reference(@Nullable LocalDate today) {
         return penalty(month.atDay(15), tense);
     }
 
-    /** Days from today; a day on the wrong side of it counts for much more, the wrong side of midnight aside. */
+    /** Days from today; a day on the wrong side of it counts for more than a year, the wrong side of midnight aside. */
     private long penalty(LocalDate day, Tense tense) {
         long days = ChronoUnit.DAYS.between(today == null ? day : today, day);
         boolean wrong = tense == Tense.PAST && days > 1 || tense == Tense.FUTURE && days < -1;
-        return Math.abs(days) + (wrong ? 300 : 0);
+        boolean ahead = tense == Tense.UNKNOWN && days > 1;
+        return Math.abs(days) + (wrong ? WRONG_SIDE : ahead ? AHEAD : 0);
     }
 
     private @Nullable Timex weekdayOf(int weekday, Tense tense) {

@@ -1,11 +1,12 @@
 package org.readout.extract.dates;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-import org.readout.extract.text.Token;
 import org.readout.extract.text.WordList;
 
 /** Whether the words around a date look back or ahead. A report looks back unless it says otherwise. */
@@ -14,40 +15,129 @@ enum Tense {
     FUTURE,
     UNKNOWN;
 
-    private static final int REACH = 12;
-    private static final Map<String, Tense> CUES = new HashMap<>();
+    /** How far a word that looks ahead reaches, in words. */
+    private static final int REACH = 14;
+
+    /** One that looks back reaches less far: what is over needs no saying in a report. */
+    private static final int BACK = 7;
+
+    /** How far "agreed" stands before "to" and the verb it governs: "agreed with the Prime Minister of Japan to meet". */
+    private static final int GOVERNED = 8;
+
+    /** The longest name of a document or deed after its date, in words: "25 March Joint Statement". */
+    private static final int NOUN = 6;
+
+    private static final Map<Tense, Set<String>> CUES = new EnumMap<>(Tense.class);
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+    private static final Set<String> LIMITS = Set.of("until", "till", "starting", "effective");
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "its", "their", "our", "'s", "\u2019s", "a", "an");
+    private static final Set<String> NO_NOUNS = WordList.of(Tense.class, "nonouns.txt");
 
     static {
         for (List<String> row : WordList.table(Tense.class, "tensewords.txt")) {
-            CUES.put(row.get(1), valueOf(row.get(0).toUpperCase(Locale.ROOT)));
+            WORDS.computeIfAbsent(row.get(0), name -> new HashSet<>()).add(row.get(1));
         }
+        CUES.put(PAST, WORDS.getOrDefault("past", Set.of()));
+        CUES.put(FUTURE, WORDS.getOrDefault("future", Set.of()));
+        CUES.put(UNKNOWN, Set.of());
     }
 
-    /** The tense of the nearest cue to the tokens {@code from} to {@code to}. */
-    static Tense around(List<Token> tokens, int from, int to) {
+    private static final Set<String> COMING = WORDS.getOrDefault("coming", Set.of());
+    private static final Set<String> GOVERNS = WORDS.getOrDefault("governs", Set.of());
+    private static final Set<String> HELPS = WORDS.getOrDefault("helps", Set.of());
+    private static final Set<String> MADE = WORDS.getOrDefault("made", Set.of());
+    private static final Set<String> RECALLS = WORDS.getOrDefault("recalls", Set.of());
+    private static final Set<String> TELLS = WORDS.getOrDefault("tells", Set.of());
+
+    /** The tense of the nearest cue to the words {@code from} to {@code to}. */
+    static Tense around(Words words, int from, int to) {
+        if (words.isIn(from - 1, LIMITS) || words.is(from - 1, "the") && words.isIn(from - 2, LIMITS)) {
+            return FUTURE;
+        }
+        if (isOfNoun(words, from, to)) {
+            return ofNoun(words, to);
+        }
+        boolean parted = false;
+        Tense further = UNKNOWN;
         for (int distance = 1; distance <= REACH; distance++) {
-            Tense before = cue(tokens, from - distance);
-            Tense after = cue(tokens, to - 1 + distance);
-            if (before != UNKNOWN) {
-                return before;
+            Tense found = words.isIn(from - distance, COMING) ? FUTURE : cue(words, from - distance);
+            parted |= words.is(to - 1 + distance, "and", "but", ";", "which", "who");
+            Tense after = found == UNKNOWN ? cue(words, to - 1 + distance) : UNKNOWN;
+            if (parted && further == UNKNOWN && (after == FUTURE || distance <= BACK)) {
+                further = after;
+            } else if (found == UNKNOWN && !parted) {
+                found = after;
             }
-            if (after != UNKNOWN) {
-                return after;
+            if (found != UNKNOWN) {
+                return found == PAST && distance > BACK ? UNKNOWN : found;
             }
         }
-        return UNKNOWN;
+        if (further != UNKNOWN) {
+            return further;
+        }
+        return words.is(from - 1, "by") ? FUTURE : UNKNOWN;
     }
 
-    private static Tense cue(List<Token> tokens, int index) {
-        if (index < 0 || index >= tokens.size()) {
+    /** Whether the date tells which of its kind a noun means, "their August meeting": no verb then speaks of when. */
+    private static boolean isOfNoun(Words words, int from, int to) {
+        return words.isIn(from - 1, DETERMINERS) && words.isWord(to) && !words.isIn(to, NO_NOUNS) && !words.word(to).endsWith("ed");
+    }
+
+    /** A statement or an order that bears a date has been made; a meeting may be to come. */
+    private static Tense ofNoun(Words words, int to) {
+        int end = to;
+        while (end < to + NOUN && words.isWord(end) && !words.isIn(end, NO_NOUNS)) {
+            end++;
+        }
+        return words.isIn(end - 1, MADE) ? PAST : UNKNOWN;
+    }
+
+    private static Tense cue(Words words, int i) {
+        if (i < 0 || i >= words.size()) {
             return UNKNOWN;
         }
-        String word = tokens.get(index).lower();
-        Tense known = CUES.get(word);
-        if (known != null) {
-            return known;
+        String word = words.word(i);
+        boolean lower = Character.isLowerCase(words.get(i).text().charAt(0));
+        if (lower && words.is(i - 1, "to") && isGoverned(words, i)) {
+            return FUTURE;
         }
-        boolean regular = word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(tokens.get(index).text().charAt(0));
-        return regular ? PAST : UNKNOWN;
+        if (words.isIn(i, TELLS)) {
+            return isHelped(words, i) ? FUTURE : UNKNOWN;
+        }
+        boolean participle = lower && (word.length() > 4 && word.endsWith("ed") || CUES.get(PAST).contains(word));
+        if (participle && isHelped(words, i)) {
+            return FUTURE;
+        }
+        String exact = words.get(i).lower();
+        for (Tense tense : List.of(FUTURE, PAST)) {
+            if (CUES.get(tense).contains(exact)) {
+                return tense;
+            }
+        }
+        return participle ? PAST : UNKNOWN;
+    }
+
+    /** Whether the verb at {@code i}, after "to", names what lies ahead: "agreed to hold", "plans to visit". */
+    private static boolean isGoverned(Words words, int i) {
+        if (words.isIn(i, RECALLS) || words.is(i, "the", "a", "an", "his", "her", "its", "their", "our")) {
+            return false;
+        }
+        for (int k = i - 2; k >= 0 && k >= i - 2 - GOVERNED; k--) {
+            if (words.isIn(k, GOVERNS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the participle at {@code i} is one of "will be held", "to be signed", "should be concluded". */
+    private static boolean isHelped(Words words, int i) {
+        int k = i - 1;
+        boolean be = false;
+        while (k >= i - 4 && (words.is(k, "be", "also", "not", "then", "jointly", "first", "next") || words.word(k).endsWith("ly"))) {
+            be |= words.is(k, "be");
+            k--;
+        }
+        return be && words.isIn(k, HELPS);
     }
 }

@@ -26,6 +26,7 @@ final class TimeWords {
     private static final Map<String, Integer> NUMBERS = numbers("number");
     private static final Map<String, String> UNITS = list("unit");
     private static final Map<String, String> ZONES = list("zone");
+    private static final Map<String, String> DAY_PARTS = list("daypart");
 
     private TimeWords() {}
 
@@ -65,14 +66,23 @@ final class TimeWords {
         return value(SEASONS, token);
     }
 
-    /** 1 to 4 for "first" to "fourth", or 0. */
+    /** 1 to 31 for "first" to "thirty-first" and "1st" to "31st", or 0. */
     static int ordinal(@Nullable Token token) {
-        return value(ORDINALS, token);
+        int word = value(ORDINALS, token);
+        if (word > 0 || token == null || !token.isNumber() || TimeWords.isDigits(token.text())) {
+            return word;
+        }
+        return day(token);
     }
 
     /** Whether it is "day", "weeks" and the like. */
     static boolean isUnit(@Nullable Token token) {
         return token != null && UNITS.containsKey(plain(token));
+    }
+
+    /** "MO", "AF", "EV" or "NI" for a part of the day; null for any other word. */
+    static @Nullable String partOfDay(@Nullable Token token) {
+        return token == null ? null : DAY_PARTS.get(plain(token));
     }
 
     /** The offset of a printed zone, empty where it has none for sure; null where the token is no zone. */
@@ -88,6 +98,12 @@ final class TimeWords {
         if (token.isNumber()) {
             return token.text().length() <= 3 && isDigits(token.text()) ? Integer.parseInt(token.text()) : 0;
         }
+        int hyphen = token.text().indexOf('-');
+        if (hyphen > 0) {
+            Integer tens = NUMBERS.get(plain(token).substring(0, hyphen));
+            Integer ones = NUMBERS.get(plain(token).substring(hyphen + 1));
+            return tens == null || ones == null ? 0 : tens + ones;
+        }
         return value(NUMBERS, token);
     }
 
@@ -100,6 +116,16 @@ final class TimeWords {
         return year >= 1800 && year < 2200 ? year : 0;
     }
 
+    /** The value of "1990s", or null. */
+    static @Nullable String decade(@Nullable Token token) {
+        if (token == null || token.text().length() != 5 || !token.text().endsWith("0s")) {
+            return null;
+        }
+        String digits = token.text().substring(0, 4);
+        boolean decade = isDigits(digits) && (digits.startsWith("1") || digits.startsWith("20"));
+        return decade ? digits.substring(0, 3) + "X" : null;
+    }
+
     /** A day of the month, "26", "3rd", "03", or 0. */
     static int day(@Nullable Token token) {
         if (token == null || !token.isNumber()) {
@@ -107,7 +133,7 @@ final class TimeWords {
         }
         String text = token.lower();
         int digits = 0;
-        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+        while (digits < text.length() && digits < 3 && Character.isDigit(text.charAt(digits))) {
             digits++;
         }
         String tail = text.substring(digits);

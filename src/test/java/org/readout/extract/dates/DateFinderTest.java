@@ -77,7 +77,7 @@ class DateFinderTest {
         "She will travel in November. | November = 2024-11",
         "He will take office on Jan. 20. | Jan. 20 = 2025-01-20",
         "He took office on Jan. 20. | Jan. 20 = 2024-01-20",
-        "They will meet this summer. | this summer = 2024-06/2024-08 APPROX",
+        "They will meet this summer. | this summer = 2024-SU",
     })
     void countsFromTheDayOfPublication(String text, String expected) {
         assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).containsExactly(expected);
@@ -87,7 +87,7 @@ class DateFinderTest {
     @CsvSource(delimiter = '|', value = {
         "They spoke from 11:15 to 11:35 on May 3, 2024. | 11:15 to 11:35 on May 3, 2024 = 2024-05-03T11:15/2024-05-03T11:35",
         "They spoke between 17:50 and 18:15 on May 3. | 17:50 and 18:15 on May 3 = 2024-05-03T17:50/2024-05-03T18:15",
-        "They spoke on May 3 from 5 p.m. to 6:30 p.m. that day. | May 3 from 5 p.m. to 6:30 p.m. = 2024-05-03T17:00/2024-05-03T18:30",
+        "They spoke on May 3 from 5 p.m. to 6:30 p.m. in Oslo. | May 3 from 5 p.m. to 6:30 p.m. = 2024-05-03T17:00/2024-05-03T18:30",
         "It was sent at 18:42 JST, January 13, 2024. | 18:42 JST, January 13, 2024 = 2024-01-13T18:42+09:00",
         "They met on May 3-5, 2024. | May 3-5, 2024 = 2024-05-03/2024-05-05",
         "They met from 3 to 5 May 2024. | 3 to 5 May 2024 = 2024-05-03/2024-05-05",
@@ -119,9 +119,89 @@ class DateFinderTest {
         "He is second to none.",
         "They met at 11:15 as usual.",
         "Talks on 31/31/2024 failed.",
+        "The Good Friday Agreement stands.",
+        "Resolutions 1718, 2087 and 2094 stand.",
+        "Jan Novak and April Roe met Theresa May.",
+        "The March for Peace was long.",
+        "They met over the past year.",
+        "Call +82-2-2100-2024 or see page 2024.",
     })
     void findsNoDateWhereThereIsNone(String text) {
         assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The talks of 14 and 15 May ended. | 14 and 15 May = 2024-05-14/2024-05-15",
+        "They met on 5, 6 and 7 March 2024. | 5, 6 and 7 March 2024 = 2024-03-05/2024-03-07",
+        "It ran from March 31 - April 2, 2021. | March 31 - April 2, 2021 = 2021-03-31/2021-04-02",
+        "It ran from June 28-July 2, 2023. | June 28-July 2, 2023 = 2023-06-28/2023-07-02",
+        "It was done on 05-Mar-2024. | 05-Mar-2024 = 2024-03-05",
+        "It was done on the fifth day of March 2024. | fifth day of March 2024 = 2024-03-05",
+        "He came on April 24 (Wed.) alone. | April 24 (Wed.) = 2024-04-24",
+        "It rose in January-March 2024. | January-March 2024 = 2024-01/2024-03",
+        "It was cold in winter 2022/23. | winter 2022/23 = 2022-WI",
+        "It was begun in the late 19th century. | late 19th century = 18XX END",
+        "It came in the first week of March. | first week of March = 2024-03 START",
+        "It falls in the week of May 6. | week of May 6 = 2024-W19",
+        "It lay on the plan 2024-25 of old. | 2024-25 = 2024/2025",
+        "It is due by end-2025. | end-2025 = 2025 END",
+        "It is due by year-end. | year-end = 2024 END",
+        "He said so late Thursday. | late Thursday = 2024-05-09 END",
+        "He rose on the morning of May 3. | morning of May 3 = 2024-05-03TMO",
+        "He rose on Friday morning. | Friday morning = 2024-05-10TMO",
+        "They met over the weekend. | weekend = 2024-W19-WE",
+        "They will meet on Monday next week. | Monday next week = 2024-05-20",
+        "They met on the 26th in Oslo. | 26th = 2024-04-26",
+        "They met on 3 March this year. | 3 March this year = 2024-03-03",
+        "It is to be held on 17 November. | 17 November = 2024-11-17",
+        "They agreed to hold talks in March. | March = 2025-03",
+        "They discussed their March visit. | March = 2024-03",
+        "They welcomed the 25 November statement. | 25 November = 2023-11-25",
+        "It holds until 31 July. | 31 July = 2024-07-31",
+        "They met from 2:00 to 3:30 p.m. KST on May 3. | 2:00 to 3:30 p.m. KST on May 3 = 2024-05-03T14:00+09:00/2024-05-03T15:30+09:00",
+        "They met at 6 p.m. (1500 GMT) on Monday. | 6 p.m. (1500 GMT) on Monday = 2024-05-13T18:00",
+        "He left two days after June 19, 2023. | two days after June 19, 2023 = 2023-06-21",
+        "He left the day before 5 March 2024. | day before 5 March 2024 = 2024-03-04",
+    })
+    void readsWholeExpressions(String text, String expected) {
+        assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).containsExactly(expected);
+    }
+
+    @Test
+    void goesBackToTheDayNamedLast() {
+        assertThat(dates("He came on 12 April. The same day, he left; three days later he was back.", PUBLISHED))
+                .extracting(DateFinderTest::shown)
+                .containsExactly("12 April = 2024-04-12", "same day = 2024-04-12", "three days later = 2024-04-15");
+    }
+
+    @Test
+    void takesTheYearTheSentenceNames() {
+        assertThat(dates("In 2018, they met on April 27. They met on 31 March and 1 April 2022.", PUBLISHED))
+                .extracting(DateFinderTest::shown)
+                .containsExactly("2018 = 2018", "April 27 = 2018-04-27", "31 March = 2022-03-31", "1 April 2022 = 2022-04-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Talks are on 05/03/2024. | 05/03/2024 = none",
+        "Talks are on 05/03/2024, as on 17/04/2024. | 05/03/2024 = 2024-03-05",
+        "Talks were held on 05/06/2024. | 05/06/2024 = 2024-05-06",
+        "Talks are on 15/05/2024 and 06/05/2024. | 15/05/2024 = 2024-05-15",
+    })
+    void tellsDayFromMonthOnlyWhereSomethingTells(String text, String first) {
+        assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).startsWith(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Japan's budget for FY2025 grew. | FY2025 = 2025-04/2026-03",
+        "The U.S. budget for FY2025 grew. | FY2025 = 2024-10/2025-09",
+        "India spent more in FY 2024-25. | FY 2024-25 = 2024-04/2025-03",
+        "The budget for fiscal year 2025 grew. | fiscal year 2025 = none",
+    })
+    void countsFiscalYearsAsTheStateDoes(String text, String expected) {
+        assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).containsExactly(expected);
     }
 
     @Test
