@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Shortcuts;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
@@ -54,10 +56,12 @@ public final class Desk extends Application {
         Seat on = Objects.requireNonNull(seat);
         DeskMemory memory = DeskMemory.load(on.home());
         Theme.loadFonts();
+        Shortcuts.load(on.home());
         Label wait = new Label(Messages.text("desk.opening"));
         wait.getStyleClass().add("mute");
         wait.setWrapText(true);
         wait.setMaxWidth(560);
+        wait.setAlignment(Pos.CENTER);
         Scene waiting = new Scene(new StackPane(wait));
         memory.theme().dress(waiting);
         stage.setTitle(Messages.text("app.name"));
@@ -82,11 +86,20 @@ public final class Desk extends Application {
         DeskFrame desk = new DeskFrame(
                 workspace, new SystemDialogs(stage), Clock.systemDefaultZone(), libraryName(opened.folder()),
                 stage.getScene().getWidth(), stage.getScene().getHeight());
+        desk.keys().on(Action.SHORTCUTS, () -> desk.showShortcuts(() -> keepShortcuts(workspace, home)));
         desk.keys().on(Action.QUIT, () -> leave(stage, desk, home));
         stage.setOnCloseRequest(event -> leave(stage, desk, home));
         desk.arrange(memory);
         stage.setScene(desk.scene());
         workspace.refresh().thenRunAsync(() -> desk.comeBack(memory), Platform::runLater);
+    }
+
+    private static void keepShortcuts(Workspace workspace, Path home) {
+        try {
+            Shortcuts.save(home);
+        } catch (ReadoutException e) {
+            workspace.sayTrouble(e.line());
+        }
     }
 
     private static void leave(Stage stage, DeskFrame desk, Path home) {

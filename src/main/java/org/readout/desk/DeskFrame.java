@@ -130,7 +130,7 @@ final class DeskFrame {
         keys.on(Action.THEME, () -> dress(theme.other()));
         keys.on(Action.IMPORT, shelf::addFiles);
         keys.on(Action.FIND_RELEASE, this::find);
-        keys.on(Action.SHORTCUTS, () -> overlay.showSheet(new ShortcutSheet()));
+        keys.on(Action.SHORTCUTS, () -> showShortcuts(() -> { }));
         keys.on(Action.NEXT_RELEASE, shelfModel::openNext);
         keys.on(Action.PREVIOUS_RELEASE, shelfModel::openPrevious);
         keys.on(Action.ESCAPE, this::escape);
@@ -160,6 +160,11 @@ final class DeskFrame {
         if (!overlay.closeSheet() && !timeline.escape()) {
             readerModel.escape();
         }
+    }
+
+    /** Shows the keys of the pane in hand and of every action. @param keep keeps them after a change */
+    void showShortcuts(Runnable keep) {
+        overlay.showSheet(new ShortcutSheet(ShortcutSheet.paneOf(scene.getFocusOwner()), keep));
     }
 
     private void find() {

@@ -23,7 +23,8 @@ final class SearchField extends StackPane {
         field.setPromptText(Messages.text("top.search"));
         field.setAccessibleText(Messages.text("top.search.spoken"));
         field.textProperty().bindBidirectional(words);
-        Label key = new Label(Action.FIND_RELEASE.keysLabel());
+        Label key = new Label();
+        key.textProperty().bind(Action.FIND_RELEASE.keysLabelProperty());
         key.getStyleClass().add("key");
         key.setMouseTransparent(true);
         key.visibleProperty().bind(field.textProperty().isEmpty());

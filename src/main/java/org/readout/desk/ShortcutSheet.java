@@ -1,36 +1,192 @@
 package org.readout.desk;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Shortcuts;
 
-/** Every shortcut, from the list of actions. */
+/** The shortcuts: first what the keys do in the pane one comes from, then every action, whose keys can be changed here. */
 final class ShortcutSheet extends VBox {
 
-    ShortcutSheet() {
+    private static final int COLUMNS = 3;
+    /** Widths of a column of keys and of one of words, the same in every table, so that they stand in line. */
+    private static final double KEYS = 104;
+    private static final double WHAT = 176;
+
+    private final Runnable keep;
+    private final Label said = new Label();
+    /** Whose keys are being chosen, or null. */
+    private @Nullable Action changing;
+    private @Nullable Button pressed;
+
+    /**
+     * @param pane whose own keys come first: a key of the messages, "timeline"
+     * @param keep keeps the keys after a change
+     */
+    ShortcutSheet(String pane, Runnable keep) {
         super(12);
+        this.keep = keep;
+        setId("shortcuts");
         getStyleClass().add("sheet");
         setPadding(new Insets(20, 26, 22, 26));
         setFocusTraversable(true);
         Label title = new Label(Action.SHORTCUTS.label());
         title.getStyleClass().addAll("serif-strong", "sheet-title");
-        GridPane table = new GridPane(14, 7);
-        Action[] actions = Action.values();
-        int rows = (actions.length + 2) / 3;
-        for (int i = 0; i < actions.length; i++) {
-            Label keys = new Label(actions[i].keysLabel());
+        said.setText(Messages.text("shortcuts.how"));
+        said.getStyleClass().add("mute");
+        said.setId("shortcuts-said");
+        Button standard = new Button(Messages.text("shortcuts.standard"));
+        standard.getStyleClass().add("link");
+        standard.setOnAction(event -> {
+            Shortcuts.reset();
+            say(Messages.text("shortcuts.standard.done"), false);
+            keep.run();
+        });
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(12, said, gap, standard);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(
+                title,
+                heading(Messages.text("shortcuts.here", Messages.text("shortcuts.pane." + pane))),
+                paneKeys(Messages.text("shortcuts.keys." + pane)),
+                heading(Messages.text("shortcuts.everywhere")), table(action -> !action.isSingleKey()),
+                heading(Messages.text("shortcuts.outside")), table(Action::isSingleKey),
+                foot);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        Keys.leaveTo(this, () -> changing != null);
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("caps");
+        heading.setPadding(new Insets(6, 0, 0, 0));
+        return heading;
+    }
+
+    /** @param lines "keys|what they do", one a line */
+    private static GridPane paneKeys(String lines) {
+        GridPane table = grid();
+        List<String> rows = lines.lines().toList();
+        for (int i = 0; i < rows.size(); i++) {
+            int bar = rows.get(i).indexOf('|');
+            Label keys = new Label(rows.get(i).substring(0, bar));
             keys.getStyleClass().add("key");
-            Label what = new Label(actions[i].label());
-            what.setPadding(new Insets(0, 26, 0, 0));
-            table.add(keys, i / rows * 2, i % rows);
-            table.add(what, i / rows * 2 + 1, i % rows);
+            put(table, i, rows.size(), keys, new Label(rows.get(i).substring(bar + 1)));
         }
-        Label more = new Label(Messages.text("shortcuts.text"));
-        more.getStyleClass().add("mute");
-        getChildren().addAll(title, table, more);
+        return table;
+    }
+
+    private GridPane table(Predicate<Action> which) {
+        GridPane table = grid();
+        List<Action> actions = Arrays.stream(Action.values()).filter(which).toList();
+        for (int i = 0; i < actions.size(); i++) {
+            put(table, i, actions.size(), keys(actions.get(i)), new Label(actions.get(i).label()));
+        }
+        return table;
+    }
+
+    private static GridPane grid() {
+        GridPane table = new GridPane(12, 5);
+        for (int i = 0; i < COLUMNS; i++) {
+            table.getColumnConstraints().addAll(new ColumnConstraints(KEYS), new ColumnConstraints(WHAT));
+        }
+        return table;
+    }
+
+    private static void put(GridPane table, int at, int of, Region keys, Label what) {
+        int rows = (of + COLUMNS - 1) / COLUMNS;
+        keys.setMinWidth(USE_PREF_SIZE);
+        GridPane.setHalignment(keys, HPos.LEFT);
+        table.add(keys, at / rows * 2, at % rows);
+        table.add(what, at / rows * 2 + 1, at % rows);
+    }
+
+    private Button keys(Action action) {
+        ObservableValue<String> label = action.keysLabelProperty();
+        Button keys = new Button();
+        keys.setId("keys-" + action.name());
+        keys.textProperty().bind(label);
+        keys.getStyleClass().setAll("key", "key-button");
+        keys.setAccessibleText(Messages.text("shortcuts.change.spoken", action.label(), action.keysLabel()));
+        keys.setOnAction(event -> begin(action, keys));
+        return keys;
+    }
+
+    private void begin(Action action, Button keys) {
+        letGo();
+        changing = action;
+        pressed = keys;
+        keys.getStyleClass().add("listening");
+        say(Messages.text("shortcuts.press", action.label()), false);
+    }
+
+    private void letGo() {
+        changing = null;
+        if (pressed != null) {
+            pressed.getStyleClass().remove("listening");
+        }
+    }
+
+    private void key(KeyEvent event) {
+        Action action = changing;
+        KeyCombination struck = Shortcuts.struck(event);
+        if (action == null || struck == null) {
+            return;
+        }
+        event.consume();
+        if (event.getCode() == KeyCode.ESCAPE && action != Action.ESCAPE) {
+            letGo();
+            say(Messages.text("shortcuts.how"), false);
+            return;
+        }
+        String refusal = Shortcuts.change(action, struck);
+        if (refusal != null) {
+            say(refusal, true);
+            return;
+        }
+        letGo();
+        say(Messages.text("shortcuts.changed", action.label(), Shortcuts.label(struck)), false);
+        keep.run();
+    }
+
+    private void say(String line, boolean refused) {
+        said.setText(line);
+        said.getStyleClass().removeAll("mute", "alert");
+        said.getStyleClass().add(refused ? "alert" : "mute");
+    }
+
+    /** Which pane {@code focused} stands in, by the panes' style classes; the reader where it is in none. */
+    static String paneOf(@Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            for (String pane : List.of("shelf", "margin", "timeline")) {
+                if (node.getStyleClass().contains(pane)) {
+                    return pane;
+                }
+            }
+        }
+        return "reader";
     }
 }

@@ -61,7 +61,8 @@ final class StatusBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label hint = label();
-        hint.setText(Messages.text("status.shortcuts", Action.SHORTCUTS.keysLabel()));
+        hint.textProperty().bind(
+                Action.SHORTCUTS.keysLabelProperty().map(keys -> Messages.text("status.shortcuts", keys)));
         getChildren().addAll(saved, releases, commitments, suggestions, gap, hint);
     }
 

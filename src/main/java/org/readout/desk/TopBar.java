@@ -63,7 +63,9 @@ final class TopBar extends HBox {
     private static Button button(Action action, Keys keys) {
         Button button = new Button(Messages.text("top." + action.name()));
         button.setId("top-" + action.name().toLowerCase(Locale.ROOT));
-        button.setTooltip(new Tooltip(action.label() + "   " + action.keysLabel()));
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(action.keysLabelProperty().map(shortcut -> action.label() + "   " + shortcut));
+        button.setTooltip(tooltip);
         button.setAccessibleText(action.label());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> keys.perform(action));
@@ -75,7 +77,7 @@ final class TopBar extends HBox {
         Button button = button(action, keys);
         button.disableProperty().bind(label.isEmpty());
         button.getTooltip().textProperty().bind(
-                Bindings.concat(action.label(), ": ", label, "   ", action.keysLabel()));
+                Bindings.concat(action.label(), ": ", label, "   ", action.keysLabelProperty()));
         return button;
     }
 }

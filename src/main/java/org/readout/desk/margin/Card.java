@@ -79,7 +79,9 @@ class Card extends VBox {
     /** A button that shows its key, as the card in hand can be judged from the keyboard. */
     static Button keyed(Action action, String text, String style, Runnable does) {
         Button button = button(text, style, does);
-        button.setGraphic(label(action.keysLabel(), "key"));
+        Label key = label("", "key");
+        key.textProperty().bind(action.keysLabelProperty());
+        button.setGraphic(key);
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setGraphicTextGap(6);
         return button;

@@ -23,7 +23,8 @@ final class SelectionBar extends FlowPane {
         getStyleClass().add("selection-bar");
         setPrefWrapLength(520);
         for (Action action : OFFERED) {
-            Label key = new Label(action.keysLabel());
+            Label key = new Label();
+            key.textProperty().bind(action.keysLabelProperty());
             key.getStyleClass().add("key");
             Button button = new Button(Messages.text("bar." + action.name()), key);
             button.setContentDisplay(ContentDisplay.RIGHT);

@@ -1,5 +1,7 @@
 package org.readout.desk.toolkit;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 /** Everything that can be done from the keyboard: menus, hints and the help page come from this list. */
@@ -38,16 +40,28 @@ public enum Action {
     DELETE("Delete", true),
     ESCAPE("Esc", true);
 
-    private final KeyCombination keys;
+    private final KeyCombination standard;
     private final boolean single;
+    private final ReadOnlyObjectWrapper<KeyCombination> keys;
 
     Action(String keys, boolean single) {
-        this.keys = KeyCombination.valueOf(keys);
+        standard = KeyCombination.valueOf(keys);
         this.single = single;
+        this.keys = new ReadOnlyObjectWrapper<>(standard);
     }
 
+    /** The keys as they are now; the officer may have chosen others: see {@link Shortcuts}. */
     public KeyCombination keys() {
-        return keys;
+        return keys.get();
+    }
+
+    /** The keys it has until the officer chooses others. */
+    public KeyCombination standardKeys() {
+        return standard;
+    }
+
+    void setKeys(KeyCombination chosen) {
+        keys.set(chosen);
     }
 
     /** Whether it is a single key, which acts only outside text fields. */
@@ -61,6 +75,11 @@ public enum Action {
 
     /** The keys as the officer sees them: "Ctrl+K", "A". */
     public String keysLabel() {
-        return keys.getName().replace("Slash", "/").replace("Shift+Ctrl", "Ctrl+Shift");
+        return Shortcuts.label(keys.get());
+    }
+
+    /** {@link #keysLabel} for a label that stands while keys may be changed. */
+    public ObservableValue<String> keysLabelProperty() {
+        return keys.map(Shortcuts::label);
     }
 }

@@ -3,6 +3,7 @@ package org.readout.desk.toolkit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +39,9 @@ public final class Keys {
     /** Listens in {@code scene}. */
     public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (isListenedTo(scene.getFocusOwner())) {
+                return;
+            }
             for (Map.Entry<Action, Runnable> entry : doers.entrySet()) {
                 Action action = entry.getKey();
                 if (action.keys().match(event) && (!action.isSingleKey() || !types(scene.getFocusOwner()))) {
@@ -52,6 +56,22 @@ public final class Keys {
     /** Keeps single keys to {@code form}: between its fields and boxes, "a" must not accept a mark. */
     public static void keepTo(Node form) {
         form.getProperties().put(Keys.class, true);
+    }
+
+    /** Leaves every key to {@code node} and what is in it, for as long as {@code listening}. */
+    public static void leaveTo(Node node, BooleanSupplier listening) {
+        node.getProperties().put(BooleanSupplier.class, listening);
+    }
+
+    private static boolean isListenedTo(@Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.hasProperties()
+                    && node.getProperties().get(BooleanSupplier.class) instanceof BooleanSupplier listening
+                    && listening.getAsBoolean()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a key struck now is meant for a field. */

@@ -15,7 +15,7 @@ class ActionTest {
 
     @Test
     void noShortcutIsUsedTwice() {
-        assertThat(Arrays.stream(Action.values()).map(Action::keys)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Action.values()).map(Action::standardKeys)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class ActionTest {
     @Test
     void theReadmeHasThisList() throws Exception {
         String table = Arrays.stream(Action.values())
-                .map(action -> "| `" + action.keysLabel() + "` | " + action.label() + " |")
+                .map(action -> "| `" + Shortcuts.label(action.standardKeys()) + "` | " + action.label() + " |")
                 .collect(Collectors.joining("\n", "| keys | what they do |\n|---|---|\n", "\n"));
         assertThat(Files.readString(Path.of("README.md"))).contains(table);
     }
