@@ -34,16 +34,16 @@ public final class Authors {
         this.reading = reading;
     }
 
-    public static List<Party> of(Release release, Reading reading) {
+    /** Puts those who write {@code release} on the stage of {@code reading}. */
+    public static void enter(Release release, Reading reading) {
         Authors authors = new Authors(reading);
-        if (isJoint(release.publication().title()) || authors.opensJointly()) {
-            List<Party> signatories = authors.signatories();
-            if (signatories.size() >= 2) {
-                return signatories;
-            }
-        }
+        boolean joint = isJoint(release.publication().title()) || authors.opensJointly();
+        List<Party> signatories = joint ? authors.signatories() : List.of();
         String publisher = release.publication().publisher();
-        return publisher.isBlank() ? List.of() : List.of(new Party(publisher, state(publisher), null, Level.UNKNOWN));
+        if (signatories.isEmpty() && !publisher.isBlank()) {
+            signatories = List.of(new Party(publisher, state(publisher), null, Level.UNKNOWN));
+        }
+        reading.stage().write(signatories, joint);
     }
 
     private static boolean isJoint(String words) {
@@ -69,7 +69,20 @@ public final class Authors {
                 .filter(line -> line.role() == Role.TITLE)
                 .forEach(line -> headline.addAll(line.mentions()));
         List<Party> signatories = of(headline);
-        return signatories.size() >= 2 ? signatories : ofBody();
+        if (signatories.size() < 2) {
+            List<Party> named = ofBody();
+            signatories = named.size() >= 2 || signatories.isEmpty() ? named : signatories;
+        }
+        return signatories.isEmpty() ? collective(headline) : signatories;
+    }
+
+    /** "Joint Statement by the G7": one name for them all. */
+    private static List<Party> collective(List<Mention> headline) {
+        return headline.stream()
+                .filter(mention -> mention.type() == NameType.ORGANIZATION)
+                .map(mention -> Party.named(mention.entity()))
+                .limit(1)
+                .toList();
     }
 
     /** The persons among {@code mentions}; where they are fewer than two, the states and unions. */
@@ -121,7 +134,8 @@ public final class Authors {
         for (PartyPhrase phrase : clauses.phrases()) {
             PartyPhrase list = clauses.pairAt(phrase.from());
             boolean states = list != null && list.parts().size() >= 2
-                    && list.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.STATE);
+                    && list.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.STATE
+                            || part.kind() == PartyPhrase.Kind.BODY && !part.mentions().isEmpty());
             if (states) {
                 return list;
             }

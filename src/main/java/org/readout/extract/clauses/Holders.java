@@ -17,6 +17,9 @@ import org.readout.model.Party;
 /** Whom words for offices, groups, states and bodies mean: "the Foreign Minister", "both sides", "the ministry". */
 final class Holders {
 
+    /** How many lines back "officials" may have been told apart. */
+    private static final int MEMORY = 6;
+
     private final Stage stage;
     private final List<Clauses> clauses;
     private final Persons persons = new Persons();
@@ -168,6 +171,11 @@ final class Holders {
         if (isOurs(line, phrase)) {
             return written(line);
         }
+        boolean sides = phrase.head().equals("sides") || phrase.head().equals("parties")
+                || phrase.head().equals("participants");
+        if (sides && states.isEmpty() && stage.isJoint()) {
+            return written(line);
+        }
         List<Party> all = stage.present(line.number());
         List<Party> present = fitting(all, words, states);
         int count = phrase.count();
@@ -213,7 +221,24 @@ final class Holders {
             return written(line);
         }
         List<Party> states = statesNamed(phrase);
-        return Meaning.plain(states.isEmpty() ? List.of(named(line, phrase)) : states);
+        if (!states.isEmpty()) {
+            return Meaning.plain(states);
+        }
+        Meaning before = sidesBefore(line, phrase);
+        return before.isNobody() ? Meaning.plain(named(line, phrase)) : before;
+    }
+
+    /** "Officials", where "Polish and Norwegian officials" were named shortly before. */
+    private Meaning sidesBefore(Line line, PartyPhrase phrase) {
+        for (int n = line.number(); n >= Math.max(0, line.number() - MEMORY); n--) {
+            for (PartyPhrase before : clauses.get(n).phrases()) {
+                boolean same = before.head().equals(phrase.head()) && before.kind() == PartyPhrase.Kind.STATES;
+                if (same && statesNamed(before).size() >= 2) {
+                    return new Meaning(statesNamed(before), clauses.get(n).line().paragraph());
+                }
+            }
+        }
+        return Meaning.NOBODY;
     }
 
     private Meaning states(Line line, PartyPhrase phrase) {

@@ -62,10 +62,7 @@ public final class PartyPhrases {
             return new PartyPhrase(i, i + 1, pronoun, line.word(i), 0, List.of(), List.of());
         }
         PartyPhrase phrase = plain(i);
-        if (phrase == null) {
-            return null;
-        }
-        return tails.extend(phrase);
+        return phrase == null ? null : tails.extend(tails.withName(phrase));
     }
 
     private @Nullable Kind pronoun(int i) {
@@ -133,6 +130,9 @@ public final class PartyPhrases {
                 || Vocabulary.HEADS.containsKey(line.word(j))) {
             return true;
         }
+        if (line.word(j).equals("his") || line.word(j).equals("her")) {
+            return Vocabulary.isStyle(line.word(j + 1));
+        }
         return line.word(j).equals("and")
                 && j > start
                 && Vocabulary.MODIFIERS.contains(line.word(j - 1))
@@ -170,6 +170,10 @@ public final class PartyPhrases {
         Mention office = line.mention(last, NameType.OFFICE);
         if (office != null && line.tokenAt(office.span().start()) < last && line.isCovered(last, NameType.COUNTRY)
                 && !line.isWhole(line.mention(line.tokenAt(office.span().start()), NameType.COUNTRY), last)) {
+            return several(office) ? Kind.GROUP : Kind.HOLDER;
+        }
+        if (office != null && line.tokenAt(office.span().start()) < last && !Vocabulary.HEADS.containsKey(head)
+                || office != null && line.isCovered(last, NameType.ORGANIZATION)) {
             return several(office) ? Kind.GROUP : Kind.HOLDER;
         }
         if (line.isWhole(line.mention(last, NameType.COUNTRY), last)) {

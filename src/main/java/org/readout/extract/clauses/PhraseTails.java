@@ -30,6 +30,28 @@ final class PhraseTails {
         return withAside(withOf(withSecondState(phrase)));
     }
 
+    /** "Chairman of the Joint Chiefs Gen. Ola Dahl": the office in whole, and the name behind it. */
+    PartyPhrase withName(PartyPhrase phrase) {
+        if (phrase.kind() != Kind.HOLDER && phrase.kind() != Kind.BODY) {
+            return phrase;
+        }
+        int at = phrase.to();
+        Mention office = line.mention(at - 1, NameType.OFFICE);
+        at = office == null ? at : Math.max(at, line.after(office));
+        while (at < line.size() && at < phrase.to() + NAMES && isTitle(at)) {
+            at++;
+        }
+        Mention person = line.mention(at, NameType.PERSON);
+        boolean named = person != null && line.tokenAt(person.span().start()) == at;
+        return named && person != null ? extend(phrase, line.after(person), Kind.NAMED) : phrase;
+    }
+
+    private boolean isTitle(int at) {
+        return !line.isCovered(at, NameType.PERSON) && line.token(at).isCapitalized()
+                && (line.isCovered(at, NameType.OFFICE) || Vocabulary.MODIFIERS.contains(line.word(at))
+                        || line.word(at).endsWith("."));
+    }
+
     /** "We, the leaders of Japan and India, commit": {@code we} with those it names, up to the verb. */
     PartyPhrase withNames(PartyPhrase we) {
         int at = we.to();
@@ -65,7 +87,7 @@ final class PhraseTails {
         if (!shared) {
             return first;
         }
-        Kind kind = second.kind() == Kind.SIDE ? Kind.GROUP : second.kind();
+        Kind kind = second.kind() == Kind.SIDE ? Kind.STATES : second.kind();
         return new PartyPhrase(
                 first.from(), second.to(), kind, second.head(), 0, line.actors(first.from(), second.to()), List.of());
     }
@@ -76,6 +98,10 @@ final class PhraseTails {
         if (!line.word(phrase.to()).equals("of") || !several && phrase.kind() != Kind.NAMED
                 && phrase.kind() != Kind.HOLDER) {
             return phrase;
+        }
+        int name = several ? -1 : ofNamed(phrase);
+        if (name > 0) {
+            return extend(phrase, name, Kind.NAMED);
         }
         int end = ofWhom(phrase.to() + 1);
         while (several && end > 0) {
@@ -89,6 +115,14 @@ final class PhraseTails {
             end = more;
         }
         return end < 0 ? phrase : extend(phrase, end);
+    }
+
+    /** "Head of the Office of the President Andriy Yermak": the name belongs to the head; -1 if there is none. */
+    private int ofNamed(PartyPhrase phrase) {
+        int at = Vocabulary.isDeterminer(line.word(phrase.to() + 1)) ? phrase.to() + 2 : phrase.to() + 1;
+        boolean body = line.isCovered(at, NameType.ORGANIZATION) || line.isCovered(at, NameType.COUNTRY);
+        PartyPhrase whom = phrase.kind() == Kind.HOLDER && body ? plain.apply(phrase.to() + 1) : null;
+        return whom != null && whom.kind() == Kind.NAMED ? whom.to() : -1;
     }
 
     private int ofWhom(int i) {
@@ -148,7 +182,12 @@ final class PhraseTails {
     private static boolean isCounterpart(PartyPhrase phrase) {
         String head = phrase.head();
         return phrase.kind() == Kind.HOLDER
-                && (head.equals("counterpart") || head.equals("colleague") || head.equals("host"));
+                && (Vocabulary.isStyle(head) || head.equals("counterpart") || head.equals("colleague") || head.equals("host"));
+    }
+
+    private PartyPhrase extend(PartyPhrase phrase, int to, Kind kind) {
+        return new PartyPhrase(phrase.from(), to, kind, phrase.head(), phrase.count(), line.actors(phrase.from(), to),
+                phrase.parts());
     }
 
     private PartyPhrase extend(PartyPhrase phrase, int to) {

@@ -101,7 +101,17 @@ final class Reach {
     /** Whether word {@code k} looks like a verb that {@code phrase} may have. */
     boolean isVerbOf(PartyPhrase phrase, int k) {
         String word = line.word(k);
-        return Vocabulary.isFinite(word) || Vocabulary.isModal(word) || states(phrase, word);
+        return Vocabulary.isFinite(word) || Vocabulary.isModal(word) || states(phrase, word)
+                || isPronoun(phrase) && k < line.size() && line.token(k).isWord() && !line.isNamed(k)
+                && !Vocabulary.isPreposition(word) && !word.equals("and");
+    }
+
+    /** What follows "we" or "they" is their verb. */
+    private static boolean isPronoun(PartyPhrase phrase) {
+        return switch (phrase.kind()) {
+            case WE, I, THEY, HE -> true;
+            case NAMED, HOLDER, GROUP, SIDE, STATE, STATES, BODY, IT, LIST -> false;
+        };
     }
 
     /** Whether {@code word} is the present of a stating verb that agrees with {@code phrase}. */

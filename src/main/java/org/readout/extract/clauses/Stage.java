@@ -22,6 +22,7 @@ public final class Stage {
     private final Holders holders;
     private final Pronouns pronouns;
     private List<Party> authors = List.of();
+    private boolean joint;
 
     private record Scene(int line, List<Party> present, @Nullable Timex date) {}
 
@@ -55,9 +56,14 @@ public final class Stage {
         return now == null ? null : now.date();
     }
 
-    /** Those who say "we" where nobody is quoted: the signatories of a joint statement, or the issuer. */
-    public void write(List<Party> authors) {
+    /**
+     * Those who say "we" where nobody is quoted: the signatories of a joint statement, or the issuer.
+     *
+     * @param joint whether several wrote it, even if one name stands for them all
+     */
+    public void write(List<Party> authors, boolean joint) {
         this.authors = List.copyOf(authors);
+        this.joint = joint;
     }
 
     public List<Party> authors() {
@@ -66,7 +72,7 @@ public final class Stage {
 
     /** Whether the release is written by several together: a joint statement. */
     public boolean isJoint() {
-        return authors.size() >= 2;
+        return joint && !authors.isEmpty();
     }
 
     /** Those present at line {@code line}; before the first scene, those of the first. */

@@ -18,6 +18,7 @@ public final class Vocabulary {
     private static final Set<String> PREPOSITIONS = WordList.of(Vocabulary.class, "prepositions.txt");
     private static final Set<String> SUBORDINATORS = WordList.of(Vocabulary.class, "subordinators.txt");
     private static final Set<String> FINITES = WordList.of(Vocabulary.class, "finites.txt");
+    private static final Set<String> PASTS = WordList.of(Vocabulary.class, "pasts.txt");
     private static final Set<String> STATING = stating();
     private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might",
             "can", "could");
@@ -72,6 +73,19 @@ public final class Vocabulary {
     /** Whether the word is the head of phrases for someone who can act: "minister", "sides". */
     public static boolean isHead(String word) {
         return HEADS.containsKey(word);
+    }
+
+    /** Whether the word is a style of address: "his Highness". */
+    static boolean isStyle(String word) {
+        return switch (word) {
+            case "highness", "majesty", "excellency", "holiness", "eminence", "royal", "serene", "imperial" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the word is a past form: "met", "agreed". */
+    public static boolean isPast(String word) {
+        return PASTS.contains(word) || word.length() > 4 && word.endsWith("ed");
     }
 
     /** How many "two" or "three" are, or 0. */

@@ -19,60 +19,83 @@ public final class CommitmentFinder {
     private final Release release;
     private final Stage stage;
     private final Attributions attributions;
+    private final Items items;
     private final List<Commitment> found = new ArrayList<>();
 
     private CommitmentFinder(Release release, Stage stage) {
         this.release = release;
         this.stage = stage;
+        this.items = new Items(release, stage);
         this.attributions = new Attributions(release.publication());
     }
 
     /** The commitments in {@code reading}, whose stage the finder of events has filled. */
     public static List<Commitment> find(Release release, Reading reading) {
-        reading.stage().write(Authors.of(release, reading));
+        Authors.enter(release, reading);
         CommitmentFinder finder = new CommitmentFinder(release, reading.stage());
         for (Clauses clauses : reading.clauses()) {
-            if (states(clauses.line())) {
-                finder.read(clauses);
-            }
+            finder.read(clauses);
         }
         return List.copyOf(finder.found);
     }
 
     /** Commitments stand in the body; an item of a list counts where it is a whole sentence. */
-    private static boolean states(Line line) {
-        boolean item = line.role() == Role.LIST && line.word(line.size() - 1).equals(".");
+    private static boolean states(Clauses clauses) {
+        Line line = clauses.line();
+        boolean item = line.role() == Role.LIST
+                && (line.word(line.size() - 1).equals(".") || !clauses.subjects().isEmpty());
         return line.role() == Role.BODY || item;
     }
 
     private void read(Clauses clauses) {
         Line line = clauses.line();
-        Governors governors = new Governors(clauses, stage);
-        Complements complements = new Complements(clauses, stage);
-        int next = 0;
-        for (int at = 0; at < line.size(); at++) {
-            Suggestion suggestion = at < next ? null : suggestion(clauses, governors, complements, at);
-            if (suggestion != null && suggestion.start() >= next) {
-                int end = suggestion.end();
-                found.add(suggestion.build(attributions.of(line, suggestion.start(), end)));
-                next = end;
+        int before = found.size();
+        Governor last = states(clauses) ? readClauses(clauses) : null;
+        if (found.size() == before) {
+            Commitment item = items.read(line, attributions.of(line, 0, line.size()));
+            if (item != null) {
+                found.add(item);
             }
         }
+        items.after(line, last);
     }
 
-    private @Nullable Suggestion suggestion(Clauses clauses, Governors governors, Complements complements, int at) {
-        Governor governor = governors.at(at);
-        if (governor == null) {
-            return null;
+    /** Adds what the clauses state, and returns the last governor in them. */
+    private @Nullable Governor readClauses(Clauses clauses) {
+        Line line = clauses.line();
+        Governors governors = new Governors(clauses, stage);
+        Complements complements = new Complements(clauses, stage);
+        Governor last = null;
+        int next = 0;
+        for (int at = 0; at < line.size(); at++) {
+            Governor governor = at < next ? null : governors.at(at);
+            Complement complement = governor == null ? null : complements.read(governor.verb(), governor.last(),
+                    governor.parties(), governor.joint());
+            last = governor == null ? last : governor;
+            if (governor != null && complement != null) {
+                next = Math.max(next, add(clauses, governor, complement, next));
+            }
         }
-        Complement complement = complements.read(governor.verb(), governor.last(), governor.parties(),
-                governor.joint());
-        if (complement == null) {
-            return null;
-        }
+        return last;
+    }
+
+    /** Adds what {@code governor} states, if it stands behind token {@code next}, and returns where it ends. */
+    private int add(Clauses clauses, Governor governor, Complement complement, int next) {
+        Line line = clauses.line();
         boolean clause = complement.frame().startsWith("that");
         int end = SpanEnd.of(clauses, complement.from(), governor.verb().form(), clause);
-        Suggestion suggestion = new Suggestion(release, stage, clauses.line(), governor, complement, end);
-        return suggestion.isEmpty() ? null : suggestion;
+        boolean stance = complement.kind() == Complement.Kind.STANCE
+                || complement.kind() == Complement.Kind.VIEW && !governor.joint();
+        int second = stance && !clause ? Nominals.secondPromise(line, complement.from(), end) : -1;
+        if (second > 0) {
+            end = SpanEnd.trimmed(line, complement.from(), second);
+        }
+        Suggestion suggestion = new Suggestion(release, stage, line, governor, complement, end);
+        if (suggestion.isEmpty() || suggestion.start() < next) {
+            return next;
+        }
+        found.add(suggestion.build(attributions.of(line, suggestion.start(), end)));
+        Complement promise = second < 0 ? null : Nominals.read(line, governor.verb(), second);
+        return promise == null ? end : add(clauses, governor.joined(second), promise, end);
     }
 }

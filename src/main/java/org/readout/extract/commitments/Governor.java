@@ -20,4 +20,10 @@ record Governor(int at, int last, CueVerb verb, Subject subject, List<Party> par
     int start() {
         return subject.direct() ? subject.phrase().from() : at;
     }
+
+    /** The same verb with another object, joined by "and" at {@code token}: "support for it and <b>his promise</b> to". */
+    Governor joined(int token) {
+        Subject carried = new Subject(subject.phrase(), false, subject.inner());
+        return new Governor(token, token - 1, verb, carried, parties, paragraph, joint);
+    }
 }

@@ -69,7 +69,8 @@ final class Governors {
             return null;
         }
         boolean they = subject.phrase().kind() == PartyPhrase.Kind.THEY;
-        boolean joint = subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase());
+        boolean joint = subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
+                || stage.isJoint() && parties.equals(stage.authors());
         if (!joint && verb.isMutual() && !subject.direct()) {
             joint = addPartner(subject.phrase(), at, parties);
         }

@@ -1,6 +1,7 @@
 package org.readout.extract.commitments;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
@@ -8,6 +9,7 @@ import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.WordList;
 import org.readout.model.Party;
 
 /**
@@ -15,6 +17,8 @@ import org.readout.model.Party;
  * survey will be carried out". Those present, or the signatories, are the parties.
  */
 final class Impersonal {
+
+    private static final Set<String> PROCESSES = WordList.of(Impersonal.class, "processes.txt");
 
     private final Line line;
     private final Stage stage;
@@ -27,7 +31,7 @@ final class Impersonal {
     /** Who stands behind the verb at {@code at}: at least two, else none. */
     List<Party> parties() {
         List<Party> present = stage.present(line.number());
-        return present.size() >= 2 ? present : stage.authors().size() >= 2 ? stage.authors() : List.of();
+        return stage.isJoint() ? stage.authors() : present.size() >= 2 ? present : List.of();
     }
 
     /** The words in the place of a subject for {@code verb} at {@code at}; null if it is no such statement. */
@@ -35,27 +39,60 @@ final class Impersonal {
         if (verb.form() == CueVerb.Form.PAST) {
             return passive(verb, at);
         }
-        boolean done = line.word(at).equals("will") && line.word(at + 1).equals("be")
-                && CueBook.isPassive(line.word(line.skipCircumstances(at + 2)));
-        return done && stage.authors().size() >= 2 ? words(0, at) : null;
+        boolean written = verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at));
+        return written && stage.isJoint() ? words(opening(at), at) : null;
     }
 
+    /** "The survey will be carried out". */
+    private boolean isDone(int at) {
+        return line.word(at + 1).equals("be") && CueBook.isPassive(line.word(line.skipCircumstances(at + 2)));
+    }
+
+    /** "Work will continue", "the next meeting will take place in Riga". */
+    private boolean goesOn(int at) {
+        boolean process = false;
+        for (int k = opening(at); k < at; k++) {
+            process |= PROCESSES.contains(line.word(k));
+        }
+        return process && switch (line.word(line.skipCircumstances(at + 1))) {
+            case "continue", "take", "resume", "begin", "start", "proceed", "commence", "intensify" -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the clause with its verb at {@code at} starts: behind the last comma, and behind a bullet. */
+    private int opening(int at) {
+        int start = at;
+        while (start > 0 && !line.isComma(start - 1) && !line.word(start - 1).equals(";")
+                && !line.word(start - 1).equals(":")) {
+            start--;
+        }
+        while (start < at && !line.token(start).isWord() && !line.token(start).isNumber()) {
+            start++;
+        }
+        return line.word(start).equals("and") ? start + 1 : start;
+    }
+
+    /** "It was agreed", "an agreement was reached", "there was consensus". */
     private @Nullable Subject passive(CueVerb verb, int at) {
         int be = at - 1;
         while (Vocabulary.isAdverb(line.word(be))) {
             be--;
         }
-        boolean was = line.word(be).equals("was") || line.word(be).equals("is") || line.word(be).equals("were");
+        boolean was = line.word(be).equals("was") || line.word(be).equals("is") || line.word(be).equals("were")
+                || line.word(be).equals("been");
         if (!was) {
             return null;
         }
-        String before = line.word(be - 1);
+        int it = line.word(be).equals("been") ? be - 2 : be - 1;
+        String before = line.word(it);
         if (verb.kind() == CueVerb.Kind.BIND && before.equals("it")) {
-            return words(be - 1, at);
+            return words(it, at);
         }
-        boolean reached = verb.is("reach") && (before.equals("agreement") || before.equals("consensus"));
-        boolean article = line.word(be - 2).equals("an") || line.word(be - 2).equals("a");
-        return reached ? words(article ? be - 2 : be - 1, at) : null;
+        boolean reached = verb.is("reach") && (before.equals("agreement") || before.equals("consensus")
+                || before.equals("understanding"));
+        boolean article = line.word(it - 1).equals("an") || line.word(it - 1).equals("a");
+        return reached ? words(article ? it - 1 : it, at) : null;
     }
 
     private @Nullable Subject words(int from, int to) {

@@ -115,7 +115,8 @@ final class Nominals {
         if (next.equals("not") && line.word(link + 1).equals("to")) {
             return Complement.of(Kind.ACT, link, noun + " to + infinitive");
         }
-        if (next.equals("to")) {
+        boolean towards = (next.equals("towards") || next.equals("toward")) && Words.isGerund(line, link + 1);
+        if (next.equals("to") || towards) {
             return to(line, link + 1, noun + " to");
         }
         if (next.equals("that")) {
@@ -132,15 +133,21 @@ final class Nominals {
 
     /** "reaffirmed the ties, <b>and our commitment to working together</b>": then the whole is an act. */
     private static Complement withPromise(Line line, int from, Complement view) {
-        for (int k = from + 1; k < Math.min(line.size(), from + TWICE); k++) {
+        int second = secondPromise(line, from, from + TWICE);
+        boolean act = second > 0 && to(line, head(line, second) + 2, "").kind() == Kind.ACT;
+        return act ? view.of(Kind.ACT) : view;
+    }
+
+    /** Where a promise starts that is joined to another noun: "support for it and <b>his commitment to</b>"; -1 if none is. */
+    static int secondPromise(Line line, int from, int to) {
+        for (int k = from + 1; k < Math.min(line.size(), to); k++) {
             boolean second = line.word(k - 1).equals("and") && Vocabulary.isDeterminer(line.word(k));
             int head = second ? head(line, k) : -1;
-            if (head > 0 && CueBook.noun(line.word(head)) == CueBook.Noun.PROMISE && line.word(head + 1).equals("to")
-                    && to(line, head + 2, "").kind() == Kind.ACT) {
-                return view.of(Kind.ACT);
+            if (head > 0 && CueBook.noun(line.word(head)) == CueBook.Noun.PROMISE && line.word(head + 1).equals("to")) {
+                return k;
             }
         }
-        return view;
+        return -1;
     }
 
     /** "the agreement made during the call on 20 June <b>to</b> consult". */

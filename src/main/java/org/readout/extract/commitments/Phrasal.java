@@ -2,6 +2,7 @@ package org.readout.extract.commitments;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.commitments.CueVerb.Form;
 import org.readout.extract.commitments.CueVerb.Kind;
@@ -59,6 +60,14 @@ record Phrasal(CueVerb verb, int last) {
         }
         CueVerb verb = Words.isReady(word) ? READY : Words.isBound(word) ? BOUND : state(word);
         return verb == null ? null : new Phrasal(verb, next);
+    }
+
+    /** Whether {@code phrase} may stand before a base form: "we commit", "the ministers note". */
+    static boolean agreesWithBase(PartyPhrase phrase) {
+        return switch (phrase.kind()) {
+            case WE, I, SIDE -> true;
+            case NAMED, HOLDER, GROUP, STATE, STATES, BODY, HE, THEY, IT, LIST -> phrase.isJoint();
+        };
     }
 
     private static @Nullable CueVerb state(String word) {

@@ -3,6 +3,7 @@ package org.readout.extract.commitments;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.commitments.CueVerb.Form;
 import org.readout.extract.commitments.CueVerb.Kind;
@@ -12,6 +13,9 @@ import org.readout.extract.commitments.CueVerb.Kind;
  * relative clause that only adds, or the full stop.
  */
 final class SpanEnd {
+
+    /** So few words before a colon only announce what is agreed: "agreed on the following: to meet". */
+    private static final int HEADING = 4;
 
     private final Clauses clauses;
     private final Line line;
@@ -33,7 +37,7 @@ final class SpanEnd {
      */
     static int of(Clauses clauses, int from, Form form, boolean clause) {
         SpanEnd end = new SpanEnd(clauses, form, clause);
-        return end.trim(from, end.find(from));
+        return trimmed(clauses.line(), from, end.find(from));
     }
 
     private int find(int from) {
@@ -45,7 +49,8 @@ final class SpanEnd {
             } else if (word.equals(")")) {
                 depth--;
             }
-            if (depth <= 0 && k > from && ends(k, word)) {
+            boolean announces = word.equals(":") && k < line.size() - 1 && k - from <= HEADING;
+            if (depth <= 0 && k > from && !announces && ends(k, word)) {
                 return k;
             }
         }
@@ -125,7 +130,8 @@ final class SpanEnd {
     /** Whether a new verb, with or without a subject of its own, follows an "and". */
     private boolean secondVerb(int n) {
         int at = skip(n);
-        if (remark(at) || secondPast(at) || form == Form.BASE && secondBase(at) || form == Form.THIRD
+        boolean will = line.word(at).equals("will") || line.word(at).equals("look") && line.word(at + 1).equals("forward");
+        if (will && !clause || remark(at) || secondPast(at) || form == Form.BASE && secondBase(at) || form == Form.THIRD
                 && secondThird(at)) {
             return true;
         }
@@ -138,6 +144,10 @@ final class SpanEnd {
             return false;
         }
         int verb = skip(subject.to());
+        Subject whole = clauses.direct(verb);
+        if (whole != null && whole.phrase().from() < n) {
+            return false;
+        }
         String word = line.word(verb);
         if (CueBook.isNarrative(word)) {
             return true;
@@ -202,7 +212,8 @@ final class SpanEnd {
         return Attributions.length(line, n) > 0;
     }
 
-    private int trim(int from, int end) {
+    /** As {@code end}, without marks and joining words before it. */
+    static int trimmed(Line line, int from, int end) {
         int to = end;
         while (to > from + 1) {
             String last = line.word(to - 1);

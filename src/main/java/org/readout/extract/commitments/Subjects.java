@@ -119,7 +119,7 @@ final class Subjects {
         }
         boolean first = phrase.kind() == PartyPhrase.Kind.WE || phrase.kind() == PartyPhrase.Kind.I;
         return switch (verb.form()) {
-            case BASE -> phrase.isJoint() || first || phrase.kind() == PartyPhrase.Kind.SIDE;
+            case BASE -> Phrasal.agreesWithBase(phrase);
             case THIRD -> !phrase.isJoint() && !first;
             case PAST, ING -> true;
         };
@@ -133,11 +133,16 @@ final class Subjects {
         String carrying = line.word(clauses.verbBefore(at));
         return switch (verb.form()) {
             case PAST -> true;
-            case BASE -> verb != Phrasal.SHOULD && (last == Form.BASE || Vocabulary.isStating(carrying)
-                    || carrying.equals("are") || carrying.equals("have") || and && verb.is("look"));
+            case BASE -> verb != Phrasal.SHOULD && (and && verb.is("look")
+                    || !Vocabulary.isPast(carrying) && !Vocabulary.isModal(carrying) && isOfSeveral(at));
             case THIRD -> last == Form.THIRD || and && verb.kind() == Kind.INTEND || Vocabulary.isStating(carrying);
             case ING -> false;
         };
+    }
+
+    private boolean isOfSeveral(int at) {
+        Subject carried = clauses.before(at);
+        return carried != null && Phrasal.agreesWithBase(carried.phrase());
     }
 
     /** A subject of other words: "Industry reiterated", "The meeting's participants agreed". */

@@ -24,7 +24,7 @@ import org.readout.model.Voice;
 final class Suggestion {
 
     private static final Set<String> AGAIN = Set.of("continue", "continuing", "continued", "maintain", "maintaining",
-            "remain", "remains", "keep", "sustain", "sustaining", "resume");
+            "remain", "remains", "keep", "sustain", "sustaining");
 
     private final Release release;
     private final Stage stage;
@@ -156,7 +156,7 @@ final class Suggestion {
     private String why(List<Party> parties) {
         StringBuilder why = new StringBuilder(rule());
         String verb = line.text(governor.at(), governor.last() + 1);
-        if (!why.toString().startsWith(verb.toLowerCase(Locale.ROOT) + " ")) {
+        if (!verb.isEmpty() && !why.toString().startsWith(verb.toLowerCase(Locale.ROOT) + " ")) {
             why.append("; here \u201c").append(verb).append('\u201d');
         }
         PartyPhrase owner = owner();

@@ -13,6 +13,8 @@ final class Words {
     private static final Set<String> ING_NOUNS = WordList.of(Words.class, "ingnouns.txt");
     private static final Set<String> NOUN_ENDINGS =
             Set.of("tion", "sion", "ment", "ity", "ance", "ence", "ship", "ness", "ism", "cy");
+    private static final Set<String> ADJECTIVE_ENDINGS =
+            Set.of("ent", "ant", "ive", "al", "ous", "able", "ible", "ful", "ic", "ary", "less");
     private static final Set<String> VERBS_LIKE_NOUNS = WordList.of(Words.class, "nounlike.txt");
 
     private Words() {}
@@ -63,7 +65,8 @@ final class Words {
             return false;
         }
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return plural || NOUN_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2
+        return plural || ADJECTIVE_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2
+                && word.endsWith(ending)) || NOUN_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2
                 && word.endsWith(ending));
     }
 

@@ -88,8 +88,24 @@ public final class Sentences {
                 cuts.add(token);
             }
         }
+        for (int bullet = 1; bullet + 1 < tokens.size(); bullet++) {
+            if (startsItem(tokens, bullet)) {
+                cuts.add(bullet);
+            }
+        }
         cuts.add(tokens.size());
-        return cuts.stream().distinct().toList();
+        return cuts.stream().distinct().sorted().toList();
+    }
+
+    /** Whether an item of a list run together starts with {@code tokens[bullet]}: "the talks. - The ministers". */
+    private static boolean startsItem(List<Token> tokens, int bullet) {
+        String mark = tokens.get(bullet).text();
+        String before = tokens.get(bullet - 1).text();
+        boolean apart = tokens.get(bullet - 1).end() < tokens.get(bullet).start()
+                && tokens.get(bullet).end() < tokens.get(bullet + 1).start();
+        return apart
+                && (mark.equals("-") || mark.equals("*") || mark.equals("\u2022"))
+                && (before.equals(".") || before.equals(";") || before.equals(":"));
     }
 
     /** Whether the break ICU sees in front of {@code tokens[next]} is one; it does not know all abbreviations. */

@@ -27,7 +27,7 @@ class ForceTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The two ministers agreed to open a second ferry line. | AGREED | The two ministers agreed to open a second ferry line
             They also agreed to meet again in Warsaw. | AGREED | They also agreed to meet again in Warsaw
-            The two sides decided that experts will draw up a plan for the harbour. | SHARED_VIEW | The two sides decided that experts will draw up a plan for the harbour
+            The two sides decided that experts will draw up a plan for the harbour. | AGREED | The two sides decided that experts will draw up a plan for the harbour
             Both ministers agreed that they will share the costs. | AGREED | Both ministers agreed that they will share the costs
             The ministers concurred on keeping the joint office open. | AGREED | The ministers concurred on keeping the joint office open
             Berg and Kowalski pledged close cooperation on rescue at sea. | AGREED | Berg and Kowalski pledged close cooperation on rescue at sea
