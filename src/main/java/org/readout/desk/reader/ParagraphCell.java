@@ -2,6 +2,7 @@ package org.readout.desk.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import javafx.css.PseudoClass;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,11 +36,15 @@ final class ParagraphCell extends Region {
     private final TextFlow flow = new TextFlow();
     private final Pane behind = new Pane();
     private final Pane above = new Pane();
+    private final Path hits = new Path();
+    private final Path currentHit = new Path();
     private final Path selected = new Path();
     private final Path caret = new Path();
     private List<Decoration> decorations = List.of();
     private @Nullable UUID chosen;
     private Selection selection = Selection.at(0);
+    private List<Span> found = List.of();
+    private @Nullable Span current;
     private boolean focused;
     private double drawnAt = -1;
 
@@ -52,13 +58,15 @@ final class ParagraphCell extends Region {
         text.getStyleClass().add("reading");
         flow.getChildren().add(text);
         flow.getStyleClass().add("reading-flow");
+        hits.getStyleClass().add("found-text");
+        currentHit.getStyleClass().addAll("found-text", "current");
         selected.getStyleClass().add("selected-text");
         caret.getStyleClass().add("caret");
-        for (Node layer : List.of(behind, above, selected, caret)) {
+        for (Node layer : List.of(behind, above, hits, currentHit, selected, caret)) {
             layer.setManaged(false);
             layer.setMouseTransparent(true);
         }
-        getChildren().addAll(number, behind, selected, flow, above, caret);
+        getChildren().addAll(number, behind, hits, selected, currentHit, flow, above, caret);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(row.furniture()
                 ? Messages.text("reader.furniture.accessible", words)
@@ -70,9 +78,19 @@ final class ParagraphCell extends Region {
     }
 
     void decorate(List<Decoration> with, @Nullable UUID chosenMark) {
+        if (decorations.equals(with) && Objects.equals(chosen, chosenMark)) {
+            return;
+        }
         decorations = with;
         chosen = chosenMark;
         drawMarks();
+    }
+
+    /** Shows what was found in this row. */
+    void find(List<Span> hitsHere, @Nullable Span currentOne) {
+        found = hitsHere;
+        current = currentOne;
+        drawHits();
     }
 
     void select(Selection now, boolean hasFocus) {
@@ -160,6 +178,19 @@ final class ParagraphCell extends Region {
         }
     }
 
+    private void drawHits() {
+        List<PathElement> elements = new ArrayList<>();
+        for (Span hit : found) {
+            elements.addAll(List.of(flow.rangeShape(local(hit.start()), local(hit.end()))));
+        }
+        hits.getElements().setAll(elements);
+        if (current != null && current.overlaps(row.span())) {
+            currentHit.getElements().setAll(flow.rangeShape(local(current.start()), local(current.end())));
+        } else {
+            currentHit.getElements().clear();
+        }
+    }
+
     private double measure(double width) {
         return Math.clamp(width - GUTTER - 24, 120, MEASURE);
     }
@@ -184,7 +215,7 @@ final class ParagraphCell extends Region {
         double width = measure(getWidth());
         double height = flow.prefHeight(width);
         flow.resizeRelocate(GUTTER, 0, width, height);
-        for (Node layer : List.of(behind, above, selected, caret)) {
+        for (Node layer : List.of(behind, above, hits, currentHit, selected, caret)) {
             layer.relocate(0, 0);
             layer.setLayoutX(GUTTER);
             layer.setLayoutY(0);
@@ -195,6 +226,7 @@ final class ParagraphCell extends Region {
             flow.layout();
             drawMarks();
             drawSelection();
+            drawHits();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
@@ -28,6 +29,8 @@ public final class ReaderView extends StackPane {
     private final ReaderHead head;
     private final ReleaseText text;
     private final SelectionBar bar;
+    private final FindBar find;
+    private final OverviewRuler ruler;
     private final MarkPopover popover = new MarkPopover();
     private final PauseTransition linger = new PauseTransition(Duration.millis(350));
     private final Map<UUID, Integer> places = new HashMap<>();
@@ -42,9 +45,13 @@ public final class ReaderView extends StackPane {
         getStyleClass().add("reader");
         Label empty = new Label(Messages.text("reader.empty"));
         empty.getStyleClass().add("mute");
-        getChildren().addAll(text, empty);
+        find = new FindBar(model.find(), keys, this::tagHit);
+        ruler = new OverviewRuler(model, offset -> text.reveal(new Span(offset, offset + 1)));
+        new OverviewHint(model, ruler, overlay);
+        BorderPane body = new BorderPane(text, find, ruler, null, null);
+        body.visibleProperty().bind(model.releaseProperty().isNotNull());
+        getChildren().addAll(body, empty);
         model.releaseProperty().subscribe(release -> {
-            text.setVisible(release != null);
             empty.setVisible(release == null);
             head.show(release);
             rememberPlace();
@@ -62,7 +69,47 @@ public final class ReaderView extends StackPane {
                 overlay.unfloat(bar);
             }
         });
+        text.setOnScroll(this::showInSight);
+        model.find().wordsProperty().subscribe(words -> {
+            if (find.hasCursor()) {
+                model.findHere().ifPresent(text::reveal);
+            }
+        });
+        model.find().shownProperty().subscribe((before, shown) -> {
+            if (!shown) {
+                text.requestFocus();
+            }
+        });
         bind(keys);
+    }
+
+    private void showInSight() {
+        double length = Math.max(1, model.text().length());
+        ruler.inSight(text.offsetInSight(false) / length, text.offsetInSight(true) / length);
+    }
+
+    private void findNext(boolean forward) {
+        if (model.find().wordsProperty().get().isEmpty()) {
+            openFind();
+        } else {
+            model.findNext(forward).ifPresent(text::reveal);
+            if (!find.hasCursor()) {
+                text.caretMoved();
+            }
+        }
+    }
+
+    private void openFind() {
+        if (model.releaseProperty().get() != null) {
+            model.findSelected();
+            find.enter();
+        }
+    }
+
+    /** Leaves the current hit selected in the text, where the keys tag it. */
+    private void tagHit() {
+        text.requestFocus();
+        showBar();
     }
 
     private void bind(Keys keys) {
@@ -71,6 +118,9 @@ public final class ReaderView extends StackPane {
         }
         keys.on(Action.TAG_COMMITMENT, model::tagCommitment);
         keys.on(Action.TAG_NOTE, this::writeNote);
+        keys.on(Action.FIND_IN_TEXT, this::openFind);
+        keys.on(Action.FIND_NEXT, () -> findNext(true));
+        keys.on(Action.FIND_PREVIOUS, () -> findNext(false));
         keys.on(Action.DELETE, model::delete);
     }
 

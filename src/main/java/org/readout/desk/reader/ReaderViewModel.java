@@ -25,10 +25,14 @@ import org.readout.model.Version;
 /** The open release as rows with decorations, the caret, and what keys do to it. */
 public final class ReaderViewModel {
 
+    /** More selected than this is no search but a passage. */
+    private static final int LONGEST_SOUGHT = 80;
+
     private final Workspace workspace;
     private final Marking marking;
     private final ReadOnlyObjectWrapper<List<DisplayParagraph>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Decoration>> decorations = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Decorations> decorations = new ReadOnlyObjectWrapper<>(Decorations.NONE);
+    private final FindViewModel find = new FindViewModel();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.at(0));
     private @Nullable UUID version;
     private Caret caret = new Caret("", List.of());
@@ -53,7 +57,7 @@ public final class ReaderViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<Decoration>> decorationsProperty() {
+    ReadOnlyObjectProperty<Decorations> decorationsProperty() {
         return decorations.getReadOnlyProperty();
     }
 
@@ -63,6 +67,35 @@ public final class ReaderViewModel {
 
     ObjectProperty<@Nullable UUID> chosenProperty() {
         return workspace.chosenProperty();
+    }
+
+    /** The words looked for in the release. */
+    FindViewModel find() {
+        return find;
+    }
+
+    /** Looks for what is selected, if that is a word or a few of one paragraph, and goes on from there. */
+    void findSelected() {
+        selection.get().exact().map(span -> span.in(text))
+                .filter(words -> words.length() <= LONGEST_SOUGHT && words.indexOf('\n') < 0)
+                .ifPresent(find.wordsProperty()::set);
+        find.shownProperty().set(true);
+    }
+
+    /** Selects the next or previous hit, so that it can be tagged; says so where there is none. */
+    Optional<Span> findNext(boolean forward) {
+        Optional<Span> hit = find.next(selection.get(), forward);
+        hit.ifPresentOrElse(
+                span -> selection.set(new Selection(span.start(), span.end())),
+                () -> workspace.say(Messages.text("find.none")));
+        return hit;
+    }
+
+    /** Selects the first hit from where the caret stands, as words are being typed. */
+    Optional<Span> findHere() {
+        Optional<Span> hit = find.from(selection.get().start());
+        hit.ifPresent(span -> selection.set(new Selection(span.start(), span.end())));
+        return hit;
     }
 
     Caret caret() {
@@ -78,7 +111,8 @@ public final class ReaderViewModel {
             version = null;
             text = "";
             caret = new Caret("", List.of());
-            decorations.set(List.of());
+            decorations.set(Decorations.NONE);
+            find.in("");
             rows.set(List.of());
             return;
         }
@@ -89,10 +123,11 @@ public final class ReaderViewModel {
             List<DisplayParagraph> cut = DisplayParagraph.of(shown);
             caret = new Caret(text, cut);
             selection.set(Selection.at(cut.isEmpty() ? 0 : cut.getFirst().span().start()));
-            decorations.set(Decoration.of(release.marks(), reviewing().policyProperty().get()));
+            decorations.set(Decorations.of(release.marks(), reviewing().policyProperty().get()));
             rows.set(cut);
+            find.in(text);
         } else {
-            decorations.set(Decoration.of(release.marks(), reviewing().policyProperty().get()));
+            decorations.set(Decorations.of(release.marks(), reviewing().policyProperty().get()));
         }
     }
 
@@ -103,14 +138,11 @@ public final class ReaderViewModel {
 
     /** The decorations that touch {@code row}, outer before inner. */
     List<Decoration> decorationsOf(DisplayParagraph row) {
-        return decorations.get().stream().filter(decoration -> decoration.span().overlaps(row.span())).toList();
+        return decorations.get().touching(row.span());
     }
 
     Optional<Mark> mark(UUID id) {
-        AnnotatedRelease release = workspace.openProperty().get();
-        return release == null
-                ? Optional.empty()
-                : release.marks().stream().filter(mark -> mark.id().equals(id)).findFirst();
+        return decorations.get().mark(id);
     }
 
     /** How often the entity of {@code mention} is named in this release. */
@@ -134,8 +166,8 @@ public final class ReaderViewModel {
 
     /** The marks that cover {@code offset}, innermost first. */
     List<UUID> marksAt(int offset) {
-        return decorations.get().reversed().stream()
-                .filter(decoration -> decoration.form() != Decoration.Form.NONE && decoration.span().contains(offset))
+        return decorations.get().touching(new Span(offset, offset + 1)).reversed().stream()
+                .filter(decoration -> decoration.form() != Decoration.Form.NONE)
                 .map(Decoration::mark)
                 .toList();
     }
@@ -188,8 +220,12 @@ public final class ReaderViewModel {
         workspace.chosenMark().ifPresent(marking::delete);
     }
 
-    /** Lets go of the selection, then of the mark; false if there was neither. */
+    /** Closes the find bar, lets go of the selection, then of the mark; false if there was none of them. */
     public boolean escape() {
+        if (find.shownProperty().get()) {
+            find.shownProperty().set(false);
+            return true;
+        }
         if (hasSelection()) {
             letGo();
             return true;

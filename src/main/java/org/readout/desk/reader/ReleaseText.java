@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.BoundingBox;
@@ -37,8 +38,10 @@ final class ReleaseText extends Region {
     private final Map<DisplayParagraph, ParagraphCell> cells = new HashMap<>();
     private Consumer<Optional<Hover>> onHover = hover -> {};
     private Runnable onSelected = () -> {};
+    private Runnable onScroll = () -> {};
     private IntConsumer onLeave = row -> {};
     private boolean dragging;
+    private boolean scrolling;
 
     /** A mark under the pointer, and where it stands in the scene. */
     record Hover(UUID mark, Bounds at) {}
@@ -63,6 +66,11 @@ final class ReleaseText extends Region {
         model.chosenProperty().subscribe(this::decorateAll);
         model.selectionProperty().subscribe(this::selectAll);
         focusedProperty().subscribe(this::selectAll);
+        model.find().hitsProperty().subscribe(this::findAll);
+        model.find().currentProperty().subscribe(this::findAll);
+        flow.estimatedScrollYProperty().addListener(observable -> scrolled());
+        flow.totalHeightEstimateProperty().addListener(observable -> scrolled());
+        flow.heightProperty().addListener(observable -> scrolled());
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -84,9 +92,43 @@ final class ReleaseText extends Region {
         onSelected = runnable;
     }
 
+    /** @param runnable is run when other parts of the text come into sight */
+    void setOnScroll(Runnable runnable) {
+        onScroll = runnable;
+    }
+
+    /** The offset that stands at the top of the pane, or at its bottom. */
+    int offsetInSight(boolean bottom) {
+        List<DisplayParagraph> rows = model.rowsProperty().get();
+        if (rows.isEmpty() || getHeight() <= 1) {
+            return 0;
+        }
+        VirtualFlowHit<Cell<Object, Node>> hit = flow.hit(1, bottom ? getHeight() - 1 : 1);
+        if (hit.isAfterCells()) {
+            return model.text().length();
+        }
+        if (hit.isBeforeCells() || !(hit.getCell().getNode() instanceof ParagraphCell cell)) {
+            return 0;
+        }
+        // By the part of the row's height: asking the text for its letter would cost at each step of the scroll bar.
+        double part = Math.clamp(hit.getCellOffset().getY() / Math.max(1, cell.getHeight()), 0, 1);
+        return cell.row().span().start() + (int) (part * cell.row().span().length());
+    }
+
     /** To be called when the keyboard has moved the caret. */
     void caretMoved() {
         onSelected.run();
+    }
+
+    /** Tells of it once the rows are laid out, and once for each time they are. */
+    private void scrolled() {
+        if (!scrolling) {
+            scrolling = true;
+            Platform.runLater(() -> {
+                scrolling = false;
+                onScroll.run();
+            });
+        }
     }
 
     private Cell<Object, Node> cell(Object item, Node head) {
@@ -96,12 +138,21 @@ final class ReleaseText extends Region {
         ParagraphCell cell = new ParagraphCell(row, model.textOf(row));
         cell.decorate(model.decorationsOf(row), model.chosenProperty().get());
         cell.select(model.selectionProperty().get(), isFocused());
+        find(row, cell);
         cells.put(row, cell);
         return Cell.<Object, Node>wrapNode(cell).afterDispose(() -> cells.remove(row, cell));
     }
 
     private void decorateAll() {
         cells.forEach((row, cell) -> cell.decorate(model.decorationsOf(row), model.chosenProperty().get()));
+    }
+
+    private void findAll() {
+        cells.forEach(this::find);
+    }
+
+    private void find(DisplayParagraph row, ParagraphCell cell) {
+        cell.find(model.find().hitsProperty().get().touching(row.span()), model.find().currentProperty().get());
     }
 
     private void selectAll() {

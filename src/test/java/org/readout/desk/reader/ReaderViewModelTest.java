@@ -157,6 +157,34 @@ class ReaderViewModelTest {
                 .containsExactly(Decoration.Standing.ACCEPTED, Decoration.Standing.AWAITING);
     }
 
+    @Test
+    void theHitGoneToIsSelectedAndCanBeTagged() {
+        model.find().shownProperty().set(true);
+        model.find().wordsProperty().set("dubois");
+        assertThat(model.find().countProperty().get()).isEqualTo("3 found");
+        model.findNext(true);
+        assertThat(model.find().countProperty().get()).isEqualTo("1 of 3");
+        model.findNext(false);
+        assertThat(model.find().countProperty().get()).isEqualTo("3 of 3");
+        model.findNext(true);
+        model.findNext(true);
+        model.tag(NameType.PERSON);
+        assertThat(quote()).isEqualTo("Dubois");
+        assertThat(desk.workspace().chosenMark().orElseThrow().span()).isEqualTo(desk.at("Dubois", 2).span());
+        model.findNext(true);
+        assertThat(model.find().countProperty().get()).isEqualTo("3 of 3");
+        assertThat(model.escape()).isTrue();
+        assertThat(model.find().hitsProperty().get().size()).isZero();
+        assertThat(model.find().countProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotInTheTextIsSaid() {
+        model.find().wordsProperty().set("Marseille");
+        assertThat(model.findNext(true)).isEmpty();
+        assertThat(model.find().countProperty().get()).isEqualTo("Not found in this release");
+    }
+
     private void select(String words) {
         Anchor anchor = desk.at(words, 1);
         model.selectionProperty().set(new Selection(anchor.span().start(), anchor.span().end()));
