@@ -18,6 +18,8 @@ final class Gazetteer {
     enum Kind {
         COUNTRY,
         DEMONYM,
+        /** Of a region: "European". */
+        ADJECTIVE,
         CAPITAL,
         PLACE,
         ORGANIZATION,
@@ -54,6 +56,9 @@ final class Gazetteer {
         }
         for (List<String> row : WordList.table(Gazetteer.class, "places.txt")) {
             add(row.getFirst(), Kind.PLACE, row.getFirst(), row.size() > 1 ? row.get(1) : "");
+        }
+        for (List<String> row : WordList.table(Gazetteer.class, "regionadjectives.txt")) {
+            add(row.get(0), Kind.ADJECTIVE, row.get(1), "");
         }
         addAll("organizations.txt", Kind.ORGANIZATION);
         addAll("agreements.txt", Kind.AGREEMENT);

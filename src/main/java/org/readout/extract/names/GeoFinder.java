@@ -6,57 +6,80 @@ import java.util.Set;
 import org.readout.model.NameType;
 import org.readout.model.Span;
 
-/** Finds countries and places: those of the gazetteer, those named by their kind ("X Strait"), and "in X, Country". */
+/** Finds countries and places: those of the gazetteer, also within other names, and those {@link PlaceShape} tells. */
 final class GeoFinder {
 
-    private static final Set<String> KINDS = Set.of(
-            "Island", "Islands", "Strait", "Sea", "River", "Lake", "Peninsula", "Province", "Prefecture", "County", "City",
-            "Airport", "Palace", "Shrine", "Castle", "Canyon", "Harbor", "Bay", "Port", "Valley", "Mountains", "Base");
-    private static final Set<String> KINDS_OF = Set.of("city", "island", "islands", "town", "port", "province", "village");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Northeast", "Northwest",
+            "Southeast", "Southwest", "Northeastern", "Southeastern", "Middle", "Upper", "Lower");
 
     private final Passage passage;
     private final List<Found> found;
     private final Cover persons;
     private final Cover organizations;
+    private final Cover outlets;
+    private final PlaceShape shape;
 
     GeoFinder(Passage passage, List<Found> found) {
         this.passage = passage;
         this.found = found;
+        this.shape = new PlaceShape(passage);
         this.persons = Cover.of(found, NameType.PERSON);
         this.organizations = Cover.of(found, NameType.ORGANIZATION);
+        this.outlets = Cover.of(
+                found.stream().filter(name -> name.cue().why().equals("known organization")).toList(), NameType.ORGANIZATION);
     }
 
     void find() {
         int i = 0;
         while (i < passage.size()) {
-            Gazetteer.Entry entry = Gazetteer.at(passage, i);
-            int end = kind(i);
-            if (end == 0 && entry != null) {
-                end = known(i, entry);
-            } else if (end == 0) {
-                end = unknown(i);
-            }
-            i = Math.max(i + 1, end);
+            i = Math.max(i + 1, at(i));
         }
+    }
+
+    private int at(int i) {
+        Gazetteer.Entry entry = Gazetteer.at(passage, i);
+        PlaceShape.Place place = shape.at(i);
+        if (place != null && (entry == null || place.to() > i + entry.length())) {
+            Span span = passage.span(place.from(), place.to());
+            boolean within = organizations.touches(span) && !organizations.holds(span);
+            if (!persons.touches(span) && !within && !(organizations.holds(span) && entry == null)) {
+                mark(NameType.PLACE, place.from(), place.to(), passage.words(place.from(), place.to()), place.why(), place.confidence());
+                return place.to();
+            }
+        }
+        if (entry != null) {
+            return known(i, entry);
+        }
+        return shape.isUsState(i) ? mark(NameType.PLACE, i, i + 1, passage.at(i).text(), "state of the United States", 0.9) : i + 1;
     }
 
     private int known(int i, Gazetteer.Entry entry) {
         int end = i + entry.length();
+        return switch (entry.kind()) {
+            case COUNTRY -> mark(NameType.COUNTRY, i, end, entry.canonical(), "name of a state", 0.97);
+            case DEMONYM -> mark(NameType.COUNTRY, i, end, entry.canonical(), "nationality", 0.9);
+            case ADJECTIVE -> organizations.touches(passage.span(i, end))
+                    ? end
+                    : mark(NameType.PLACE, i, end, entry.canonical(), "nationality", 0.7);
+            case CAPITAL, PLACE -> place(i, end, entry);
+            case ORGANIZATION, AGREEMENT -> within(i, end);
+        };
+    }
+
+    private int place(int i, int end, Gazetteer.Entry entry) {
         Span span = passage.span(i, end);
-        switch (entry.kind()) {
-            case COUNTRY -> mark(NameType.COUNTRY, span, entry.canonical(), "name of a state", 0.97);
-            case DEMONYM -> mark(NameType.COUNTRY, span, entry.canonical(), "nationality", 0.9);
-            case CAPITAL, PLACE -> {
-                if (organizations.holds(span)) {
-                    return end;
-                }
-                mark(NameType.PLACE, span, entry.canonical(), "known place", 0.95);
-            }
-            case ORGANIZATION, AGREEMENT -> {
-                return within(i, end);
-            }
+        if (outlets.holds(span)) {
+            return end;
         }
-        return end;
+        int from = i;
+        if (DIRECTIONS.contains(passage.at(i).text()) && passage.at(i - 1).is("and") && DIRECTIONS.contains(passage.at(i - 2).text())) {
+            from = i - 2;
+        } else if (entry.canonical().equals("Europe") && DIRECTIONS.contains(passage.at(i - 1).text())) {
+            from = passage.at(i - 2).is("and") && DIRECTIONS.contains(passage.at(i - 3).text()) ? i - 3 : i - 1;
+        }
+        boolean within = organizations.holds(span);
+        return mark(NameType.PLACE, from, end, entry.canonical(), within ? "place within a name" : "known place", within ? 0.75 : 0.95);
     }
 
     /** Countries within the name of an organization or agreement. */
@@ -64,61 +87,19 @@ final class GeoFinder {
         for (int i = from; i < end; i++) {
             Gazetteer.Entry state = Gazetteer.state(passage, i, end);
             if (state != null) {
-                mark(NameType.COUNTRY, passage.span(i, i + state.length()), state.canonical(), "state within a name", 0.9);
+                boolean nationality = state.kind() == Gazetteer.Kind.DEMONYM;
+                mark(NameType.COUNTRY, i, i + state.length(), state.canonical(), nationality ? "nationality" : "state within a name", 0.9);
                 i += state.length() - 1;
             }
         }
         return end;
     }
 
-    /** "Spratly Island", "Gimpo Airport"; one past it, or 0. */
-    private int kind(int i) {
-        if (!isPlain(i) || passage.isTitle()) {
-            return 0;
-        }
-        int end = i + 1;
-        while (end < i + 3 && isPlain(end) && !KINDS.contains(passage.at(end).text())) {
-            end++;
-        }
-        if (!KINDS.contains(passage.at(end).text()) || KINDS.contains(passage.at(i).text()) || isTaken(passage.span(i, end + 1))) {
-            return 0;
-        }
-        mark(NameType.PLACE, passage.span(i, end + 1), passage.words(i, end + 1), "name and kind of a place", 0.85);
-        return end + 1;
-    }
-
-    /** "the island of Sado", "in Karuizawa, Japan"; one past the place, or 0. */
-    private int unknown(int i) {
-        if (!isPlain(i) || passage.isTitle()) {
-            return 0;
-        }
-        int end = isPlain(i + 1) && !passage.at(i + 1).glued() ? i + 2 : i + 1;
-        if (isTaken(passage.span(i, end))) {
-            return 0;
-        }
-        boolean kindBefore = passage.at(i - 1).is("of") && KINDS_OF.contains(passage.at(i - 2).lower());
-        Gazetteer.Entry state = passage.at(end).is(",") ? Gazetteer.at(passage, end + 1) : null;
-        boolean stateAfter = state != null && state.isGeographic()
-                && (passage.at(i - 1).is("in") || passage.at(i - 1).is("at") || passage.at(i - 1).is("to"));
-        if (!kindBefore && !stateAfter) {
-            return 0;
-        }
-        mark(NameType.PLACE, passage.span(i, end), passage.words(i, end), kindBefore ? "kind of a place before it" : "state after it", 0.85);
-        return end;
-    }
-
-    private boolean isPlain(int i) {
-        Atom atom = passage.at(i);
-        return atom.isWord() && atom.isCapitalized() && !Words.isCommon(atom) && OfficeHeads.at(passage, i) == null;
-    }
-
-    private boolean isTaken(Span span) {
-        return persons.touches(span) || organizations.touches(span);
-    }
-
-    private void mark(NameType type, Span span, String entity, String why, double confidence) {
+    private int mark(NameType type, int from, int to, String entity, String why, double confidence) {
+        Span span = passage.span(from, to);
         if (!persons.touches(span)) {
             found.add(Found.of(type, span, entity, why, confidence));
         }
+        return to;
     }
 }

@@ -2,12 +2,10 @@ package org.readout.extract.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.readout.extract.text.Sentence;
 import org.readout.model.Anchor;
@@ -44,15 +42,15 @@ final class NameFinder {
         new SurnameFinder(people, persons, passages).find();
         Found[] sorted = persons.stream().sorted((a, b) -> a.span().compareTo(b.span())).toArray(Found[]::new);
         int next = 0;
-        Set<String> abbreviations = new HashSet<>();
+        ShortForms shortForms = new ShortForms();
         for (Passage passage : passages) {
             List<Found> found = new ArrayList<>();
             while (next < sorted.length && sorted[next].span().start() < passage.sentence().span().end()) {
                 found.add(sorted[next++]);
             }
             new OrganizationFinder(passage, found).find();
-            abbreviations.addAll(OrganizationFinder.explained(passage, found));
             new GeoFinder(passage, found).find();
+            shortForms.learn(passage, found);
             new EncounterFinder(passage, found).find();
             new AgreementFinder(passage, found).find();
             perPassage.put(passage, found);
@@ -60,7 +58,7 @@ final class NameFinder {
         List<Found> all = new ArrayList<>();
         perPassage.forEach((passage, found) -> {
             addOffices(passage, found);
-            addAbbreviations(passage, found, abbreviations);
+            shortForms.mark(passage, found);
             all.addAll(found);
         });
         new Homes(release, people).settle(all);
@@ -73,15 +71,6 @@ final class NameFinder {
                 Span span = passage.span(office.from(), office.to());
                 String why = office.plural() ? "holders of an office" : "office";
                 found.add(Found.of(NameType.OFFICE, span, passage.words(office.from(), office.to()), why, 0.9));
-            }
-        }
-    }
-
-    private static void addAbbreviations(Passage passage, List<Found> found, Set<String> abbreviations) {
-        for (Atom atom : passage.atoms()) {
-            if (abbreviations.contains(atom.text())
-                    && found.stream().noneMatch(name -> name.span().overlaps(atom.span()))) {
-                found.add(Found.of(NameType.ORGANIZATION, atom.span(), atom.text(), "abbreviation explained here", 0.9));
             }
         }
     }

@@ -1,72 +1,200 @@
 package org.readout.extract.names;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import org.readout.extract.text.Role;
 import org.readout.model.NameType;
 
-/** Finds organizations: those of the gazetteer, "Ministry of …", "… Agency", the agency in a dateline. */
+/** Finds organizations: those of the gazetteer, "Ministry of …", "… Agency", governments, the agency in a dateline. */
 final class OrganizationFinder {
 
     private static final Set<String> MINISTRY = Set.of("ministry", "ministries", "department");
+    private static final Set<String> WORLDWIDE =
+            Set.of("International", "World", "United", "European", "Global", "Nations", "White", "African", "Islamic");
+    private static final Set<String> GOVERNMENT = Set.of("Government", "Governments");
+    private static final Set<String> BEFORE_ADMINISTRATION = Set.of("the", "this", "his", "her", "our", "senior", "'s", "'");
 
     private final Passage passage;
     private final List<Found> found;
-    private final Cover persons;
+    private final OrganizationReach reach;
 
     OrganizationFinder(Passage passage, List<Found> found) {
         this.passage = passage;
         this.found = found;
-        this.persons = Cover.of(found, NameType.PERSON);
+        this.reach = new OrganizationReach(passage, Cover.of(found, NameType.PERSON));
     }
 
     void find() {
         int free = 0;
         for (int i = 0; i < passage.size(); i++) {
-            if (i < free) {
-                continue;
+            if (i >= free) {
+                free = Math.max(free, at(i, free));
             }
-            int end = at(i, free);
-            free = Math.max(free, end);
         }
     }
 
     /** Marks the organization that is told by atom {@code i}; one past its end, or 0. */
     private int at(int i, int free) {
         Atom atom = passage.at(i);
+        int end = known(i, free);
+        if (end == 0 && GOVERNMENT.contains(atom.text())) {
+            end = government(i, free);
+        }
+        if (end == 0 && OrganizationWords.STARTS.contains(atom.text())) {
+            end = starting(i, free);
+        }
+        if (end == 0 && MINISTRY.contains(atom.lower())) {
+            end = ministry(i, free);
+        }
+        if (end == 0 && isEnd(i)) {
+            end = ending(i, free);
+        }
+        if (end == 0 && atom.text().equals("Administration") && BEFORE_ADMINISTRATION.contains(passage.at(i - 1).lower())) {
+            end = mark(i, i + 1, "Administration", "\"Administration\" by itself", 0.7);
+        }
+        return end == 0 ? agency(i) : end;
+    }
+
+    private int known(int i, int free) {
         Gazetteer.Entry entry = Gazetteer.at(passage, i);
-        if (entry != null && entry.kind() == Gazetteer.Kind.ORGANIZATION && !isPartOfLonger(i + entry.length())) {
-            mark(i, i + entry.length(), entry.canonical(), "known organization", 0.97);
-            return i + entry.length();
+        if (entry == null || entry.kind() != Gazetteer.Kind.ORGANIZATION) {
+            return 0;
         }
-        if (OrganizationWords.STARTS.contains(atom.text()) && passage.at(i + 1).isWord()) {
-            int end = OfficeReach.portfolioAfter(passage, i + 1);
-            boolean linked = passage.at(i + 1).is("of") || passage.at(i + 1).is("for");
-            if (linked && end > i + 1) {
-                int from = ownerBefore(i, free);
-                end = OfficeReach.countryAfter(passage, Math.max(end, tail(end)));
-                mark(from, end, passage.words(from, end), "\"" + atom.text() + " of\"", 0.95);
-                return end;
+        int end = i + entry.length();
+        int longer = continued(end);
+        if (longer > end) {
+            int start = passage.at(i).glued() && passage.at(i - 1).isHyphen() ? reach.left(i, free) : i;
+            return mark(start, longer, passage.words(start, longer), "known organization and kind of body", 0.85);
+        }
+        if (passage.at(end).isHyphen() && passage.at(end).glued() && isHeadAfterHyphens(end)) {
+            return 0;
+        }
+        int from = OrganizationReach.isCommonName(entry) && !isWorldwide(entry) ? ownersBefore(i, free) : i;
+        return mark(from, end, from < i ? passage.words(from, end) : entry.canonical(), "known organization", 0.97);
+    }
+
+    private static boolean isWorldwide(Gazetteer.Entry entry) {
+        return entry.words().stream().anyMatch(WORLDWIDE::contains);
+    }
+
+    /** One past a body that goes on from a known one: "White House National Security Council"; else {@code end}. */
+    private int continued(int end) {
+        int last = end;
+        for (int i = end; i < end + 6 && (reach.isWord(i, false) || passage.at(i).is("and") && i > end && last == end)
+                && !OrganizationReach.isRank(passage.at(i)); i++) {
+            Gazetteer.Entry inner = Gazetteer.at(passage, i);
+            if (inner != null && inner.kind() == Gazetteer.Kind.ORGANIZATION && i == end) {
+                return i + inner.length();
+            }
+            if (isEnd(i) && reach.endsAt(i + 1) || OrganizationWords.STARTS.contains(passage.at(i).text()) && passage.at(i + 1).is("of")) {
+                last = reach.right(i + 1);
             }
         }
-        if (MINISTRY.contains(atom.lower())) {
-            int from = portfolioBefore(i, free);
-            if (from < i) {
-                from = atom.isCapitalized() ? ownerBefore(from, free) : from;
-                mark(from, i + 1, passage.words(from, i + 1), "portfolio and \"" + atom.text() + "\"", 0.95);
-                return i + 1;
+        return last;
+    }
+
+    /** Whether "-… Council" goes on from a state or body: "U.S.-EU Energy Council". */
+    private boolean isHeadAfterHyphens(int at) {
+        for (int i = at; i < at + 8 && (passage.at(i).isCapitalized() || passage.at(i).isHyphen() && passage.at(i).glued()); i++) {
+            if (isEnd(i)) {
+                return true;
             }
         }
-        if (OrganizationWords.ENDS.contains(atom.text()) && OfficeHeads.at(passage, i + 1) == null) {
-            int from = capitalsBefore(i, free);
-            if (from < i) {
-                mark(from, i + 1, passage.words(from, i + 1), "capitalized words before \"" + atom.text() + "\"", 0.85);
-                return i + 1;
+        return false;
+    }
+
+    /** "Ministry of …", "National Institute of …". */
+    private int starting(int i, int free) {
+        int end = reach.right(i + 1);
+        if (end == i + 1) {
+            return 0;
+        }
+        int from = passage.at(i - 1).isPossessive() ? ownerBefore(i, free) : reach.left(i, free);
+        return mark(from, end, passage.words(from, end), "kind of body with its field", 0.9);
+    }
+
+    private int ministry(int i, int free) {
+        Atom atom = passage.at(i);
+        int from = portfolioBefore(i, free);
+        if (from == i) {
+            return written(i);
+        }
+        from = atom.isCapitalized() ? ownerBefore(from, free) : from;
+        return mark(from, i + 1, passage.words(from, i + 1), "portfolio and \"ministry\"", 0.95);
+    }
+
+    /** "ministries of foreign affairs", written small. */
+    private int written(int i) {
+        if (passage.at(i).isCapitalized() || !passage.at(i + 1).is("of")) {
+            return 0;
+        }
+        int end = i + 2;
+        while (Words.isPortfolio(passage.at(end)) && !passage.at(end).isCapitalized()) {
+            end++;
+        }
+        return end > i + 2 ? mark(i, end, passage.words(i, end), "portfolio and \"ministry\"", 0.95) : 0;
+    }
+
+    /** "… Agency", "… Council on Foreign Relations". */
+    private int ending(int i, int free) {
+        if (isEnd(i + 1)) {
+            return 0;
+        }
+        int head = passage.at(i).text().equals("Force") ? i - 1 : i;
+        int from = reach.left(head, free);
+        if (!reach.endsAt(i + 1) || OfficeHeads.at(passage, i) != null) {
+            return 0;
+        }
+        if (from == head && !passage.at(i + 1).is("on")) {
+            return 0;
+        }
+        int end = reach.right(i + 1);
+        if (from == head && end == i + 1) {
+            return 0;
+        }
+        from = passage.at(from - 1).isPossessive() ? ownerBefore(from, free) : from;
+        return mark(from, end, passage.words(from, end), "name that ends in a kind of body", 0.85);
+    }
+
+    /** The owner, or all capitalized words from a state or place on: "Illinois State" in front of "Senate". */
+    private int ownersBefore(int at, int free) {
+        int from = reach.left(at, free);
+        Gazetteer.Entry first = from < at ? Gazetteer.at(passage, from) : null;
+        return first != null && first.isGeographic() ? from : ownerBefore(at, free);
+    }
+
+    private boolean isEnd(int i) {
+        String word = passage.at(i).text();
+        Gazetteer.Entry place = OrganizationWords.ENDS.contains(word) ? Gazetteer.before(passage, i + 1) : null;
+        if (place != null && place.isGeographic()) {
+            return false;
+        }
+        return OrganizationWords.ENDS.contains(word) || word.equals("Force") && passage.at(i - 1).text().equals("Task");
+    }
+
+    /** "Government of Chile", "Chilean Government". */
+    private int government(int i, int free) {
+        int from = ownerBefore(i, free);
+        int end = i + 1;
+        Gazetteer.Entry of = null;
+        if (passage.at(i + 1).is("of")) {
+            int at = passage.at(i + 2).is("the") ? i + 3 : i + 2;
+            of = Gazetteer.at(passage, at);
+            end = of != null && of.isGeographic() ? at + of.length() : i + 1;
+            while (passage.at(i).is("governments") && (passage.at(end).is(",") || passage.at(end).is("and"))) {
+                int next = passage.at(end).is(",") && passage.at(end + 1).is("and") ? end + 2 : end + 1;
+                next = passage.at(next).is("the") ? next + 1 : next;
+                Gazetteer.Entry other = Gazetteer.at(passage, next);
+                if (other == null || other.kind() != Gazetteer.Kind.COUNTRY) {
+                    break;
+                }
+                end = next + other.length();
             }
         }
-        return agency(i);
+        boolean federal = passage.at(i - 1).text().equals("Federal");
+        from = federal ? i - 1 : from;
+        return from < i || end > i + 1 ? mark(from, end, passage.words(from, end), "government of a state", 0.7) : 0;
     }
 
     /** In "SEOUL, Dec. 26 (Yonhap)", the words in brackets. */
@@ -78,31 +206,7 @@ final class OrganizationFinder {
         while (end < passage.size() && passage.at(end).isCapitalized()) {
             end++;
         }
-        if (!passage.at(end).is(")")) {
-            return 0;
-        }
-        mark(i, end, passage.words(i, end), "agency in a dateline", 0.95);
-        return end;
-    }
-
-    /** Whether the organization's words go on into a longer one: "World Bank Group". */
-    private boolean isPartOfLonger(int end) {
-        return OrganizationWords.ENDS.contains(passage.at(end).text());
-    }
-
-    /** One past the capitalized words that follow, with "and" and "of" between them. */
-    private int tail(int at) {
-        int end = at;
-        while (end < at + 8) {
-            boolean link = passage.at(end).is("and") || passage.at(end).is("of") || passage.at(end).is("&");
-            int next = link ? end + 1 : end;
-            boolean starts = OrganizationWords.STARTS.contains(passage.at(next).text());
-            if (!isNameWord(next) || starts || passage.at(next).glued() || Gazetteer.at(passage, next) != null) {
-                return end;
-            }
-            end = next + 1;
-        }
-        return end;
+        return passage.at(end).is(")") ? mark(i, end, passage.words(i, end), "agency in a dateline", 0.95) : 0;
     }
 
     private int portfolioBefore(int at, int free) {
@@ -132,53 +236,8 @@ final class OrganizationFinder {
         return state ? end - owner.length() : at;
     }
 
-    private int capitalsBefore(int at, int free) {
-        int from = at;
-        while (from > free && from > at - 6) {
-            Atom before = passage.at(from - 1);
-            boolean link = (before.is("and") || before.is("of") || before.isHyphen()) && from < at
-                    && from - 2 >= free && isNameWord(from - 2);
-            if (link) {
-                from -= 2;
-            } else if (isNameWord(from - 1)) {
-                from--;
-            } else {
-                break;
-            }
-        }
-        return from;
-    }
-
-    private boolean isNameWord(int i) {
-        Atom atom = passage.at(i);
-        // Within a sentence a capital on a plain word is part of a name: "Diplomacy Journal".
-        boolean telling = i > 0 && !passage.isTitle() && atom.text().length() > 4 && !Words.isCalendar(atom);
-        boolean common = Words.isCommon(atom) && !telling;
-        return atom.isWord() && atom.isCapitalized() && !common && OfficeHeads.at(passage, i) == null && !isPerson(i);
-    }
-
-    private boolean isPerson(int i) {
-        return persons.holds(passage.at(i).span());
-    }
-
-    private void mark(int from, int to, String entity, String why, double confidence) {
+    private int mark(int from, int to, String entity, String why, double confidence) {
         found.add(Found.of(NameType.ORGANIZATION, passage.span(from, to), entity, why, confidence));
-    }
-
-    /** Abbreviations a release explains in brackets after the name, to be found elsewhere in it. */
-    static List<String> explained(Passage passage, List<Found> found) {
-        List<String> abbreviations = new ArrayList<>();
-        for (int i = 1; i + 1 < passage.size(); i++) {
-            Atom atom = passage.at(i);
-            if (passage.at(i - 1).is("(") && passage.at(i + 1).is(")") && atom.isShouted() && i >= 2) {
-                int end = passage.at(i - 2).span().end();
-                boolean explained = found.stream()
-                        .anyMatch(name -> name.type() == NameType.ORGANIZATION && name.span().end() == end);
-                if (explained) {
-                    abbreviations.add(atom.text());
-                }
-            }
-        }
-        return abbreviations;
+        return to;
     }
 }

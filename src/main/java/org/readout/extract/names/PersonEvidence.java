@@ -76,7 +76,8 @@ final class PersonEvidence {
             return Evidence.LIST;
         }
         Atom before = passage.at(run.from() - 1);
-        boolean stands = !NO_NAME_AFTER.contains(before.lower()) && !before.isCapitalized() && !before.isHyphen()
+        boolean stands = !NO_NAME_AFTER.contains(before.lower())
+                && (!before.isCapitalized() || Gazetteer.before(passage, run.from()) != null) && !before.isHyphen()
                 && passage.sentence().role() != Role.LIST;
         return stands ? Evidence.UNKNOWN : null;
     }

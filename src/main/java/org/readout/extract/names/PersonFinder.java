@@ -104,7 +104,8 @@ final class PersonFinder {
             return none;
         }
         Run run = Run.at(passage, i, office != null || PersonEvidence.isAddressed(passage, i));
-        Evidence found = run.isEmpty() ? null : evidence.of(run, office, beside);
+        boolean apart = run.parts().size() == 1 && office != null && !beside && passage.at(i - 1).is(",");
+        Evidence found = run.isEmpty() || apart ? null : evidence.of(run, office, beside);
         if (found == null) {
             return none;
         }

@@ -52,8 +52,12 @@ final class Words {
 
     /** Whether it is a word that releases write small, so that its capital shows no name. */
     static boolean isPlain(Atom atom) {
-        String word = atom.lower();
-        if (isCommon(atom) || PLAIN.contains(word)) {
+        return isCalendar(atom) || isPlainWord(atom.lower());
+    }
+
+    /** As {@link #isPlain(Atom)}, for a word in lower case. */
+    static boolean isPlainWord(String word) {
+        if (COMMON.contains(word) || PLAIN.contains(word)) {
             return true;
         }
         int end = word.length() - 1;
