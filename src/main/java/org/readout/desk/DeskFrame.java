@@ -147,6 +147,9 @@ final class DeskFrame {
         keys.on(Action.PREVIOUS_SUGGESTION, () -> reviewing.next(false));
         keys.on(Action.ACCEPT, () -> reviewing.judge(true));
         keys.on(Action.REJECT, () -> reviewing.judge(false));
+        keys.on(Action.ACCEPT_ALL, margin::acceptAll);
+        keys.on(Action.FILTER_CARDS, margin::enterFilters);
+        keys.on(Action.COMPACT, margin::switchCompact);
         keys.on(Action.REVIEWED, reviewing::signOff);
         keys.on(Action.BRIEF_ONLY, () -> reviewing.setBriefOnly(!reviewing.policyProperty().get().briefOnly()));
     }
@@ -157,7 +160,7 @@ final class DeskFrame {
     }
 
     private void escape() {
-        if (!overlay.closeSheet() && !timeline.escape()) {
+        if (!overlay.closeSheet() && !margin.escape() && !timeline.escape()) {
             readerModel.escape();
         }
     }

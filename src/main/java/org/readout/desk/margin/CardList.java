@@ -1,8 +1,11 @@
 package org.readout.desk.margin;
 
+import java.util.List;
+
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -59,6 +62,16 @@ final class CardList extends ListView<MarginRow> {
         if (chosen >= 0) {
             Rows.reveal(this, chosen);
         }
+    }
+
+    /** The rows in sight, wholly or in part. */
+    List<MarginRow> inSight() {
+        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
+                || flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) {
+            return List.of();
+        }
+        int last = Math.min(flow.getLastVisibleCell().getIndex() + 1, getItems().size());
+        return List.copyOf(getItems().subList(Math.min(flow.getFirstVisibleCell().getIndex(), last), last));
     }
 
     private int indexOfChosen() {

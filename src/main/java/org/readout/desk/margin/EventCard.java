@@ -18,9 +18,15 @@ final class EventCard extends Card {
     EventCard(MarginViewModel model, EventRow row) {
         super("event", row.chosen(), row.event().review() == Review.SUGGESTED);
         Event event = row.event();
+        if (row.light()) {
+            getStyleClass().add("light");
+        }
         Label kind = label(Words.kind(event.kind()), "strong");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().add(head(kind, standing(event, row.paragraph())));
+        if (row.light()) {
+            return;
+        }
         if (row.form() == null) {
             getChildren().add(wrapped(Messages.text("margin.quote", event.anchor().quote()), "serif", "card-text"));
             tags(tags(event), judging(model, event, row.chosen()));

@@ -20,7 +20,7 @@ sealed interface MarginRow {
 
     /**
      * @param paragraph where it stands, counted from 1
-     * @param light shown as one line: a position that is not in hand
+     * @param light shown as one line: a position, or any where cards are compact, that is not in hand
      * @param form what the officer is writing in it, or null
      */
     record CommitmentRow(Commitment commitment, int paragraph, boolean chosen, boolean light, @Nullable CommitmentForm form)
@@ -31,8 +31,12 @@ sealed interface MarginRow {
         }
     }
 
-    /** @param awaits whether the officer is asked to judge it */
-    record EventRow(Event event, int paragraph, boolean chosen, boolean awaits, @Nullable EventForm form) implements MarginRow {
+    /**
+     * @param awaits whether the officer is asked to judge it
+     * @param light shown as one line
+     */
+    record EventRow(Event event, int paragraph, boolean chosen, boolean awaits, boolean light,
+            @Nullable EventForm form) implements MarginRow {
         @Override
         public UUID mark() {
             return event.id();
@@ -42,16 +46,19 @@ sealed interface MarginRow {
     /**
      * @param chosen place in the group of the mention in hand, from 0; -1 if none is
      * @param paragraph of the mention in hand
+     * @param light shown as one line
      * @param form of the mention in hand or of the whole group, or null
      */
-    record NameRow(NameGroup group, int chosen, int paragraph, @Nullable Form form) implements MarginRow {
+    record NameRow(NameGroup group, int chosen, int paragraph, boolean light, @Nullable Form form) implements MarginRow {
         @Override
         public UUID mark() {
             return group.mentions().get(Math.max(0, chosen)).id();
         }
     }
 
-    record NoteRow(Note note, int paragraph, boolean chosen, @Nullable NoteForm form) implements MarginRow {
+    /** @param light shown as one line */
+    record NoteRow(Note note, int paragraph, boolean chosen, boolean light, @Nullable NoteForm form)
+            implements MarginRow {
         @Override
         public UUID mark() {
             return note.id();

@@ -33,10 +33,11 @@ import org.readout.model.ReviewPolicy;
  * @param chosen the mark in hand, or null
  * @param form what is being written, or null
  * @param rejectedShown whether what was rejected is listed at the end
+ * @param compact whether each card but the one in hand is one line
  * @param policy what the officer is asked to judge
  */
 record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable Form form, boolean rejectedShown,
-        ReviewPolicy policy) {
+        boolean compact, ReviewPolicy policy) {
 
     static boolean isPromise(Commitment commitment) {
         return commitment.review() != Review.REJECTED && commitment.force() != Force.POSITION;
@@ -71,7 +72,7 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
         List<Event> events = release.events().stream().filter(event -> event.review() != Review.REJECTED).toList();
         if (!events.isEmpty()) {
             rows.add(new HeadRow(Messages.text("margin.events", events.size()), null));
-            events.forEach(event -> rows.add(new EventRow(event, paragraph(event), isChosen(event), policy.awaits(event),
+            events.forEach(event -> rows.add(new EventRow(event, paragraph(event), isChosen(event), policy.awaits(event), compact && !isHeld(event),
                     form(event, EventForm.class))));
         }
         for (Map.Entry<NameType, List<NameGroup>> type : NameGroup.of(release.mentions(), policy).entrySet()) {
@@ -95,14 +96,15 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
         List<MarginRow> rows = new ArrayList<>();
         for (Note note : release.notes()) {
             if (note.review() != Review.REJECTED) {
-                rows.add(new NoteRow(note, paragraph(note), isChosen(note), form(note, NoteForm.class)));
+                rows.add(new NoteRow(note, paragraph(note), isChosen(note), compact && !isHeld(note),
+                        form(note, NoteForm.class)));
             }
         }
         return rows;
     }
 
     private MarginRow row(Commitment commitment) {
-        boolean light = commitment.force() == Force.POSITION && !isChosen(commitment);
+        boolean light = (compact || commitment.force() == Force.POSITION) && !isHeld(commitment);
         return new CommitmentRow(
                 commitment, paragraph(commitment), isChosen(commitment), light, form(commitment, CommitmentForm.class));
     }
@@ -110,11 +112,16 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
     private MarginRow row(NameGroup group) {
         int at = group.indexOf(chosen);
         boolean written = form != null && group.indexOf(form.mark()) >= 0;
-        return new NameRow(group, at, at < 0 ? 0 : paragraph(group.mentions().get(at)), written ? form : null);
+        return new NameRow(group, at, at < 0 ? 0 : paragraph(group.mentions().get(at)), compact && at < 0 && !written,
+                written ? form : null);
     }
 
     private boolean isChosen(Mark mark) {
         return mark.id().equals(chosen);
+    }
+
+    private boolean isHeld(Mark mark) {
+        return isChosen(mark) || form != null && form.mark().equals(mark.id());
     }
 
     private int paragraph(Mark mark) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ public final class MarginView extends VBox implements AutoCloseable {
 
     private final MarginViewModel model;
     private final Map<MarginTab, CardList> lists = new EnumMap<>(MarginTab.class);
+    private final FilterBar filters;
     private final Subscription subscriptions;
 
     public MarginView(MarginViewModel model) {
@@ -42,13 +44,38 @@ public final class MarginView extends VBox implements AutoCloseable {
         kept.add(model.tabProperty().subscribe(shown -> lists.forEach((tab, list) -> list.setVisible(tab == shown))));
         kept.add(model.chosenProperty().subscribe(chosen -> lists.values().forEach(CardList::reveal)));
         kept.add(model.formProperty().subscribe(form -> lists.values().forEach(CardList::reveal)));
-        getChildren().addAll(new TabBar(model), stacks);
+        filters = new FilterBar(model);
+        getChildren().addAll(new TabBar(model), filters, stacks);
+        model.setInSight(() -> Objects.requireNonNull(lists.get(model.tabProperty().get())).inSight());
         subscriptions = Subscription.combine(kept.toArray(Subscription[]::new));
     }
 
     /** Opens the mark in hand for correction in its card. */
     public void editChosen() {
         model.editChosen();
+    }
+
+    /** Offers to accept all that is shown; asked again, does so. */
+    public void acceptAll() {
+        model.strikeAcceptAll();
+    }
+
+    /** Puts the keyboard on the filters of the cards. */
+    public void enterFilters() {
+        if (!filters.isVisible()) {
+            model.tabProperty().set(MarginTab.COMMITMENTS);
+        }
+        filters.enter();
+    }
+
+    /** Changes between whole cards and cards of one line. */
+    public void switchCompact() {
+        model.compactProperty().set(!model.compactProperty().get());
+    }
+
+    /** Takes back what is on offer; false if nothing is. */
+    public boolean escape() {
+        return model.escape();
     }
 
     /** Puts the keyboard on the cards shown. */

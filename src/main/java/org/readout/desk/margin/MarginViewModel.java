@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Marking;
+import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.SaveState;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
@@ -38,6 +44,12 @@ public final class MarginViewModel implements AutoCloseable {
     private final Map<MarginTab, ReadOnlyObjectWrapper<List<MarginRow>>> rows = new EnumMap<>(MarginTab.class);
     private final Map<MarginTab, ReadOnlyIntegerWrapper> counts = new EnumMap<>(MarginTab.class);
     private final Subscription subscriptions;
+    private final AcceptAll acceptAll;
+    private final ObjectProperty<MarginFilter> filter = new SimpleObjectProperty<>(MarginFilter.NONE);
+    private final BooleanProperty compact = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<String>> parties = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+    private Supplier<List<MarginRow>> inSight = List::of;
     private boolean rejectedShown;
 
     public MarginViewModel(Workspace workspace) {
@@ -45,12 +57,16 @@ public final class MarginViewModel implements AutoCloseable {
         marking = new Marking(workspace);
         names = new NameActions(workspace);
         history = new HistoryList(workspace);
+        acceptAll = new AcceptAll(workspace);
         for (MarginTab each : MarginTab.values()) {
             rows.put(each, new ReadOnlyObjectWrapper<>(List.of()));
             counts.put(each, new ReadOnlyIntegerWrapper());
         }
         subscriptions = Subscription.combine(
+                workspace.openProperty().subscribe((before, open) -> leave(before, open)),
                 workspace.openProperty().subscribe(open -> show()),
+                filter.subscribe(wanted -> show()),
+                compact.subscribe(wanted -> show()),
                 workspace.openProperty().subscribe(open -> readHistory()),
                 workspace.chosenProperty().subscribe(chosen -> bringForward()),
                 workspace.saveStateProperty().subscribe(state -> readHistory()),
@@ -82,17 +98,66 @@ public final class MarginViewModel implements AutoCloseable {
         return workspace.chosenProperty();
     }
 
+    /** Which cards are shown. */
+    ObjectProperty<MarginFilter> filterProperty() {
+        return filter;
+    }
+
+    void clearFilter() {
+        filter.set(MarginFilter.NONE);
+    }
+
+    /** Whether each card but the one in hand is one line. */
+    public BooleanProperty compactProperty() {
+        return compact;
+    }
+
+    /** The names a party filter may ask for. */
+    ReadOnlyObjectProperty<List<String>> partiesProperty() {
+        return parties.getReadOnlyProperty();
+    }
+
+    /** How many of how many cards the filter leaves; empty where none is set. */
+    ReadOnlyStringProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    AcceptAll acceptAll() {
+        return acceptAll;
+    }
+
+    /** @param rows the rows of the shown tab that the officer has before his eyes */
+    void setInSight(Supplier<List<MarginRow>> rows) {
+        inSight = rows;
+    }
+
+    /** Offers to accept all that is filtered, or, without a filter, in sight; struck again, does so. */
+    public void strikeAcceptAll() {
+        boolean filtered = filter.get().isOn();
+        acceptAll.strike(filtered ? wrapper(tab.get()).get() : inSight.get(), filtered);
+    }
+
+    /** Takes back an offer; false if there is none. */
+    public boolean escape() {
+        return acceptAll.cancel();
+    }
+
     NameActions names() {
         return names;
     }
 
     /** What the officer is asked to judge. */
     ReviewPolicy policy() {
-        return workspace.reviewing().policyProperty().get();
+        return policyProperty().get();
     }
 
-    boolean isReleaseOpen() {
-        return workspace.openProperty().get() != null;
+    ReadOnlyObjectProperty<ReviewPolicy> policyProperty() {
+        return workspace.reviewing().policyProperty();
+    }
+
+    /** Sets from which confidence names are trusted. */
+    void setTrusted(double confidence) {
+        workspace.reviewing().setTrusted(confidence);
     }
 
     /** Takes a mark in hand, so that the reader shows it. */
@@ -194,8 +259,14 @@ public final class MarginViewModel implements AutoCloseable {
             counts.values().forEach(count -> count.set(0));
             return;
         }
-        MarginRows fresh = new MarginRows(open, workspace.chosenProperty().get(), form.get(), rejectedShown,
-                policy());
+        UUID chosen = workspace.chosenProperty().get();
+        Form written = form.get();
+        MarginFilter wanted = filter.get();
+        // What is in hand stays in sight, whatever the filter.
+        AnnotatedRelease left = wanted.of(open, policy(),
+                mark -> mark.id().equals(chosen) || written != null && written.mark().equals(mark.id()));
+        MarginRows fresh = new MarginRows(left, chosen, written,
+                rejectedShown || wanted.standing() == Standing.REJECTED, compact.get(), policy());
         wrapper(MarginTab.COMMITMENTS).set(fresh.commitments());
         wrapper(MarginTab.NAMES).set(fresh.names());
         wrapper(MarginTab.NOTES).set(fresh.notes());
@@ -204,6 +275,19 @@ public final class MarginViewModel implements AutoCloseable {
                 .filter(row -> row instanceof MarginRow.NameRow || row instanceof MarginRow.EventRow)
                 .count());
         counter(MarginTab.NOTES).set(wrapper(MarginTab.NOTES).get().size());
+        List<String> named = KnownParties.of(open).keySet().stream().sorted().toList();
+        if (!named.equals(parties.get())) {
+            parties.set(named);
+        }
+        shown.set(wanted.isOn() ? Messages.text("margin.shown", left.marks().size(), open.marks().size()) : "");
+    }
+
+    /** Another release has other parties; a filter on one would hide all of it. */
+    private void leave(@Nullable AnnotatedRelease before, @Nullable AnnotatedRelease open) {
+        if (before == null || open == null || !before.release().id().equals(open.release().id())) {
+            acceptAll.cancel();
+            filter.set(filter.get().withParty(null));
+        }
     }
 
     private void readHistory() {

@@ -32,7 +32,7 @@ final class NameCard extends Card {
         title.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(head(title, group.state()));
         String also = group.type() == NameType.DATE ? group.values() : group.variants();
-        if (!also.isEmpty()) {
+        if (!also.isEmpty() && !row.light()) {
             getChildren().add(wrapped(also, "mute", "small"));
         }
         if (row.form() != null) {

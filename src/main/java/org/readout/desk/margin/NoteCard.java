@@ -22,6 +22,11 @@ final class NoteCard extends Card {
             getChildren().add(SmallEditors.of(model, row.form()));
             return;
         }
+        if (row.light()) {
+            getStyleClass().add("light");
+            getChildren().add(label(note.text().replace('\n', ' ')));
+            return;
+        }
         getChildren().add(wrapped(note.text(), "card-text"));
         if (row.chosen()) {
             HBox buttons = new HBox(6,

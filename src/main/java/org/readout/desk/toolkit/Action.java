@@ -40,6 +40,8 @@ public enum Action {
     EDIT("E", true),
     REVIEWED("V", true),
     BRIEF_ONLY("B", true),
+    FILTER_CARDS("F", true),
+    COMPACT("M", true),
     DELETE("Delete", true),
     ESCAPE("Esc", true);
 
