@@ -5,44 +5,105 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.BreakIterator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.readout.model.Mention;
-import org.readout.model.NameType;
 import org.readout.model.Release;
 import org.readout.model.Span;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** What holds of names and dates in any release, tried on real ones and on hostile text. */
+/** What holds of the marks of any release, tried on real ones and on odd text. */
 class CorpusTest {
 
+    private static final LocalDate PUBLISHED = LocalDate.of(2022, 6, 1);
     private static final Path CORPUS = Path.of("../shared/corpus");
-    /** Every so many files of the corpus are read; all of them would take a minute. */
-    private static final int STEP = 12;
+    /** So many releases are read whole, and so many by their beginnings, in the everyday build; all by mvn -Peval verify. */
+    private static final int SAMPLE = 60;
+    private static final int SAMPLE_OF_BEGINNINGS = 6;
+    private static final int RANDOM_BEGINNINGS = 20;
+    private static final int READ_BY_EVERY_BEGINNING = 10;
 
-    static Stream<Path> corpus() throws IOException {
-        assumeTrue(Files.isDirectory(CORPUS), "../shared/corpus is not there: names are not tried on it");
-        try (Stream<Path> files = Files.list(CORPUS)) {
-            List<Path> all = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-            return IntStream.range(0, all.size()).filter(i -> i % STEP == 0).mapToObj(all::get).toList().stream();
+    @Test
+    void holdsOnRealReleases() throws IOException {
+        holdsOn(corpus().subList(0, SAMPLE));
+    }
+
+    @Test
+    @Tag("eval")
+    void holdsOnEveryRelease() throws IOException {
+        holdsOn(corpus());
+    }
+
+    private static void holdsOn(List<Path> files) throws IOException {
+        for (Path file : files) {
+            check(Files.readString(file).replace("\r\n", "\n"));
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("corpus")
-    void holdsOnRealReleases(Path file) throws IOException {
-        check(Files.readString(file));
+    @Test
+    void readsTheBeginningsOfRealReleases() throws IOException {
+        readsBeginnings(corpus().subList(0, SAMPLE_OF_BEGINNINGS));
+    }
+
+    @Test
+    @Tag("eval")
+    void readsTheBeginningsOfEveryRelease() throws IOException {
+        readsBeginnings(corpus());
+    }
+
+    /** Up to each sentence's end, and up to places drawn by lot. */
+    private static void readsBeginnings(List<Path> files) throws IOException {
+        Random random = new Random(719);
+        for (Path file : files) {
+            String text = Files.readString(file).replace("\r\n", "\n");
+            Set<Integer> ends = new TreeSet<>();
+            BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+            sentences.setText(text);
+            for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
+                ends.add(end);
+            }
+            for (int i = 0; i < RANDOM_BEGINNINGS; i++) {
+                ends.add(random.nextInt(text.length() + 1));
+            }
+            ends.forEach(end -> readBeginning(text, end));
+        }
+    }
+
+    @Test
+    @Tag("eval")
+    void readsEveryBeginningOfTenReleases() throws IOException {
+        for (Path file : corpus().subList(0, READ_BY_EVERY_BEGINNING)) {
+            String text = Files.readString(file).replace("\r\n", "\n");
+            for (int end = 0; end <= text.length(); end++) {
+                readBeginning(text, end);
+            }
+        }
+    }
+
+    private static void readBeginning(String text, int end) {
+        Release release = Texts.release(text.substring(0, end), PUBLISHED);
+        MarkChecks.checkPlaces(release, new Extractor().suggest(release));
+    }
+
+    /** The corpus, shuffled the same way each time. */
+    private static List<Path> corpus() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "../shared/corpus is not there: names are not tried on it");
+        try (Stream<Path> files = Files.list(CORPUS)) {
+            List<Path> all = new ArrayList<>(files.filter(file -> file.toString().endsWith(".txt")).sorted().toList());
+            Collections.shuffle(all, new Random(719));
+            return all;
+        }
     }
 
     @ParameterizedTest
@@ -67,28 +128,6 @@ class CorpusTest {
 
     private static void check(String text) {
         Span[] furniture = text.length() > 400 ? new Span[] {new Span(200, 300)} : new Span[0];
-        Release release = Texts.release(text, LocalDate.of(2022, 6, 1), furniture);
-        List<Mention> mentions = new Extractor().suggest(release).mentions();
-        BreakIterator characters = BreakIterator.getCharacterInstance();
-        characters.setText(text);
-        Map<NameType, Span> last = new EnumMap<>(NameType.class);
-        for (Mention mention : mentions) {
-            Span span = mention.span();
-            assertThat(span.end()).isLessThanOrEqualTo(text.length());
-            assertThat(characters.isBoundary(span.start()) && characters.isBoundary(span.end())).as("%s", mention).isTrue();
-            assertThat(mention.anchor().quote()).isEqualTo(span.in(text)).isEqualTo(span.in(text).strip());
-            assertThat(release.version().isFurniture(span)).as("%s in furniture", mention).isFalse();
-            assertThat(mention.entity()).isNotBlank();
-            assertThat(mention.cue()).isNotNull();
-            Span before = last.put(mention.type(), span);
-            assertThat(before == null || !before.overlaps(span)).as("%s overlaps %s", mention, before).isTrue();
-        }
-        assertThat(said(new Extractor().suggest(release).mentions())).isEqualTo(said(mentions));
-    }
-
-    private static List<String> said(List<Mention> mentions) {
-        List<String> said = new ArrayList<>();
-        mentions.forEach(mention -> said.add(mention.type() + " " + mention.span() + mention.entity() + mention.value() + mention.cue()));
-        return said;
+        MarkChecks.check(Texts.release(text, PUBLISHED, furniture));
     }
 }
