@@ -69,6 +69,11 @@ public final class Authors {
                 .filter(line -> line.role() == Role.TITLE)
                 .forEach(line -> headline.addAll(line.mentions()));
         List<Party> signatories = of(headline);
+        boolean persons = headline.stream().filter(mention -> mention.type() == NameType.PERSON).count() >= 2;
+        List<Party> selves = persons ? List.of() : ofWe(NameType.PERSON);
+        if (selves.size() >= 2) {
+            return selves;
+        }
         if (signatories.size() < 2) {
             List<Party> named = ofBody();
             signatories = named.size() >= 2 || signatories.isEmpty() ? named : signatories;
@@ -105,13 +110,9 @@ public final class Authors {
 
     /** Those "we" is set beside: "We, the leaders of Japan and India"; else the first who act together, or are listed. */
     private List<Party> ofBody() {
-        for (Clauses clauses : reading.clauses()) {
-            for (PartyPhrase phrase : clauses.phrases()) {
-                List<Party> named = phrase.kind() == PartyPhrase.Kind.WE ? of(phrase.mentions()) : List.of();
-                if (named.size() >= 2) {
-                    return named;
-                }
-            }
+        List<Party> selves = ofWe(null);
+        if (selves.size() >= 2) {
+            return selves;
         }
         for (Clauses clauses : reading.clauses()) {
             Line line = clauses.line();
@@ -127,6 +128,22 @@ public final class Authors {
             }
         }
         return reading.stage().present(0);
+    }
+
+    /** Those named beside "we", if they are of {@code type}. */
+    private List<Party> ofWe(@Nullable NameType type) {
+        for (Clauses clauses : reading.clauses()) {
+            for (PartyPhrase phrase : clauses.phrases()) {
+                List<Mention> beside = phrase.kind() != PartyPhrase.Kind.WE ? List.of() : phrase.mentions().stream()
+                        .filter(mention -> type == null || mention.type() == type)
+                        .toList();
+                List<Party> named = of(beside);
+                if (named.size() >= 2) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "Cooperation between Australia, India and Japan". */

@@ -160,7 +160,9 @@ public final class PartyPhrases {
         if (count == 0 && line.word(from).equals("both")) {
             count = 2;
         }
-        return new PartyPhrase(from, to, kind, head, count, line.actors(from, to), List.of());
+        boolean counted = kind == Kind.SIDE && count >= 2;
+        return new PartyPhrase(
+                from, to, counted ? Kind.GROUP : kind, head, count, line.actors(from, to), List.of());
     }
 
     private @Nullable Kind kind(int last, String head) {

@@ -119,10 +119,11 @@ final class Attributions {
             }
             if (SAYS.contains(at)) {
                 String after = line.word(k + 1);
-                boolean plain = after.isEmpty() || after.equals(".") || after.equals(",")
+                boolean told = at.equals("told") && !after.equals("that") && k - n <= 4;
+                boolean plain = told || after.isEmpty() || after.equals(".") || after.equals(",")
                         || line.skipCircumstances(k + 1) > k + 1
                         || after.equals("in");
-                return plain ? k + 1 - n : 0;
+                return told ? phraseEnd(line, n) - n : plain ? k + 1 - n : 0;
             }
         }
         return 0;

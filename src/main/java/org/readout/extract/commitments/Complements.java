@@ -9,10 +9,14 @@ import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.commitments.Complement.Kind;
+import org.readout.model.NameType;
 import org.readout.model.Party;
 
 /** Reads what a verb governs. The complement decides what a statement is, not the verb. */
 final class Complements {
+
+    /** Where and when something was agreed fills no more than this. */
+    private static final int REMARK = 16;
 
     private final Clauses clauses;
     private final Line line;
@@ -35,7 +39,7 @@ final class Complements {
         if (verb.governs('s')) {
             return Words.isInfinitive(line, i) ? Complement.of(Kind.VIEW, i, "should") : null;
         }
-        i = behindRemarks(i);
+        i = behindRemarks(verb, i);
         PartyPhrase with = null;
         boolean addressed = line.word(i).equals("with") || line.word(i).equals("to");
         PartyPhrase other = addressed ? clauses.startingAt(i + 1) : listener(verb, i);
@@ -53,11 +57,27 @@ final class Complements {
         return found == null ? null : found.with(with);
     }
 
-    /** "reiterated <b>in her statement</b> the commitment". */
-    private int behindRemarks(int i) {
-        boolean in = line.word(i).equals("in") || line.word(i).equals("during") || line.word(i).equals("at");
-        boolean theirs = Vocabulary.isDeterminer(line.word(i + 1));
-        return in && theirs && CueBook.isOccasion(line.word(i + 2)) ? line.skipCircumstances(i + 3) : i;
+    /** "reiterated <b>in her statement</b> the commitment", "agreed <b>at the talks of May 2024</b> to resume". */
+    private int behindRemarks(CueVerb verb, int i) {
+        String word = line.word(i);
+        if (!Vocabulary.isPreposition(word) || word.equals("to") || word.equals("on") || word.equals("upon")) {
+            return i;
+        }
+        if (Vocabulary.isDeterminer(line.word(i + 1)) && CueBook.isOccasion(line.word(i + 2))
+                && Vocabulary.isDeterminer(line.word(i + 3))) {
+            return i + 3;
+        }
+        for (int k = i + 1; k < Math.min(line.size(), i + REMARK) && !word.equals("for"); k++) {
+            String at = line.word(k);
+            boolean to = at.equals("to") && verb.governs('i') && Words.isInfinitive(line, k + 1);
+            if (to || at.equals("that") && verb.governs('h')) {
+                return k;
+            }
+            if (line.isComma(k) && !line.isCovered(k, NameType.DATE) || Vocabulary.isModal(at)) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private static boolean listens(CueVerb verb) {
@@ -160,6 +180,10 @@ final class Complements {
         if (Words.isGerund(line, i)) {
             return Complement.of(Kind.ACT, i, "on + -ing");
         }
+        String word = line.word(i);
+        if ((word.equals("this") || word.equals("that") || word.equals("it")) && (i + 1 >= line.size() || !line.token(i + 1).isWord())) {
+            return null;
+        }
         Complement nominal = Nominals.read(line, verb, i);
         return nominal == null || nominal.kind() == Kind.STANCE ? null
                 : new Complement(nominal.kind(), nominal.from(), "on " + nominal.frame(), -1, null, nominal.owner());
@@ -221,7 +245,9 @@ final class Complements {
     private @Nullable Complement that(CueVerb verb, int from, List<Party> speakers, boolean joint) {
         int end = SpanEnd.of(clauses, from, verb.form(), true);
         ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers);
-        Kind kind = kind(verb, clause, joint);
+        boolean known = verb.is("acknowledge") || verb.is("recognize") || verb.is("recognise");
+        Kind kind = known && !stage.isJoint() && clause.mood() == ThatClause.Mood.FACT ? null
+                : kind(verb, clause, joint);
         String modal = switch (clause.mood()) {
             case FUTURE -> "that ... will";
             case WISH -> "that ... is ready to";
@@ -231,12 +257,17 @@ final class Complements {
         return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, null);
     }
 
+    /** Whether the verb gives one's word, whoever is to act: "assured that the crew would be let go". */
+    private static boolean isWord(CueVerb verb) {
+        return verb.is("assure") || verb.is("promise") || verb.is("pledge") || verb.is("vow") || verb.is("guarantee");
+    }
+
     private static @Nullable Kind kind(CueVerb verb, ThatClause clause, boolean joint) {
         boolean act = clause.mood() == ThatClause.Mood.FUTURE && clause.own();
         boolean wish = clause.mood() == ThatClause.Mood.WISH && clause.own();
         boolean norm = clause.mood() == ThatClause.Mood.NORM;
         return switch (verb.kind()) {
-            case BIND -> act || wish ? Kind.ACT : Kind.VIEW;
+            case BIND -> act || wish || clause.mood() == ThatClause.Mood.FUTURE && isWord(verb) ? Kind.ACT : Kind.VIEW;
             case RESTATE, STRESS, EXPRESS -> act ? Kind.ACT : wish ? Kind.WISH : joint ? Kind.VIEW : Kind.STANCE;
             case STATE, ANNOUNCE -> act ? Kind.ACT : wish ? Kind.WISH : norm ? Kind.VIEW : null;
             case SHARE -> Kind.VIEW;

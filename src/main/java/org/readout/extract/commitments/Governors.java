@@ -58,7 +58,8 @@ final class Governors {
         if (subject.inner() && conditional(verb, subject.phrase().from() - 1)) {
             return null;
         }
-        return governor(phrasal, at, subject);
+        boolean told = verb != Phrasal.WOULD || subject.direct() && !subject.inner() && subject.phrase().isJoint();
+        return told ? governor(phrasal, at, subject) : null;
     }
 
     private @Nullable Governor governor(Phrasal phrasal, int at, Subject subject) {
@@ -75,6 +76,9 @@ final class Governors {
             joint = addPartner(subject.phrase(), at, parties);
         }
         subjects.governed(verb.form());
+        if (verb.is("work") && !joint) {
+            return null;
+        }
         return new Governor(at, phrasal.last(), verb, subject, parties, meaning.paragraph(), joint);
     }
 

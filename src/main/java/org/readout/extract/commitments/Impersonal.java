@@ -54,10 +54,7 @@ final class Impersonal {
         for (int k = opening(at); k < at; k++) {
             process |= PROCESSES.contains(line.word(k));
         }
-        return process && switch (line.word(line.skipCircumstances(at + 1))) {
-            case "continue", "take", "resume", "begin", "start", "proceed", "commence", "intensify" -> true;
-            default -> false;
-        };
+        return process && Words.isBeginning(line.word(line.skipCircumstances(at + 1)));
     }
 
     /** Where the clause with its verb at {@code at} starts: behind the last comma, and behind a bullet. */
@@ -86,7 +83,8 @@ final class Impersonal {
         }
         int it = line.word(be).equals("been") ? be - 2 : be - 1;
         String before = line.word(it);
-        if (verb.kind() == CueVerb.Kind.BIND && before.equals("it")) {
+        boolean said = verb.kind() == CueVerb.Kind.BIND || verb.kind() == CueVerb.Kind.RESTATE;
+        if (said && before.equals("it")) {
             return words(it, at);
         }
         boolean reached = verb.is("reach") && (before.equals("agreement") || before.equals("consensus")

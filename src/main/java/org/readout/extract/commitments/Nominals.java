@@ -45,7 +45,7 @@ final class Nominals {
             case WEIGHT -> Complement.of(Kind.VIEW, from, "the importance of");
             case VIEW -> !isView(line, verb, head) ? null : withPromise(line, from,
                     Complement.of(Kind.VIEW, from, "their view"));
-            case WISH -> wish(line, verb, head);
+            case WISH -> isMutual(line, from, head) ? promise(line, verb, head) : wish(line, verb, head);
             case ASK -> verb.kind() == CueVerb.Kind.EXPRESS ? Complement.of(Kind.ASK, from, "a call") : null;
             case STANCE -> verb.kind() == CueVerb.Kind.BIND || verb.kind() == CueVerb.Kind.ANNOUNCE
                     ? Complement.of(Kind.ACT, from, "support")
@@ -74,13 +74,17 @@ final class Nominals {
 
     /** Told of, a promise is one where it is shared, or where one party's plan is told: "discussed their joint commitment". */
     private static boolean isTold(Line line, CueVerb verb, int from, int head) {
+        return isMutual(line, from, head) || !verb.is("discuss") && line.word(head + 1).equals("to");
+    }
+
+    private static boolean isMutual(Line line, int from, int head) {
         for (int k = from; k < head; k++) {
             String word = line.word(k);
             if (word.equals("shared") || word.equals("joint") || word.equals("common") || word.equals("mutual")) {
                 return true;
             }
         }
-        return !verb.is("discuss") && line.word(head + 1).equals("to");
+        return false;
     }
 
     /** A view is one only where something is viewed: "shared the view that", not "shared their views on". */

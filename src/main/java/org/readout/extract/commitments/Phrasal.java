@@ -15,6 +15,8 @@ import org.readout.extract.commitments.CueVerb.Kind;
 record Phrasal(CueVerb verb, int last) {
 
     static final CueVerb WILL = new CueVerb("will", Kind.INTEND, Form.BASE, "w");
+    /** "They would also meet", told on behind "they agreed". */
+    static final CueVerb WOULD = new CueVerb("would", Kind.INTEND, Form.BASE, "w");
     /** "Trade should be fair": a view, where several write together and nobody else holds it. */
     static final CueVerb SHOULD = new CueVerb("should", Kind.SHARE, Form.BASE, "s");
     private static final CueVerb BOUND = new CueVerb("be committed", Kind.BIND, Form.BASE, "it");
@@ -29,6 +31,9 @@ record Phrasal(CueVerb verb, int last) {
         String word = line.word(at);
         if (word.equals("will") || word.equals("shall")) {
             return new Phrasal(WILL, at);
+        }
+        if (word.equals("would")) {
+            return new Phrasal(WOULD, at);
         }
         if (word.equals("should")) {
             return new Phrasal(SHOULD, at);

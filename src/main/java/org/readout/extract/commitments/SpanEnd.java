@@ -64,7 +64,7 @@ final class SpanEnd {
             case ":":
                 return true;
             case "\u2014", "\u2013", "--":
-                return !dashFollows(k);
+                return !dashFollows(k) && !(line.isNamed(k - 1) && line.isNamed(k + 1));
             case ",":
                 return endsAtComma(afterQuote(k + 1));
             case "and", "but":
@@ -100,6 +100,8 @@ final class SpanEnd {
                 return true;
             case "while":
                 return true;
+            case "in":
+                return line.word(n + 1).equals("line");
             case "as":
                 return isAttribution(n) || clauses.startingAt(n + 1) != null;
             case "which", "who", "whose", "where", "whom":

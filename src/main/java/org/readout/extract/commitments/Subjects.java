@@ -22,6 +22,9 @@ final class Subjects {
     /** "Met to reaffirm": what the meeting was for is what was said there. */
     private static final Set<String> GATHERINGS = WordList.of(Subjects.class, "gatherings.txt");
     private static final Set<String> BULLETS = Set.of("-", "*", "\u2022", "\u00b7", "\u25cf", "\u2013");
+    /** "The Meeting agreed" is said of those who meet. */
+    private static final Set<String> ASSEMBLIES = Set.of("meeting", "conference", "summit", "session", "dialogue",
+            "consultations", "forum", "talks");
     /** How many words a subject may have that is no name and no office we know. */
     private static final int UNKNOWN = 7;
 
@@ -114,7 +117,7 @@ final class Subjects {
 
     /** "pledges" with one, "pledge" with several or "we". */
     private static boolean agrees(CueVerb verb, PartyPhrase phrase) {
-        if (verb == Phrasal.WILL || verb == Phrasal.SHOULD || verb.lemma().startsWith("be ")) {
+        if (verb == Phrasal.WILL || verb == Phrasal.WOULD || verb == Phrasal.SHOULD || verb.lemma().startsWith("be ")) {
             return true;
         }
         boolean first = phrase.kind() == PartyPhrase.Kind.WE || phrase.kind() == PartyPhrase.Kind.I;
@@ -133,7 +136,7 @@ final class Subjects {
         String carrying = line.word(clauses.verbBefore(at));
         return switch (verb.form()) {
             case PAST -> true;
-            case BASE -> verb != Phrasal.SHOULD && (and && verb.is("look")
+            case BASE -> verb != Phrasal.SHOULD && verb != Phrasal.WOULD && (and && verb.is("look")
                     || !Vocabulary.isPast(carrying) && !Vocabulary.isModal(carrying) && isOfSeveral(at));
             case THIRD -> last == Form.THIRD || and && verb.kind() == Kind.INTEND || Vocabulary.isStating(carrying);
             case ING -> false;
@@ -158,16 +161,18 @@ final class Subjects {
             start--;
         }
         int first = start + 1;
-        boolean opens = start < 0 || start == 0 && BULLETS.contains(line.word(0));
-        boolean noun = first <= before && (line.token(first).isCapitalized() || line.token(first).isNumber())
+        boolean gathering = ASSEMBLIES.contains(line.word(before)) && line.word(first).equals("the");
+        boolean opens = start < 0 || gathering && line.isComma(start) || start == 0 && BULLETS.contains(line.word(0));
+        boolean noun = gathering || first <= before && (line.token(first).isCapitalized() || line.token(first).isNumber())
                 && !Vocabulary.isPreposition(line.word(first))
                 && !Words.isGerund(line, first);
         if (!opens || !noun || Vocabulary.isSubordinator(line.word(before))
                 || Vocabulary.isPreposition(line.word(before))) {
             return null;
         }
-        PartyPhrase phrase = new PartyPhrase(first, before + 1, PartyPhrase.Kind.SIDE, line.word(before), 0,
-                List.of(), List.of());
+        PartyPhrase.Kind kind = gathering ? PartyPhrase.Kind.GROUP : PartyPhrase.Kind.SIDE;
+        String head = gathering ? "sides" : line.word(before);
+        PartyPhrase phrase = new PartyPhrase(first, before + 1, kind, head, 0, List.of(), List.of());
         return new Subject(phrase, true, false);
     }
 }

@@ -175,7 +175,7 @@ final class Suggestion {
     }
 
     private String rule() {
-        boolean bare = governor.verb() == Phrasal.WILL || governor.verb() == Phrasal.SHOULD;
+        boolean bare = governor.verb() == Phrasal.WILL || governor.verb() == Phrasal.WOULD || governor.verb() == Phrasal.SHOULD;
         return bare ? complement.frame() : governor.verb().kind().word() + " " + complement.frame();
     }
 

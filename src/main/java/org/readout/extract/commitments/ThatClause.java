@@ -114,7 +114,7 @@ record ThatClause(Mood mood, boolean own, int clause) {
         }
         String after = line.word(be + 1);
         boolean passive = line.word(be).equals("be") && (after.endsWith("ed") || CueBook.isPassive(after));
-        if (passive || OURS.contains(line.word(from))) {
+        if (passive || OURS.contains(line.word(from)) || Words.isBeginning(line.word(be))) {
             return true;
         }
         if (!line.word(verb - 1).equals("and") && !isAdverbAfterAnd(line, verb)) {

@@ -70,6 +70,14 @@ final class Words {
                 && word.endsWith(ending));
     }
 
+    /** Whether what is agreed on will go on or come about by the parties' doing: "take place", "begin". */
+    static boolean isBeginning(String word) {
+        return switch (word) {
+            case "take", "begin", "start", "continue", "resume", "commence", "proceed", "reopen", "enter" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isBe(String word) {
         return switch (word) {
             case "is", "are", "am", "was", "were", "be", "remain", "remains", "remained", "stand", "stands", "stood",
