@@ -68,6 +68,10 @@ final class Calendar {
             if (numeric != null) {
                 return numeric;
             }
+            Part bracketed = bracketed(i, token.text());
+            if (bracketed != null) {
+                return bracketed;
+            }
         }
         int month = TimeWords.month(token);
         if (month > 0) {
@@ -90,6 +94,19 @@ final class Calendar {
         }
         month = TimeWords.month(words.at(m));
         return month > 0 && fits(day, month) ? whole(Part.day(start, m + 1, 0, month, day, 0)) : null;
+    }
+
+    /** "(3.18.)", as Korean ministries write the day behind a headline. */
+    private @Nullable Part bracketed(int i, String text) {
+        int dot = text.indexOf('.');
+        if (dot < 1 || dot > 2 || text.length() > dot + 3 || !words.is(i - 1, "(") || !words.is(i + 1, ".") || !words.is(i + 2, ")")) {
+            return null;
+        }
+        String month = text.substring(0, dot);
+        String day = text.substring(dot + 1);
+        boolean digits = TimeWords.isDigits(month) && TimeWords.isDigits(day);
+        int of = digits ? Integer.parseInt(month) : 0;
+        return of >= 1 && of <= 12 && fits(Integer.parseInt(day), of) ? Part.day(i, i + 2, 0, of, Integer.parseInt(day), 0) : null;
     }
 
     private static boolean fits(int day, int month) {

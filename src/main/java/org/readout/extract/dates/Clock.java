@@ -133,7 +133,20 @@ final class Clock {
             zone = words.is(end, "(") && words.is(end + 2, ")") ? TimeWords.zone(words.at(end + 1)) : null;
             return new Time(at, hour, minute, half, zone == null ? "" : zone);
         }
-        return new Time(zone == null ? at : at + 1, hour, minute, half, zone == null ? "" : zone);
+        String shifted = "Z".equals(zone) ? offset(at + 1) : null;
+        return new Time(zone == null ? at : shifted == null ? at + 1 : at + 3, hour, minute, half, shifted != null ? shifted : zone == null ? "" : zone);
+    }
+
+    /** The "+7" of "GMT+7", as an offset; null where none stands at {@code i}. */
+    private @Nullable String offset(int i) {
+        String hours = words.word(i + 1);
+        boolean signed = words.is(i, "+", "-", "\u2212") && words.touches(i - 1) && words.touches(i);
+        int colon = hours.indexOf(':');
+        String whole = colon < 0 ? hours : hours.substring(0, colon);
+        if (!signed || !TimeWords.isDigits(whole) || whole.length() > 2 || hours.length() > 5) {
+            return null;
+        }
+        return (words.is(i, "+") ? "+" : "-") + (whole.length() == 1 ? "0" : "") + whole + (colon < 0 ? ":00" : hours.substring(colon));
     }
 
     /** One past a note such as "(local time)" or "(JST)" at {@code i}; {@code i} where there is none. */

@@ -36,13 +36,7 @@ public final class DateFinder {
     /** The dates in {@code sentences} of {@code release}, in the order of the text, none overlapping. */
     public static List<Mention> find(Release release, List<Sentence> sentences) {
         DateFinder finder = new DateFinder(release, sentences);
-        int paragraph = 0;
-        for (Sentence sentence : sentences) {
-            // "The same day" goes back no further than its paragraph.
-            finder.latest = sentence.paragraph() == paragraph ? finder.latest : null;
-            paragraph = sentence.paragraph();
-            finder.read(sentence);
-        }
+        sentences.forEach(finder::read);
         return List.copyOf(finder.mentions);
     }
 

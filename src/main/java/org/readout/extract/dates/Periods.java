@@ -40,7 +40,7 @@ final class Periods {
      */
     @Nullable Part read(int i, @Nullable LocalDate latest) {
         String mod = ADJECTIVES.get(words.word(i));
-        if (mod != null) {
+        if (mod != null && !words.is(i + 1, "the")) {
             int base = words.past(i + 1, "in", "on");
             base = base == i + 1 && words.isDash(base) ? base + 1 : base;
             return modified(i, words.past(base, "the"), mod, latest);
@@ -175,6 +175,11 @@ final class Periods {
         }
         base = words.past(base, "of", "in");
         base = words.isDash(base) ? base + 1 : base;
+        Part month = kind.equals("h") && words.is(base - 1, "of") ? calendar.month(base) : null;
+        Timex half = month == null ? null : reference.resolve(month, Tense.around(words, i, month.to()));
+        if (month != null && half != null) {
+            return Part.period(i, month.to(), Timex.of(half.value(), number == 1 ? "START" : "END"));
+        }
         Part year = calendar.year(words.past(base, "the"));
         year = year == null ? relative.read(base) : year;
         LocalDate today = reference.today();
@@ -184,8 +189,25 @@ final class Periods {
         Timex value = year == null ? null : reference.resolve(year, Tense.UNKNOWN);
         if (year == null || value == null || value.value().length() != 4) {
             boolean quarter = kind.equals("q") && words.is(i - 1, "the") && words.is(i - 2, "in", "during", "for", "by");
-            return quarter && year == null && !words.is(base - 1, "of") ? Part.hint(i, i + 2) : null;
+            return quarter && year == null && !words.is(base - 1, "of") ? quarter(i, number) : null;
         }
         return Part.period(i, year.to(), Timex.of(value.value() + "-" + kind.toUpperCase(Locale.ROOT) + number));
+    }
+
+    /** "in the second quarter": the one to come, or the last that has begun; this year's where the words do not say which. */
+    private Part quarter(int i, int number) {
+        LocalDate today = reference.today();
+        Tense tense = Tense.around(words, i, i + 2);
+        if (today == null) {
+            return Part.hint(i, i + 2);
+        }
+        Timex here = Timex.of(Reference.year(today.getYear()) + "-Q" + number);
+        int year = today.getYear();
+        if (tense == Tense.FUTURE && here.to().isBefore(today)) {
+            year++;
+        } else if (tense == Tense.PAST && here.from().isAfter(today)) {
+            year--;
+        }
+        return Part.period(i, i + 2, Timex.of(Reference.year(year) + "-Q" + number));
     }
 }

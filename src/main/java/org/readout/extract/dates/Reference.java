@@ -21,8 +21,11 @@ import org.readout.model.Timex;
  */
 record Reference(@Nullable LocalDate today, NumericOrder order, String publisher) {
 
-    /** What a day on the wrong side of the day of publication counts more, in days: more than a year. */
-    private static final int WRONG_SIDE = 400;
+    /** What a day after that of publication counts more where the words look back, in days: more than a year. */
+    private static final int TOO_LATE = 400;
+
+    /** Of a day before it where they look ahead: less, since a visit of last week may stand beside what will follow. */
+    private static final int TOO_EARLY = 270;
 
     /** A report tells of what was, where its words do not say: what lies ahead is as good as so many days further off. */
     private static final int AHEAD = 30;
@@ -120,9 +123,11 @@ record Reference(@Nullable LocalDate today, NumericOrder order, String publisher
     /** Days from today; a day on the wrong side of it counts for more than a year, the wrong side of midnight aside. */
     private long penalty(LocalDate day, Tense tense) {
         long days = ChronoUnit.DAYS.between(today == null ? day : today, day);
-        boolean wrong = tense == Tense.PAST && days > 1 || tense == Tense.FUTURE && days < -1;
-        boolean ahead = tense == Tense.UNKNOWN && days > 1;
-        return Math.abs(days) + (wrong ? WRONG_SIDE : ahead ? AHEAD : 0);
+        return Math.abs(days) + switch (tense) {
+            case PAST -> days > 1 ? TOO_LATE : 0;
+            case FUTURE -> days < -1 ? TOO_EARLY : 0;
+            case UNKNOWN -> days > 1 ? AHEAD : 0;
+        };
     }
 
     private @Nullable Timex weekdayOf(int weekday, Tense tense) {
