@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Clue;
 import org.readout.model.Commitment;
 import org.readout.model.Event;
 import org.readout.model.Mark;
@@ -64,9 +65,26 @@ final class ReadText {
         facts.add(annotated.release().source());
         wrapped(publication.title(), 0);
         wrapped(String.join(" \u00B7 ", facts), 0);
+        asked(publication);
         lines.add("");
         if (annotated.marks().isEmpty()) {
             lines.add("  Nothing was found; suggestions are made for releases in English.");
+        }
+    }
+
+    /** What was found in the text and may be otherwise, since "next year" counts from it. */
+    private void asked(Publication publication) {
+        Clue date = publication.publishedFound();
+        Clue publisher = publication.publisherFound();
+        if (publication.published() == null) {
+            wrapped("? No date of publication was found: name it with --published, since dates such as \u201CFriday\u201D count"
+                    + " from it.", 0);
+        } else if (publication.isDateUnsure() && date != null) {
+            wrapped("? Published " + publication.published() + " is a reading of \u201C" + date.quote() + "\u201D ("
+                    + FoundWords.of(date.place()) + "): confirm it with --published. Dates such as \u201CFriday\u201D count from it.", 0);
+        }
+        if (publication.isPublisherUnsure() && publisher != null) {
+            wrapped("? Publisher read from \u201C" + publisher.quote() + "\u201D (" + FoundWords.of(publisher.place()) + ").", 0);
         }
     }
 

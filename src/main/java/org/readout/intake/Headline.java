@@ -24,7 +24,7 @@ final class Headline {
     static String of(String source, List<String> body, String publisher) {
         for (int i = 0; i < Math.min(body.size(), HEAD); i++) {
             String line = body.get(i);
-            if (line.length() > LONGEST || Lines.endsSentence(line)) {
+            if (line.length() > LONGEST || Lines.endsSentence(line) && !Imprint.isImprint(line)) {
                 return opening(line, source);
             }
             boolean other = Lines.isByline(line)

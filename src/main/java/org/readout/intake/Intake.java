@@ -119,7 +119,9 @@ public final class Intake {
                 published == null ? imprint.published() : published,
                 language.isBlank() || language.equals(Languages.UNKNOWN) ? Languages.of(version.text()) : language,
                 address,
-                retrieved);
+                retrieved,
+                publisher.isBlank() ? imprint.publisherFound() : null,
+                published == null ? imprint.publishedFound() : null);
     }
 
     private static String unixLines(String text) {

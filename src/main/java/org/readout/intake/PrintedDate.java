@@ -15,7 +15,7 @@ final class PrintedDate {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final String BEFORE = "(?i)^(?:(?:published|posted|released|date|issued|updated|last updated)(?: on| at|:)?\\s*)?"
+    private static final String BEFORE = "(?i)^(?:(?:published|posted|released|release date|date of issue|publication date|date|dated|issued|updated|last updated)(?: on| at|:)?\\s*)?"
             + "(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*[A-Z]{0,4},?\\s+)?"
             + "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
     private static final String AFTER = "(?:,?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*[A-Z]{0,4})?\\s*$";
@@ -51,7 +51,8 @@ final class PrintedDate {
         }
     }
 
-    private static String month(String name) {
+    /** The number of the month whose name begins so. */
+    static String month(String name) {
         return String.valueOf(MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Change;
+import org.readout.model.Description;
 import org.readout.model.Edit;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Mark;
@@ -61,6 +62,7 @@ final class Changes {
             }
         }
         new SignOffs(handle).apply(change.signOffs(), change.label());
+        new Descriptions(handle).apply(change.descriptions(), change.label());
         record(change, at, officer);
     }
 
@@ -106,17 +108,22 @@ final class Changes {
                 .mapTo(Long.class)
                 .one();
         Rows rows = new Rows(handle, "change_edit",
-                List.of("change_number", "position", "release_id", "mark_id", "before_image", "after_image"));
+                List.of("change_number", "position", "release_id", "mark_id", "before_image", "after_image", "publication"));
         List<Edit> edits = change.edits();
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
             rows.add(Arrays.asList(
-                    number, i, edit.release(), edit.mark(), image(edit.before()), image(edit.after())));
+                    number, i, edit.release(), edit.mark(), image(edit.before()), image(edit.after()), false));
         }
         for (int i = 0; i < change.signOffs().size(); i++) {
             SignOff signOff = change.signOffs().get(i);
             rows.add(Arrays.asList(number, edits.size() + i, signOff.release(), null,
-                    SignOffs.image(signOff.before()), SignOffs.image(signOff.after())));
+                    SignOffs.image(signOff.before()), SignOffs.image(signOff.after()), false));
+        }
+        for (int i = 0; i < change.descriptions().size(); i++) {
+            Description description = change.descriptions().get(i);
+            rows.add(Arrays.asList(number, edits.size() + change.signOffs().size() + i, description.release(), null,
+                    MarkJson.write(description.before()), MarkJson.write(description.after()), true));
         }
         rows.write();
         new Judgements(handle).record(number, change.lessons());
@@ -126,8 +133,9 @@ final class Changes {
     List<HistoryEntry> of(UUID release) {
         Map<Long, List<Edit>> edits = new HashMap<>();
         Map<Long, List<SignOff>> signOffs = new HashMap<>();
+        Map<Long, List<Description>> descriptions = new HashMap<>();
         handle.createQuery("""
-                        SELECT change_number, release_id, mark_id, before_image, after_image FROM change_edit
+                        SELECT change_number, release_id, mark_id, before_image, after_image, publication FROM change_edit
                         WHERE change_number IN (SELECT change_number FROM change_edit WHERE release_id = ?)
                         ORDER BY change_number, position""")
                 .bind(0, release)
@@ -137,6 +145,10 @@ final class Changes {
                     String before = row.getString("before_image");
                     String after = row.getString("after_image");
                     List<Edit> marks = edits.computeIfAbsent(number, n -> new ArrayList<>());
+                    if (row.getBoolean("publication")) {
+                        return descriptions.computeIfAbsent(number, n -> new ArrayList<>()).add(
+                                new Description(of, MarkJson.publication(before), MarkJson.publication(after)));
+                    }
                     return row.getObject("mark_id", UUID.class) == null
                             ? signOffs.computeIfAbsent(number, n -> new ArrayList<>()).add(
                                     new SignOff(of, SignOffs.signature(before), SignOffs.signature(after)))
@@ -152,6 +164,7 @@ final class Changes {
                                 row.getString("label"),
                                 edits.getOrDefault(row.getLong("number"), List.of()),
                                 signOffs.getOrDefault(row.getLong("number"), List.of()),
+                                descriptions.getOrDefault(row.getLong("number"), List.of()),
                                 List.of()),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("officer")))

@@ -19,6 +19,7 @@ import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
+import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Signature;
 
@@ -71,6 +72,18 @@ final class MarkJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A signature that cannot be written", e);
         }
+    }
+
+    static String write(Publication publication) {
+        try {
+            return MAPPER.writeValueAsString(publication);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A publication that cannot be written", e);
+        }
+    }
+
+    static Publication publication(String json) {
+        return read(json, Publication.class);
     }
 
     static Signature signature(String json) {

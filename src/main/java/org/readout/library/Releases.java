@@ -15,6 +15,7 @@ import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Clue;
 import org.readout.model.Paragraph;
 import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
@@ -47,12 +48,19 @@ final class Releases {
     void insert(Release release, byte[] bytes, Instant at) {
         Publication publication = release.publication();
         Version version = release.version();
+        Clue publisher = publication.publisherFound();
+        Clue published = publication.publishedFound();
         one("release", List.of("id", "source", "title", "publisher", "published", "language", "address", "retrieved",
-                        "taken_in", "newest"),
+                        "taken_in", "newest", "publisher_place", "publisher_quote", "publisher_confidence", "published_place",
+                        "published_quote", "published_confidence"),
                 Arrays.asList(release.id(), release.source(), publication.title(), publication.publisher(),
                         publication.published(), publication.language(),
                         publication.address() == null ? null : publication.address().toString(),
-                        publication.retrieved(), at.atOffset(ZoneOffset.UTC), version.number()));
+                        publication.retrieved(), at.atOffset(ZoneOffset.UTC), version.number(),
+                        publisher == null ? null : publisher.place().name(), publisher == null ? null : publisher.quote(),
+                        publisher == null ? null : publisher.confidence(),
+                        published == null ? null : published.place().name(), published == null ? null : published.quote(),
+                        published == null ? null : published.confidence()));
         one("version", List.of("id", "release_id", "number", "text", "sha256", "words"),
                 Arrays.asList(version.id(), release.id(), version.number(), version.text(), version.sha256(),
                         Text.words(version.text())));
@@ -89,6 +97,8 @@ final class Releases {
         Map<UUID, Release> found = new HashMap<>();
         handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
+                               r.publisher_place, r.publisher_quote, r.publisher_confidence,
+                               r.published_place, r.published_quote, r.published_confidence,
                                v.id AS version_id, v.number, v.text, v.sha256
                         FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
                         WHERE r.id = ANY(?)""")
@@ -137,7 +147,36 @@ final class Releases {
                 Columns.day(row, "published"),
                 row.getString("language"),
                 address == null ? null : URI.create(address),
-                Columns.day(row, "retrieved"));
+                Columns.day(row, "retrieved"),
+                clue(row, "publisher"),
+                clue(row, "published"));
+    }
+
+    /** Writes publisher and date, and where they were found. */
+    void describe(UUID release, Publication publication) {
+        Clue publisher = publication.publisherFound();
+        Clue published = publication.publishedFound();
+        handle.createUpdate("""
+                        UPDATE release SET publisher = ?, published = ?,
+                            publisher_place = ?, publisher_quote = ?, publisher_confidence = ?,
+                            published_place = ?, published_quote = ?, published_confidence = ? WHERE id = ?""")
+                .bind(0, publication.publisher())
+                .bind(1, Rows.plain(publication.published()))
+                .bind(2, publisher == null ? null : publisher.place().name())
+                .bind(3, publisher == null ? null : publisher.quote())
+                .bind(4, publisher == null ? null : publisher.confidence())
+                .bind(5, published == null ? null : published.place().name())
+                .bind(6, published == null ? null : published.quote())
+                .bind(7, published == null ? null : published.confidence())
+                .bind(8, release)
+                .execute();
+    }
+
+    private static @Nullable Clue clue(ResultSet row, String of) throws SQLException {
+        return row.getString(of + "_place") == null
+                ? null
+                : new Clue(Columns.constant(row, of + "_place", Clue.Place.class), row.getString(of + "_quote"),
+                        row.getDouble(of + "_confidence"));
     }
 
     /** The bytes the newest version came as. */

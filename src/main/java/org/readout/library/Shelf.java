@@ -36,6 +36,8 @@ final class Shelf {
     List<ReleaseSummary> summaries() {
         List<Line> lines = handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
+                               r.publisher_place, r.publisher_quote, r.publisher_confidence,
+                               r.published_place, r.published_quote, r.published_confidence,
                                v.words,
                                (SELECT COUNT(*) FROM mark m WHERE m.version_id = v.id AND m.awaits
                                 AND (m.kind = 'commitment' OR m.confidence IS NULL OR m.confidence < ?)) AS awaiting,

@@ -10,37 +10,45 @@ import java.util.UUID;
  *
  * @param label for menus and history: "Accept commitment"
  * @param signOffs releases called reviewed, or no longer
+ * @param descriptions what was said of releases' publication
  * @param lessons taken back or followed again
  */
-public record Change(UUID id, String label, List<Edit> edits, List<SignOff> signOffs, List<TakeBack> lessons) {
+public record Change(UUID id, String label, List<Edit> edits, List<SignOff> signOffs, List<Description> descriptions,
+        List<TakeBack> lessons) {
 
     /** @throws IllegalArgumentException if nothing is changed */
     public Change {
         edits = List.copyOf(edits);
         signOffs = List.copyOf(signOffs);
+        descriptions = List.copyOf(descriptions);
         lessons = List.copyOf(lessons);
-        if (edits.isEmpty() && signOffs.isEmpty() && lessons.isEmpty()) {
+        if (edits.isEmpty() && signOffs.isEmpty() && descriptions.isEmpty() && lessons.isEmpty()) {
             throw new IllegalArgumentException("A change without an edit");
         }
     }
 
     public static Change of(String label, List<Edit> edits) {
-        return new Change(Ids.next(), label, edits, List.of(), List.of());
+        return new Change(Ids.next(), label, edits, List.of(), List.of(), List.of());
     }
 
     /** A change of what is called reviewed. */
     public static Change ofSignOffs(String label, List<SignOff> signOffs) {
-        return new Change(Ids.next(), label, List.of(), signOffs, List.of());
+        return new Change(Ids.next(), label, List.of(), signOffs, List.of(), List.of());
+    }
+
+    /** A change of what is known of a release's publication. */
+    public static Change ofDescription(String label, Description description) {
+        return new Change(Ids.next(), label, List.of(), List.of(), List.of(description), List.of());
     }
 
     /** A change to what was learned. */
     public static Change ofLessons(String label, List<TakeBack> lessons) {
-        return new Change(Ids.next(), label, List.of(), List.of(), lessons);
+        return new Change(Ids.next(), label, List.of(), List.of(), List.of(), lessons);
     }
 
     /** The same once more, as a step of its own. */
     public Change again() {
-        return new Change(Ids.next(), label, edits, signOffs, lessons);
+        return new Change(Ids.next(), label, edits, signOffs, descriptions, lessons);
     }
 
     /** The change that takes this one back. */
@@ -50,6 +58,7 @@ public record Change(UUID id, String label, List<Edit> edits, List<SignOff> sign
             back.add(edits.get(i).inverse());
         }
         return new Change(Ids.next(), label, back, signOffs.reversed().stream().map(SignOff::inverse).toList(),
+                descriptions.reversed().stream().map(Description::inverse).toList(),
                 lessons.reversed().stream().map(TakeBack::inverse).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Clue;
 import org.readout.model.Publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,43 @@ class PublicationDataTest {
     })
     void aDateOfPublicationIsReadOnlyWhereItIsSure(String line, LocalDate day) {
         assertThat(read("Ministers Meet\n" + line + "\n" + BODY).published()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Date: 5 March 2031 | 2031-03-05 | LABEL | true",
+        "Posted On: 05 MAR 2031 6:42PM by the Bureau | 2031-03-05 | LABEL | true",
+        "Geneva, 5 March 2031 | 2031-03-05 | DATELINE | true",
+        "No: 45, 5 March 2031, Press Release Regarding the Visit | 2031-03-05 | LETTERHEAD | true",
+        "5 March 2031 | 2031-03-05 | DATE_LINE | true",
+        "GENEVA, March 5, 2031 (LakeWire) -- The minister spoke of the ferries and of the bridge. | 2031-03-05 | DATELINE | true",
+        "On March 5, 2031, the minister spoke of the ferries and of the bridge. | 2031-03-05 | OPENING | false",
+    })
+    void saysWhereTheDateWasFoundAndWhetherToAsk(String line, LocalDate day, Clue.Place place, boolean sure) {
+        Publication publication = read("Ministers Meet\n\n" + line + "\n\n" + BODY);
+        assertThat(publication.published()).isEqualTo(day);
+        assertThat(publication.publishedFound()).extracting(Clue::place).isEqualTo(place);
+        assertThat(publication.isDateUnsure()).isEqualTo(!sure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ministry of Foreign Affairs of Arcadia Press Release | Ministry of Foreign Affairs of Arcadia",
+        "Source: Ministry of Lakes of Arcadia | Ministry of Lakes of Arcadia",
+        "Distributed by Lake Group on behalf of Ministry of Lakes, Republic of Arcadia. | Ministry of Lakes, Republic of Arcadia",
+        "Ministry of Lakes of Arcadia | Ministry of Lakes of Arcadia",
+    })
+    void findsThePublisherAboveTheHeadline(String line, String publisher) {
+        Publication publication = read(line + "\n\nMinisters Meet\n\n" + BODY);
+        assertThat(publication.publisher()).isEqualTo(publisher);
+        assertThat(publication.isPublisherUnsure()).isFalse();
+    }
+
+    @Test
+    void twoDatesThatContradictEachOtherLeaveAQuestion() {
+        Publication publication = read("5 March 2031\n\nMinisters Meet\n\n7 March 2031\n\n" + BODY);
+        assertThat(publication.published()).isEqualTo(LocalDate.of(2031, 3, 5));
+        assertThat(publication.isDateUnsure()).isTrue();
     }
 
     @Test

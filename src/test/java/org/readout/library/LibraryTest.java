@@ -14,14 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
+import org.readout.model.Clue;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
+import org.readout.model.Description;
 import org.readout.model.Edit;
 import org.readout.model.Force;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
+import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.ReleaseSummary;
@@ -41,7 +44,7 @@ class LibraryTest {
     Path temporary;
 
     private Library library;
-    private final Release release = Samples.release("hotline.txt", Samples.TEXT);
+    private Release release = Samples.release("hotline.txt", Samples.TEXT);
 
     @BeforeEach
     void open() {
@@ -136,6 +139,30 @@ class LibraryTest {
         assertThat(library.history(release.id()).join())
                 .extracting(entry -> entry.change().signOffs().getFirst().after())
                 .containsExactly(null, signature);
+    }
+
+    @Test
+    void whereTheDateWasFoundIsKeptUntilTheOfficerConfirmsIt() {
+        Publication given = release.publication();
+        Clue clue = new Clue(Clue.Place.DATELINE, "Geneva, 4 March 2031", 0.7);
+        Publication found = new Publication(given.title(), given.publisher(), given.published(), given.language(),
+                given.address(), given.retrieved(), null, clue);
+        release = new Release(release.id(), release.source(), found, release.version());
+        Samples.add(library, release);
+        reopen();
+        assertThat(read().release().publication()).isEqualTo(found);
+        Publication confirmed = found.describedAs(found.publisher(), found.published());
+        Change confirm = Change.ofDescription("Confirm", new Description(release.id(), found, confirmed));
+        library.apply(confirm).join();
+        reopen();
+        assertThat(read().release().publication()).isEqualTo(given);
+        assertThat(library.summaries().join().getFirst().publication().isDateUnsure()).isFalse();
+        assertThatThrownBy(() -> library.apply(confirm).join()).cause().isInstanceOf(ReadoutException.class);
+        library.apply(confirm.inverse("Undo")).join();
+        assertThat(read().release().publication()).isEqualTo(found);
+        assertThat(library.history(release.id()).join())
+                .extracting(entry -> entry.change().descriptions().getFirst().after())
+                .containsExactly(found, given);
     }
 
     @Test

@@ -27,8 +27,10 @@ final class ReaderHead extends VBox {
     private final Label meta = new Label();
     private final FlowPane events = new FlowPane(18, 4);
     private final ReviewLine review;
+    private final PublicationLine publication;
 
-    ReaderHead(Reviewing reviewing) {
+    ReaderHead(Reviewing reviewing, PublicationViewModel model) {
+        publication = new PublicationLine(model);
         review = new ReviewLine(reviewing);
         getStyleClass().add("reader-head");
         title.getStyleClass().addAll("reader-title", "serif-strong");
@@ -39,15 +41,15 @@ final class ReaderHead extends VBox {
         events.getStyleClass().add("event-strip");
         events.setMaxWidth(ParagraphCell.MEASURE);
         setPadding(new Insets(24, 24, 16, ParagraphCell.GUTTER));
-        getChildren().addAll(title, meta, review, events);
+        getChildren().addAll(title, meta, publication, review, events);
     }
 
     void show(@Nullable AnnotatedRelease release) {
         if (release == null) {
             return;
         }
-        Publication publication = release.release().publication();
-        title.setText(publication.title());
+        title.setText(release.release().publication().title());
+        publication.show(release.release());
         meta.setText(meta(release));
         review.show(release);
         List<Event> told = release.events().stream()

@@ -39,7 +39,7 @@ public final class ReaderView extends StackPane {
     public ReaderView(ReaderViewModel model, Keys keys, Overlay overlay) {
         this.model = model;
         this.overlay = overlay;
-        head = new ReaderHead(model.reviewing());
+        head = new ReaderHead(model.reviewing(), model.publication());
         bar = new SelectionBar(keys);
         text = new ReleaseText(model, head);
         getStyleClass().add("reader");

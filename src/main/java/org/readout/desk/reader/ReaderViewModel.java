@@ -49,6 +49,10 @@ public final class ReaderViewModel {
         return workspace.reviewing();
     }
 
+    PublicationViewModel publication() {
+        return new PublicationViewModel(workspace);
+    }
+
     ReadOnlyObjectProperty<@Nullable AnnotatedRelease> releaseProperty() {
         return workspace.openProperty();
     }

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
+import org.readout.model.Description;
 import org.readout.model.Edit;
 import org.readout.model.Mark;
+import org.readout.model.Release;
 import org.readout.model.SignOff;
 
 /** What releases come to when a change is made to them. */
@@ -46,6 +48,15 @@ final class Applying {
                 return null;
             }
             after.put(signOff.release(), new AnnotatedRelease(release.release(), release.marks(), signOff.after()));
+        }
+        for (Description description : change.descriptions()) {
+            AnnotatedRelease release = after.get(description.release());
+            if (release == null || !release.release().publication().equals(description.before())) {
+                return null;
+            }
+            Release old = release.release();
+            after.put(old.id(), new AnnotatedRelease(
+                    new Release(old.id(), old.source(), description.after(), old.version()), release.marks(), release.reviewed()));
         }
         return after;
     }

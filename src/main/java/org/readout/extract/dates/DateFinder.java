@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Role;
 import org.readout.extract.text.Sentence;
 import org.readout.model.Anchor;
+import org.readout.model.Clue;
 import org.readout.model.Cue;
 import org.readout.model.Ids;
 import org.readout.model.Mention;
@@ -48,10 +49,20 @@ public final class DateFinder {
             Timex value = reading.value();
             Anchor anchor = Anchor.of(release.version(), span);
             String entity = value == null ? anchor.quote() : value.value();
-            Cue cue = new Cue(reading.why(), reading.confidence());
+            Cue cue = cue(reading);
             mentions.add(new Mention(Ids.next(), anchor, NameType.DATE, entity, value, Review.SUGGESTED, cue));
         }
         latest = parser.latest();
+    }
+
+    /** What counts from a date of publication that nobody has confirmed is no surer than that date. */
+    private Cue cue(Reading reading) {
+        Clue found = release.publication().publishedFound();
+        LocalDate today = reference.today();
+        if (!reading.relative() || reading.value() == null || found == null || !found.isUnsure() || today == null) {
+            return new Cue(reading.why(), reading.confidence());
+        }
+        return new Cue("counted from " + today + ", found in the text and not confirmed", reading.confidence() * found.confidence());
     }
 
     private static List<Reading> readings(Words words, DateParser parser) {

@@ -46,6 +46,9 @@ final class DateParser {
     /** The date expression that starts at word {@code i}, or null. Asked from left to right, past what was read. */
     @Nullable Reading read(int i) {
         Reading reading = expression(i);
+        if (reading != null && !isDated(reading.from(), reading.to())) {
+            reading = reading.counted();
+        }
         last = reading == null ? last : reading;
         Timex value = reading == null ? null : reading.value();
         if (value != null && value.isDay()) {
@@ -109,15 +112,29 @@ final class DateParser {
 
     private Reading single(Part part) {
         Part told = part.year() == 0 ? yearAround(part) : part;
-        boolean absolute = told.year() > 0;
-        told = absolute ? told : afterLast(told);
+        told = told.year() > 0 ? told : afterLast(told);
         Timex value = reference.resolve(told, Tense.around(words, part.from(), part.to()));
         if (value == null) {
             return new Reading(part.from(), part.to(), null, Reading.NOT_SAID, 0.7);
         }
-        return new Reading(
-                part.from(), part.to(), value, absolute ? "date in full" : "counted from the day of publication",
-                absolute ? 0.98 : 0.92, !absolute);
+        boolean full = told.year() > 0 || isDated(part.from(), part.to());
+        String why = full ? "date in full" : "counted from the day of publication";
+        return new Reading(part.from(), part.to(), value, why, full ? 0.98 : 0.92);
+    }
+
+    /** Whether the words from {@code from} to {@code to} name a year, a decade or a century themselves. */
+    private boolean isDated(int from, int to) {
+        for (int k = from; k < to; k++) {
+            String word = words.word(k);
+            int digits = 0;
+            for (int c = 0; c < word.length() && digits < 4; c++) {
+                digits = Character.isDigit(word.charAt(c)) ? digits + 1 : 0;
+            }
+            if (digits == 4 || word.equals("century") || word.startsWith("fy")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With the year that the sentence names for it: "31 March and 1 April 2025", "In 2018, they met on 27 April". */

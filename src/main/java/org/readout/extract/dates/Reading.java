@@ -19,4 +19,9 @@ record Reading(int from, int to, @Nullable Timex value, String why, double confi
     Reading(int from, int to, @Nullable Timex value, String why, double confidence) {
         this(from, to, value, why, confidence, false);
     }
+
+    /** The same, counted from the day of publication. */
+    Reading counted() {
+        return new Reading(from, to, value, why, confidence, true);
+    }
 }

@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.readout.extract.Texts;
 import org.readout.extract.text.Sentences;
+import org.readout.model.Clue;
+import org.readout.model.Cue;
 import org.readout.model.Mention;
+import org.readout.model.Publication;
 import org.readout.model.Release;
 import org.readout.model.Timex;
 
@@ -216,6 +219,18 @@ class DateFinderTest {
         assertThat(dates("18:42 JST, January 13, 2025\n\nThe ministers met on Monday.", null))
                 .extracting(DateFinderTest::shown)
                 .containsExactly("18:42 JST, January 13, 2025 = 2025-01-13T18:42+09:00", "Monday = 2025-01-13");
+    }
+
+    @Test
+    void leansOnADateOfPublicationNoFurtherThanItIsKnown() {
+        Clue opening = new Clue(Clue.Place.OPENING, "May 15, 2024", 0.5);
+        Release plain = Texts.release("Head\n\nThey met on Friday and on 3 May 2024.\n\nEnd of it.", PUBLISHED);
+        Publication unsure = new Publication("", "", PUBLISHED, "en", null, null, null, opening);
+        List<Mention> dates = DateFinder.find(
+                new Release(plain.id(), plain.source(), unsure, plain.version()), Sentences.of(plain.version()));
+        assertThat(dates.getFirst().cue()).isEqualTo(
+                new Cue("counted from 2024-05-15, found in the text and not confirmed", 0.92 * 0.5));
+        assertThat(dates.getLast().cue()).isEqualTo(new Cue("date in full", 0.98));
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.readout.cli;
+
+import org.readout.model.Clue;
+
+/** Where a fact of the publication was found, for a terminal. */
+final class FoundWords {
+
+    private FoundWords() {}
+
+    static String of(Clue.Place place) {
+        return switch (place) {
+            case DATE_LINE -> "a line of its own";
+            case LABEL -> "a line that says so";
+            case DISTRIBUTOR -> "the distributor's line";
+            case DATELINE -> "the dateline";
+            case LETTERHEAD -> "the letterhead";
+            case OPENING -> "the first paragraph";
+        };
+    }
+}
