@@ -45,7 +45,41 @@ final class Gazetteer {
         }
     }
 
-    private static final Map<String, List<Entry>> ENTRIES = new HashMap<>();
+    /**
+     * The names that start with the same letters, up to the first mark that is none. They are cut into atoms when a text
+     * first asks for them, since a release knows few of the thousands.
+     */
+    private static final class Shelf {
+
+        private record Name(String words, Kind kind, String canonical, String code) {}
+
+        private final List<Name> names = new ArrayList<>();
+        private volatile @Nullable Map<String, List<Entry>> entries;
+
+        /** The entries whose first atom is {@code lower}, the longest first. */
+        List<Entry> entries(String lower) {
+            Map<String, List<Entry>> cut = entries;
+            if (cut == null) {
+                cut = cut();
+                entries = cut;
+            }
+            return cut.getOrDefault(lower, List.of());
+        }
+
+        private Map<String, List<Entry>> cut() {
+            Map<String, List<Entry>> cut = new HashMap<>();
+            for (Name name : names) {
+                List<String> words = Atom.of(Tokenizer.tokens(name.words())).stream().map(Atom::text).toList();
+                cut.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                        .add(new Entry(words, name.kind(), name.canonical(), name.code()));
+            }
+            Comparator<Entry> longestFirst = Comparator.comparing(Entry::length).reversed();
+            cut.values().forEach(list -> list.sort(longestFirst));
+            return cut;
+        }
+    }
+
+    private static final Map<String, Shelf> SHELVES = new HashMap<>();
 
     static {
         for (Countries.Row row : Countries.ROWS) {
@@ -62,8 +96,6 @@ final class Gazetteer {
         }
         addAll("organizations.txt", Kind.ORGANIZATION);
         addAll("agreements.txt", Kind.AGREEMENT);
-        Comparator<Entry> longestFirst = Comparator.comparing(Entry::length).reversed();
-        ENTRIES.values().forEach(list -> list.sort(longestFirst));
     }
 
     private Gazetteer() {}
@@ -75,9 +107,23 @@ final class Gazetteer {
     }
 
     private static void add(String name, Kind kind, String canonical, String code) {
-        List<String> words = Atom.of(Tokenizer.tokens(name)).stream().map(Atom::text).toList();
-        ENTRIES.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                .add(new Entry(words, kind, canonical, code));
+        SHELVES.computeIfAbsent(letters(name.toLowerCase(Locale.ROOT)), key -> new Shelf())
+                .names.add(new Shelf.Name(name, kind, canonical, code));
+    }
+
+    /** The letters {@code lower} starts with. */
+    private static String letters(String lower) {
+        int end = 0;
+        while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+            end++;
+        }
+        return lower.substring(0, end);
+    }
+
+    private static List<Entry> entries(Passage passage, int at) {
+        String lower = passage.at(at).lower();
+        Shelf shelf = SHELVES.get(letters(lower));
+        return shelf == null ? List.of() : shelf.entries(lower);
     }
 
     /** The longest entry that starts at atom {@code at}, or null. */
@@ -88,7 +134,7 @@ final class Gazetteer {
     /** The state or nationality within the atoms {@code at} to {@code end}, of the entries that start at {@code at}; or null. */
     static @Nullable Entry state(Passage passage, int at, int end) {
         int shorter = end - at + 1;
-        for (Entry entry : ENTRIES.getOrDefault(passage.at(at).lower(), List.of())) {
+        for (Entry entry : entries(passage, at)) {
             if (entry.length() < shorter && fits(passage, at, entry)) {
                 if (entry.kind() == Kind.COUNTRY || entry.kind() == Kind.DEMONYM) {
                     return entry;
@@ -101,7 +147,7 @@ final class Gazetteer {
 
     /** As {@link #at}, looked up anew. */
     static @Nullable Entry longest(Passage passage, int at) {
-        for (Entry entry : ENTRIES.getOrDefault(passage.at(at).lower(), List.of())) {
+        for (Entry entry : entries(passage, at)) {
             if (fits(passage, at, entry)) {
                 return entry;
             }
