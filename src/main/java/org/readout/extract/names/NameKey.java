@@ -24,12 +24,24 @@ final class NameKey {
 
     /** Lower case without accents. */
     static String fold(String word) {
+        if (isAscii(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The syllables and words of a name, folded. */
