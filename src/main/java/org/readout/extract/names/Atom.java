@@ -24,8 +24,9 @@ record Atom(Span span, String text, String lower, boolean glued, boolean isShout
                 for (int i = 1; i < text.length(); i++) {
                     if (isHyphen(text.charAt(i))) {
                         add(atoms, token, from, i);
-                        add(atoms, token, i, i + 1);
-                        from = i + 1;
+                        int end = i + 1 < text.length() && text.charAt(i + 1) == '\u2060' ? i + 2 : i + 1;
+                        add(atoms, token, i, end);
+                        from = end;
                     }
                 }
             }

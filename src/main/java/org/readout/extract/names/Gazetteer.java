@@ -3,9 +3,11 @@ package org.readout.extract.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Tokenizer;
@@ -100,10 +102,26 @@ final class Gazetteer {
 
     private Gazetteer() {}
 
+    /** Each name of a list, and the canonical name it stands for. */
     private static void addAll(String list, Kind kind) {
+        Set<String> known = new HashSet<>();
         for (List<String> row : WordList.table(Gazetteer.class, list)) {
-            add(row.getFirst(), kind, row.size() > 1 && !row.get(1).isEmpty() ? row.get(1) : row.getFirst(), "");
+            String name = row.getFirst();
+            String canonical = row.size() > 1 && !row.get(1).isEmpty() ? row.get(1) : name;
+            String code = row.size() > 2 ? row.get(2) : "";
+            if (known.add(name)) {
+                add(name, kind, canonical, code);
+            }
+            if (kind == Kind.ORGANIZATION && !isOfPlainWords(canonical) && known.add(canonical)) {
+                add(canonical, kind, canonical, code);
+            }
         }
+    }
+
+    /** "Ministry of Foreign Affairs", of which there are many: rules read it with its owner. */
+    private static boolean isOfPlainWords(String name) {
+        return Tokenizer.tokens(name.toLowerCase(Locale.ROOT)).stream()
+                .allMatch(token -> !token.isWord() || Words.isPlainWord(token.text()));
     }
 
     private static void add(String name, Kind kind, String canonical, String code) {

@@ -75,7 +75,7 @@ final class GeoFinder {
         int from = i;
         if (DIRECTIONS.contains(passage.at(i).text()) && passage.at(i - 1).is("and") && DIRECTIONS.contains(passage.at(i - 2).text())) {
             from = i - 2;
-        } else if (entry.canonical().equals("Europe") && DIRECTIONS.contains(passage.at(i - 1).text())) {
+        } else if ((entry.canonical().equals("Europe") || entry.canonical().equals("Antarctica")) && DIRECTIONS.contains(passage.at(i - 1).text())) {
             from = passage.at(i - 2).is("and") && DIRECTIONS.contains(passage.at(i - 3).text()) ? i - 3 : i - 1;
         }
         boolean within = organizations.holds(span);

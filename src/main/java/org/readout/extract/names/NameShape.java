@@ -16,9 +16,9 @@ final class NameShape {
     private static final Set<String> SURE_PARTICLES = Set.of("bin", "bint", "ibn", "ould", "von", "van", "der", "ter");
     private static final Set<String> BEFORE_PLACES = Set.of("in", "at", "from", "near", "the", "of", "to", "around", "outside");
     /** What places start with rather than persons: "Fort Roe", "San Roe". */
-    static final Set<String> PLACE_STARTS = Set.of(
+    private static final Set<String> PLACE_STARTS = Set.of(
             "Fort", "Port", "Mount", "San", "Santa", "St.", "Saint", "Lake", "Cape", "Camp", "Villa", "Casa", "New", "Los", "Las",
-            "Puerto", "Baton", "Palm", "Costa", "Rio", "Tel", "Kuala", "Addis", "Buenos", "Ciudad", "Nueva", "Novi", "Ras", "Deir",
+            "Puerto", "Baton", "Palm", "Costa", "Rio", "Tel", "Kuala", "Addis", "Buenos", "Ciudad", "Nueva", "Nuevo", "Novi", "Ras", "Deir",
             "USS", "HMS", "Operation", "Project");
     private static final int LONGEST_SYLLABLE = 6;
     private static final int SHORTEST_TELLING = 6;
@@ -28,7 +28,7 @@ final class NameShape {
     /** What shows that the run is a person, or null if its words do not. */
     static @Nullable Evidence evidence(Passage passage, Run run) {
         List<String> parts = run.parts();
-        if (isBody(run) || parts.size() < 2 || PLACE_STARTS.contains(parts.getFirst())) {
+        if (isBody(run) || parts.size() < 2 || startsOtherwise(run)) {
             return null;
         }
         String first = parts.getFirst();
@@ -134,6 +134,12 @@ final class NameShape {
             }
         }
         return false;
+    }
+
+    /** Whether it starts as the name of a place or a body does: "Fort Roe", "Banco Roe". */
+    static boolean startsOtherwise(Run run) {
+        String first = run.parts().getFirst();
+        return PLACE_STARTS.contains(first) || OrganizationWords.FOREIGN.contains(first);
     }
 
     static boolean isBody(Run run) {

@@ -134,12 +134,42 @@ final class OfficeReach {
 
     /** One past "of Japan", "of the Republic of Korea"; {@code at} where none follows. */
     static int countryAfter(Passage passage, int at) {
-        if (!passage.at(at).is("of")) {
-            return at;
+        int end = passage.at(at).is("of") ? countryAt(passage, at + 1) : at + 1;
+        return end == at + 1 ? at : end;
+    }
+
+    /** As {@link #countryAfter}, with all of "of South Korea, China and Japan". */
+    static int countriesAfter(Passage passage, int at) {
+        int end = countryAfter(passage, at);
+        while (end > at) {
+            boolean comma = passage.at(end).is(",");
+            int next = comma || passage.at(end).is("and") ? end + 1 : end;
+            next = comma && passage.at(next).is("and") ? next + 1 : next;
+            int to = next == end ? next : countryAt(passage, next);
+            if (to == next) {
+                return end;
+            }
+            end = to;
+        }
+        return end;
+    }
+
+    private static int countryAt(Passage passage, int at) {
+        int i = passage.at(at).is("the") ? at + 1 : at;
+        Gazetteer.Entry entry = Gazetteer.at(passage, i);
+        return entry != null && entry.kind() == Gazetteer.Kind.COUNTRY ? i + entry.length() : at;
+    }
+
+    /** One past "of Japan" or "of the White House", a body of one state; {@code at} where none follows. */
+    static int stateAfter(Passage passage, int at) {
+        int country = countryAfter(passage, at);
+        if (country > at || !passage.at(at).is("of")) {
+            return country;
         }
         int i = passage.at(at + 1).is("the") ? at + 2 : at + 1;
         Gazetteer.Entry entry = Gazetteer.at(passage, i);
-        return entry != null && entry.kind() == Gazetteer.Kind.COUNTRY ? i + entry.length() : at;
+        boolean body = entry != null && entry.kind() == Gazetteer.Kind.ORGANIZATION && !entry.code().isEmpty();
+        return body ? i + entry.length() : at;
     }
 
     /** Whether the atom at {@code at} may begin a personal name. */

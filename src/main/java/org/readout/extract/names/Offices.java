@@ -52,7 +52,7 @@ final class Offices {
         int ranks = ranksBefore(at, free, capital);
         int bodies = capital ? OfficeReach.bodyBefore(passage, ranks, free) : ranks;
         int portfolio = OfficeReach.portfolioAfter(passage, headEnd);
-        int end = OfficeReach.countryAfter(passage, portfolio);
+        int end = head.plural() ? OfficeReach.countriesAfter(passage, portfolio) : OfficeReach.countryAfter(passage, portfolio);
         int from = head.plural() ? OfficeReach.numberBefore(passage, bodies, free) : bodies;
         boolean modified = ranks < at || bodies < ranks || portfolio > headEnd;
         String country = country(from, end);
@@ -107,7 +107,7 @@ final class Offices {
     private @Nullable String country(int from, int end) {
         for (int i = end - 1; i >= from; i--) {
             Gazetteer.Entry entry = Gazetteer.at(passage, i);
-            if (entry != null && (entry.kind() == Gazetteer.Kind.COUNTRY || entry.kind() == Gazetteer.Kind.DEMONYM)) {
+            if (entry != null && !entry.code().isEmpty() && !entry.isPlace()) {
                 return entry.code();
             }
         }

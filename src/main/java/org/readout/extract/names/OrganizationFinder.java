@@ -10,6 +10,7 @@ import org.readout.model.NameType;
 final class OrganizationFinder {
 
     private static final Set<String> MINISTRY = Set.of("ministry", "ministries", "department");
+    private static final Set<String> INCORPORATED = Set.of("Ltd", "Ltd.", "Inc", "Inc.", "LLC", "PLC", "S.A.");
     private static final Set<String> WORLDWIDE =
             Set.of("International", "World", "United", "European", "Global", "Nations", "White", "African", "Islamic");
     private static final Set<String> GOVERNMENT = Set.of("Government", "Governments");
@@ -44,6 +45,9 @@ final class OrganizationFinder {
         if (end == 0 && OrganizationWords.STARTS.contains(atom.text())) {
             end = starting(i, free);
         }
+        if (end == 0 && OrganizationWords.FOREIGN.contains(atom.text())) {
+            end = foreign(i);
+        }
         if (end == 0 && MINISTRY.contains(atom.lower())) {
             end = ministry(i, free);
         }
@@ -53,7 +57,21 @@ final class OrganizationFinder {
         if (end == 0 && atom.text().equals("Administration") && BEFORE_ADMINISTRATION.contains(passage.at(i - 1).lower())) {
             end = mark(i, i + 1, "Administration", "\"Administration\" by itself", 0.7);
         }
+        if (end == 0 && isInnerCapital(atom.text()) && passage.at(i - 1).isWord()) {
+            end = reach.isWord(i, false) ? mark(i, i + 1, atom.text(), "capital within a word", 0.6) : 0;
+        }
         return end == 0 ? agency(i) : end;
+    }
+
+    /** "GrobnikTrade", but no surname such as "McRoe" or "DeRoe". */
+    private boolean isInnerCapital(String word) {
+        int inner = 0;
+        while (inner < word.length() && !(inner > 0 && Character.isUpperCase(word.charAt(inner)))) {
+            inner++;
+        }
+        return inner >= 3 && inner + 2 < word.length() && Character.isUpperCase(word.charAt(0))
+                && Character.isLowerCase(word.charAt(inner - 1)) && Character.isLowerCase(word.charAt(inner + 1))
+                && !word.startsWith("Mac") && !word.startsWith("Fitz") && !word.startsWith("Van") && word.indexOf('\'') < 0;
     }
 
     private int known(int i, int free) {
@@ -70,8 +88,10 @@ final class OrganizationFinder {
         if (passage.at(end).isHyphen() && passage.at(end).glued() && isHeadAfterHyphens(end)) {
             return 0;
         }
-        int from = OrganizationReach.isCommonName(entry) && !isWorldwide(entry) ? ownersBefore(i, free) : i;
-        return mark(from, end, from < i ? passage.words(from, end) : entry.canonical(), "known organization", 0.97);
+        boolean common = OrganizationReach.isCommonName(entry) && !isWorldwide(entry);
+        int from = common ? ownersBefore(i, free) : i;
+        int to = common ? OfficeReach.countryAfter(passage, end) : end;
+        return mark(from, to, to - from > entry.length() ? passage.words(from, to) : entry.canonical(), "known organization", 0.97);
     }
 
     private static boolean isWorldwide(Gazetteer.Entry entry) {
@@ -136,6 +156,20 @@ final class OrganizationFinder {
         return end > i + 2 ? mark(i, end, passage.words(i, end), "portfolio and \"ministry\"", 0.95) : 0;
     }
 
+    /** "Banco do Grobnik": the capitalized words, with small ones between. */
+    private int foreign(int i) {
+        int end = i + 1;
+        int at = i + 1;
+        while (at < i + 8 && (passage.at(at).isCapitalized() || Words.PARTICLES.contains(passage.at(at).lower())
+                || passage.at(at).is("y") || passage.at(at).is("et"))) {
+            at++;
+            if (passage.at(at - 1).isCapitalized()) {
+                end = at;
+            }
+        }
+        return end > i + 1 ? mark(i, end, passage.words(i, end), "name of a body that is not English", 0.8) : 0;
+    }
+
     /** "… Agency", "… Council on Foreign Relations". */
     private int ending(int i, int free) {
         if (isEnd(i + 1)) {
@@ -153,7 +187,7 @@ final class OrganizationFinder {
         if (from == head && end == i + 1) {
             return 0;
         }
-        from = passage.at(from - 1).isPossessive() ? ownerBefore(from, free) : from;
+        end = passage.at(end).is(",") && INCORPORATED.contains(passage.at(end + 1).text()) ? end + 2 : end;
         return mark(from, end, passage.words(from, end), "name that ends in a kind of body", 0.85);
     }
 

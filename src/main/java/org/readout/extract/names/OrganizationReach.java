@@ -71,6 +71,9 @@ final class OrganizationReach {
         Atom left = passage.at(from - 2);
         Atom right = passage.at(from);
         boolean plain = Words.isPlain(left) && Gazetteer.at(passage, from - 2) == null;
+        if (link.is("&")) {
+            return true;
+        }
         return link.is("of") ? OrganizationWords.STARTS.contains(left.text()) : plain && Words.isPlain(right);
     }
 
@@ -109,7 +112,10 @@ final class OrganizationReach {
         Atom before = passage.at(i - 1);
         boolean known = Gazetteer.at(passage, i) != null || OrganizationWords.ENDS.contains(atom.text());
         boolean afterName = Gazetteer.before(passage, i) != null || Words.isPlain(before) || Words.isPortfolio(before);
-        return afterName && !known && !Words.isPlain(atom) && !Words.isPortfolio(atom);
+        Atom after = passage.at(i + 1);
+        boolean named = after.isCapitalized() && !Words.isPlain(after) && Gazetteer.at(passage, i + 1) == null
+                && !OrganizationWords.ENDS.contains(after.text());
+        return afterName && named && !known && !Words.isPlain(atom) && !Words.isPortfolio(atom);
     }
 
     /** Whether a list of fields goes on to its "and": "Economy, Trade and Industry". */

@@ -12,5 +12,8 @@ final class OrganizationWords {
     /** "… Agency", capitalized. */
     static final Set<String> ENDS = WordList.of(OrganizationWords.class, "organizationends.txt");
 
+    /** "Banco …", the first word of a body whose name is not English. */
+    static final Set<String> FOREIGN = WordList.of(OrganizationWords.class, "foreignbodies.txt");
+
     private OrganizationWords() {}
 }

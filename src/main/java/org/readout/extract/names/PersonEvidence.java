@@ -51,7 +51,7 @@ final class PersonEvidence {
     }
 
     private @Nullable Evidence byContext(Run run, boolean beside) {
-        if (NameShape.isBody(run) || NameShape.PLACE_STARTS.contains(run.parts().getFirst())) {
+        if (NameShape.isBody(run) || NameShape.startsOtherwise(run)) {
             return null;
         }
         int next = run.to();

@@ -136,7 +136,7 @@ final class PersonFinder {
         } else {
             follow(passage, run, someone);
         }
-        int after = OfficeReach.countryAfter(passage, run.to());
+        int after = OfficeReach.stateAfter(passage, run.to());
         Gazetteer.Entry state = after > run.to() ? Gazetteer.before(passage, after) : null;
         if (state != null) {
             someone.belong(state.code());

@@ -13,6 +13,11 @@ final class PlaceShape {
 
     private static final Map<String, Boolean> KINDS = new HashMap<>();
     private static final Set<String> US_STATES = WordList.of(PlaceShape.class, "usstates.txt");
+    /** Towns whose name is a plain word or a person's too, and so counts only where places stand. */
+    private static final Set<String> DOUBTFUL = WordList.of(PlaceShape.class, "doubtfulplaces.txt");
+    private static final Set<String> SMALL_KINDS = Set.of(
+            "valley", "basin", "river", "delta", "peninsula", "strait", "canal", "mine", "mines", "island", "islands", "archipelago",
+            "desert", "gulf", "dam", "lake", "port");
     private static final Set<String> KINDS_OF = Set.of("city", "island", "islands", "town", "port", "province", "village", "state");
     private static final Set<String> KINDS_BEFORE = Set.of(
             "Port", "City", "Province", "Gulf", "Bay", "Strait", "Straits", "Sea", "Isle", "Island", "Islands", "Region", "Cape");
@@ -39,6 +44,7 @@ final class PlaceShape {
             return null;
         }
         Place place = kindAfter(i);
+        place = place == null ? smallKind(i) : place;
         place = place == null ? kindBefore(i) : place;
         place = place == null ? town(i) : place;
         return place == null ? inside(i) : place;
@@ -50,6 +56,10 @@ final class PlaceShape {
 
     /** "Grobnik Island", "Miami-Dade County". */
     private @Nullable Place kindAfter(int i) {
+        Gazetteer.Entry entry = Gazetteer.at(passage, i);
+        if (passage.at(i).isShouted() || entry != null && entry.kind() == Gazetteer.Kind.COUNTRY && passage.at(i + entry.length()).isHyphen()) {
+            return null;
+        }
         boolean named = false;
         int end = i;
         while (end < i + 4 && isWord(end) && (end == i || !KINDS.containsKey(passage.at(end).text()))) {
@@ -62,6 +72,13 @@ final class PlaceShape {
         Boolean strict = end > i ? KINDS.get(passage.at(end).text()) : null;
         boolean shown = strict != null && (named || !strict && i > 0) && !passage.at(end + 1).isCapitalized();
         return shown ? new Place(i, end + 1, "name and kind of a place", 0.85) : null;
+    }
+
+    /** "Grobnik valley", the kind written small. */
+    private @Nullable Place smallKind(int i) {
+        int end = isForeign(i) ? wordsFrom(i) : i;
+        boolean told = end > i && SMALL_KINDS.contains(passage.at(end).lower()) && !passage.at(end).isCapitalized();
+        return told ? new Place(i, end + 1, "name and kind of a place", 0.85) : null;
     }
 
     private boolean isWord(int i) {
@@ -78,7 +95,8 @@ final class PlaceShape {
         if (KINDS_BEFORE.contains(atom.text()) && passage.at(i + 1).is("of") && (isForeign(name) || isTown(name))) {
             return new Place(i, isTown(name) ? name + 1 : wordsFrom(name), "name and kind of a place", 0.85);
         }
-        if (NAMED_BEFORE.contains(atom.text()) && isForeign(i + 1) && !passage.at(i + 1).isShouted()) {
+        if (NAMED_BEFORE.contains(atom.text()) && isForeign(i + 1) && !passage.at(i + 1).isShouted()
+                && !passage.at(wordsFrom(i + 1)).isPossessive()) {
             return new Place(i, wordsFrom(i + 1), "name and kind of a place", 0.8);
         }
         boolean of = passage.at(i - 1).is("of") && KINDS_OF.contains(passage.at(i - 2).lower()) && isForeign(i);
@@ -102,12 +120,16 @@ final class PlaceShape {
 
     /** "in Zirl": a name of no list where places stand. */
     private @Nullable Place inside(int i) {
+        boolean doubtful = DOUBTFUL.contains(passage.at(i).text()) && BEFORE_TOWN.contains(passage.at(i - 1).lower());
+        if (doubtful && !passage.at(i + 1).isCapitalized()) {
+            return new Place(i, i + 1, "town whose name may mean something else", 0.8);
+        }
         if (!IN.contains(passage.at(i - 1).lower()) || !isForeign(i) || passage.at(i).isShouted()) {
             return null;
         }
         int end = wordsFrom(i);
         Atom next = passage.at(end);
-        boolean ends = !next.isCapitalized() && !next.isPossessive() && !(next.isHyphen() && next.glued()) && !Words.SPEECH.contains(next.lower());
+        boolean ends = !next.isCapitalized() && !next.is("v.") && !next.is("v") && !ShortForms.isAbbreviation(passage.at(i)) && !next.isPossessive() && !(next.isHyphen() && next.glued()) && !Words.SPEECH.contains(next.lower());
         return ends ? new Place(i, end, "name of no list after \"in\"", 0.6) : null;
     }
 

@@ -35,7 +35,7 @@ record Run(int from, int to, List<String> parts) {
                 end = i + 2;
                 break;
             } else if (isParticle(passage, i, parts.isEmpty() && !afterOffice)) {
-                i++;
+                i += passage.at(i + 1).isHyphen() ? 2 : 1;
             } else if (isNameWord(passage, i, afterOffice, parts)) {
                 int next = joined(passage, i);
                 parts.add(passage.words(i, next));
@@ -91,11 +91,12 @@ record Run(int from, int to, List<String> parts) {
 
     private static boolean isNameWord(Passage passage, int i, boolean afterOffice, List<String> parts) {
         Atom atom = passage.at(i);
-        if (!atom.isWord() || !atom.isCapitalized() || atom.text().endsWith(".")) {
+        if (!atom.isWord() || !atom.isCapitalized() || atom.text().endsWith(".") || Words.POSTNOMINALS.contains(atom.text())) {
             return false;
         }
         boolean first = parts.isEmpty();
-        boolean given = Words.GIVEN.contains(atom.text());
+        boolean titled = OfficeHeads.at(passage, i) != null && Words.HONORIFICS.contains(passage.at(i + 1).lower());
+        boolean given = Words.GIVEN.contains(atom.text()) && !titled;
         if (given && (first || passage.at(i + 1).isCapitalized())) {
             return true;
         }

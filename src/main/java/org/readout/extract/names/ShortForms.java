@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.WordList;
 import org.readout.model.NameType;
 
 /**
@@ -18,6 +19,18 @@ final class ShortForms {
 
     private record Full(NameType type, String entity, int from) {}
 
+    private record Short(NameType type, List<String> fulls) {}
+
+    private static final Map<String, Short> SHORTS = new HashMap<>();
+
+    static {
+        for (List<String> row : WordList.table(ShortForms.class, "shortplaces.txt")) {
+            SHORTS.put(row.get(0), new Short(NameType.valueOf(row.get(1)), List.of(row.get(2).split(";"))));
+        }
+    }
+
+    private final Set<String> named = new HashSet<>();
+
     private final Map<String, Full> abbreviations = new HashMap<>();
     private final Map<String, Full> heads = new HashMap<>();
 
@@ -26,6 +39,9 @@ final class ShortForms {
         Map<Integer, Found> ends = new HashMap<>();
         Map<Integer, Found> starts = new HashMap<>();
         for (Found name : found) {
+            if (name.type() != NameType.PERSON && !name.cue().why().equals("nationality")) {
+                named.add(name.entity());
+            }
             if (name.type() == NameType.ORGANIZATION || name.type() == NameType.COUNTRY && !name.cue().why().equals("nationality")) {
                 ends.merge(name.span().end(), name, ShortForms::longer);
                 starts.merge(name.span().start(), name, ShortForms::longer);
@@ -104,6 +120,12 @@ final class ShortForms {
             if (body != null) {
                 found.add(Found.of(NameType.ORGANIZATION, passage.span(i, two ? i + 2 : i + 1), body.entity(),
                         "short form of a body named before", 0.8));
+                continue;
+            }
+            Short form = SHORTS.get(atom.text());
+            if (form != null && isBare(passage, i, i + 1, false)) {
+                form.fulls().stream().filter(named::contains).findFirst().ifPresent(entity -> found.add(
+                        Found.of(form.type(), atom.span(), entity, "short form of a state or place named here", 0.85)));
             }
         }
         found.sort(Comparator.comparing(Found::span));

@@ -55,12 +55,30 @@ final class SurnameFinder {
                     continue;
                 }
                 if (isHyphened(passage, i)) {
-                    pair(passage, i);
+                    joined(passage, i);
                 } else {
                     at(passage, i);
                 }
             }
         }
+    }
+
+    /** "Al-Grobnik", a surname with a hyphen; else two surnames. */
+    private void joined(Passage passage, int i) {
+        int end = i + 1;
+        while (passage.at(end).isHyphen() && passage.at(end).glued() && passage.at(end + 1).isCapitalized()
+                && passage.at(end + 1).glued()) {
+            end += 2;
+        }
+        boolean whole = !passage.at(i).glued() && end > i + 1;
+        Someone bearer = whole ? people.surname(passage.words(i, end), Level.UNKNOWN) : null;
+        if (bearer == null) {
+            pair(passage, i);
+            return;
+        }
+        Span span = passage.span(i, end);
+        mark(span, bearer, "surname of a person named in full", 0.95);
+        taken.set(span.start(), span.end());
     }
 
     /** "Roe-Doe summit": two surnames joined, of which one at least is known. */
@@ -175,11 +193,11 @@ final class SurnameFinder {
         }
         for (int cut = 3; cut <= text.length() - SHORTEST_GLUED; cut++) {
             String tail = text.substring(cut);
-            boolean wordAfter = vocabulary.contains(tail) && Character.isLowerCase(tail.charAt(0));
+            boolean wordAfter = Character.isLowerCase(tail.charAt(0)) && (vocabulary.contains(tail) || Words.isPlainWord(tail));
             Someone bearer = wordAfter ? known(text.substring(0, cut)) : null;
             if (bearer != null) {
                 Span span = new Span(atom.span().start(), atom.span().start() + cut);
-                mark(span, bearer, "surname glued to the next word", 0.8);
+                mark(span, bearer, "surname glued to the next word", 0.6);
                 return;
             }
         }

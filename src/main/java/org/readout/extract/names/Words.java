@@ -18,6 +18,8 @@ final class Words {
     static final Set<String> COMMON = WordList.of(Words.class, "commonwords.txt");
     private static final Set<String> PLAIN = WordList.of(Words.class, "plainwords.txt");
     private static final Set<String> SURNAME_WORDS = WordList.of(Words.class, "surnamewords.txt");
+    /** "MP", "TD": what follows a name and is no part of it. */
+    static final Set<String> POSTNOMINALS = WordList.of(Words.class, "postnominals.txt");
     static final Set<String> PARTICLES = WordList.of(Words.class, "particles.txt");
     static final Set<String> HONORIFICS = WordList.of(Words.class, "honorifics.txt");
     static final Set<String> SPEECH = WordList.of(Words.class, "speechverbs.txt");

@@ -63,8 +63,8 @@ public final class Tokenizer {
         at = letters(at);
         while (at < end) {
             char c = text.charAt(at);
-            if (isHyphen(c) && startsWord(at + 1)) {
-                at = letters(at + 1);
+            if (isHyphen(c) && startsWord(afterJoiner(at + 1))) {
+                at = letters(afterJoiner(at + 1));
             } else if (isApostrophe(c) && startsWord(at + 1) && !isPossessive(at)) {
                 at = letters(at + 1);
             } else if (c == '.' && isInitial(at) && (inAcronym(at) || startsWord(at + 1) && isInitial(letters(at + 1)))) {
@@ -116,6 +116,11 @@ public final class Tokenizer {
 
     private static boolean isS(char c) {
         return c == 's' || c == 'S';
+    }
+
+    /** Past a word joiner, which some pages put behind a hyphen to keep a name on one line. */
+    private int afterJoiner(int index) {
+        return index < end && text.charAt(index) == '\u2060' ? index + 1 : index;
     }
 
     private boolean startsWord(int index) {
