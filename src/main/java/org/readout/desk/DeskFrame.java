@@ -58,6 +58,7 @@ final class DeskFrame {
     private final MarginView margin;
     private final TimelineViewModel timelineModel;
     private final TimelineView timeline;
+    private final FocusMode focus;
     private int pane = READER;
     private final Scene scene;
     private Theme theme = Theme.LIGHT;
@@ -100,6 +101,7 @@ final class DeskFrame {
         frame.setTop(topBar);
         frame.setCenter(rows);
         frame.setBottom(new StatusBar(workspace));
+        focus = new FocusMode(frame, rows, columns, reader);
         new Toasts(workspace, overlay);
         scene = new Scene(overlay, width, height);
         follow();
@@ -134,7 +136,14 @@ final class DeskFrame {
         keys.on(Action.NEXT_RELEASE, shelfModel::openNext);
         keys.on(Action.PREVIOUS_RELEASE, shelfModel::openPrevious);
         keys.on(Action.ESCAPE, this::escape);
-        keys.on(Action.EDIT, margin::editChosen);
+        keys.on(Action.EDIT, () -> {
+            focus.leave();
+            margin.editChosen();
+        });
+        keys.on(Action.FOCUS, () -> {
+            focus.toggle();
+            reader.focusText();
+        });
         review(workspace.reviewing());
         keys.on(Action.BRIEF, this::openBriefing);
         keys.on(Action.NEXT_PANE, () -> goTo(pane + 1));
@@ -160,8 +169,8 @@ final class DeskFrame {
     }
 
     private void escape() {
-        if (!overlay.closeSheet() && !margin.escape() && !timeline.escape()) {
-            readerModel.escape();
+        if (!overlay.closeSheet() && !margin.escape() && !timeline.escape() && !reader.escape()) {
+            focus.leave();
         }
     }
 
@@ -171,6 +180,7 @@ final class DeskFrame {
     }
 
     private void find() {
+        focus.leave();
         topBar.focusSearch();
         finder.open();
     }
@@ -181,6 +191,7 @@ final class DeskFrame {
     }
 
     private void goTo(int to) {
+        focus.leave();
         List<Runnable> panes = List.of(shelf::focusList, reader::focusText, margin::focusCards, timeline::enter);
         pane = Math.floorMod(to, panes.size());
         panes.get(pane).run();
@@ -191,6 +202,9 @@ final class DeskFrame {
         dress(memory.theme());
         columns.setDividerPositions(memory.shelf(), memory.margin());
         rows.setDividerPositions(memory.timeline());
+        if (memory.reading() != null) {
+            reader.sizeProperty().set(memory.reading());
+        }
     }
 
     /** Opens the release that was left open, at the place where it was left; once the releases are there. */
@@ -203,11 +217,12 @@ final class DeskFrame {
 
     /** How the desk stands now, in a window that stands so. */
     DeskMemory memory(double x, double y, double width, double height, boolean maximized) {
+        focus.leave();
         double[] across = columns.getDividerPositions();
         return new DeskMemory(
                 x, y, width, height, maximized, across[0], across[1], rows.getDividerPositions()[0],
                 theme,
                 workspace.openProperty().get() == null ? null : workspace.openProperty().get().release().id(),
-                reader.places());
+                reader.places(), reader.sizeProperty().get());
     }
 }

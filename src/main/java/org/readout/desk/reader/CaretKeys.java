@@ -46,17 +46,17 @@ final class CaretKeys {
         if (row < 0) {
             return -1;
         }
-        Span line = model.rowsProperty().get().get(row).span();
+        Span line = model.rows().get(row).span();
         return switch (event.getCode()) {
             case LEFT -> far ? caret.wordLeft(from) : caret.left(from);
             case RIGHT -> far ? caret.wordRight(from) : caret.right(from);
             case UP -> text.verticalFrom(from, false);
             case DOWN -> text.verticalFrom(from, true);
-            case HOME -> far ? model.rowsProperty().get().getFirst().span().start() : line.start();
-            case END -> far ? model.rowsProperty().get().getLast().span().end() : line.end();
-            case PAGE_UP -> model.rowsProperty().get().get(Math.max(0, row - 4)).span().start();
-            case PAGE_DOWN -> model.rowsProperty().get()
-                    .get(Math.min(model.rowsProperty().get().size() - 1, row + 4)).span().start();
+            case HOME -> far ? model.rows().getFirst().span().start() : line.start();
+            case END -> far ? model.rows().getLast().span().end() : line.end();
+            case PAGE_UP -> model.rows().get(Math.max(0, row - 4)).span().start();
+            case PAGE_DOWN -> model.rows()
+                    .get(Math.min(model.rows().size() - 1, row + 4)).span().start();
             default -> -1;
         };
     }

@@ -21,17 +21,18 @@ import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.ReadingSize;
 import org.readout.model.Span;
 
 /** One row of the reader: its number, its words, and the marks drawn under and behind them. */
 final class ParagraphCell extends Region {
 
     static final double GUTTER = 64;
-    static final double MEASURE = 640;
-    private static final double BELOW = 13;
+    private static final double RIGHT = 24;
     private static final PseudoClass FURNITURE = PseudoClass.getPseudoClass("furniture");
 
     private final DisplayParagraph row;
+    private final ReadingSize size;
     private final Label number = new Label();
     private final TextFlow flow = new TextFlow();
     private final Pane behind = new Pane();
@@ -46,10 +47,11 @@ final class ParagraphCell extends Region {
     private List<Span> found = List.of();
     private @Nullable Span current;
     private boolean focused;
-    private double drawnAt = -1;
+    private boolean drawn;
 
-    ParagraphCell(DisplayParagraph row, String words) {
+    ParagraphCell(DisplayParagraph row, String words, ReadingSize size) {
         this.row = row;
+        this.size = size;
         getStyleClass().add("paragraph");
         pseudoClassStateChanged(FURNITURE, row.furniture());
         number.setText(row.number() == 0 || row.furniture() ? "" : Integer.toString(row.number()));
@@ -191,18 +193,29 @@ final class ParagraphCell extends Region {
         }
     }
 
-    private double measure(double width) {
-        return Math.clamp(width - GUTTER - 24, 120, MEASURE);
+    /** How long a line is in a pane so wide, where {@code measure} is wanted; all in pixels. */
+    static double line(double width, double measure) {
+        return Math.clamp(width - GUTTER - RIGHT, 120, Math.max(120, measure));
+    }
+
+    /** Where lines start in a pane so wide: they stand in its middle, never nearer to its edge than the numbers need. */
+    static double indent(double width, double measure) {
+        return Math.max(GUTTER, Math.floor((width - line(width, measure)) / 2));
+    }
+
+    private double below() {
+        return Math.round(size.letters() * 0.76);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(flow.prefHeight(measure(width < 0 ? MEASURE + GUTTER : width))) + BELOW;
+        double room = width < 0 ? size.line() + GUTTER + RIGHT : width;
+        return Math.ceil(flow.prefHeight(line(room, size.line()))) + below();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return MEASURE + GUTTER;
+        return size.line() + GUTTER;
     }
 
     @Override
@@ -212,17 +225,19 @@ final class ParagraphCell extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = measure(getWidth());
-        double height = flow.prefHeight(width);
-        flow.resizeRelocate(GUTTER, 0, width, height);
+        double left = indent(getWidth(), size.line());
+        double width = line(getWidth(), size.line());
+        boolean moved = flow.getWidth() != width;
+        flow.resizeRelocate(left, 0, width, flow.prefHeight(width));
         for (Node layer : List.of(behind, above, hits, currentHit, selected, caret)) {
             layer.relocate(0, 0);
-            layer.setLayoutX(GUTTER);
+            layer.setLayoutX(left);
             layer.setLayoutY(0);
         }
-        number.resizeRelocate(GUTTER - 34, 5, 26, number.prefHeight(26));
-        if (width != drawnAt) {
-            drawnAt = width;
+        double sunk = flow.getBaselineOffset() - number.getBaselineOffset();
+        number.resizeRelocate(left - 38, Math.max(0, sunk), 30, number.prefHeight(30));
+        if (moved || !drawn) {
+            drawn = true;
             flow.layout();
             drawMarks();
             drawSelection();

@@ -38,7 +38,6 @@ final class PublicationLine extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         question.getStyleClass().add("small");
         question.setWrapText(true);
-        question.setMaxWidth(ParagraphCell.MEASURE);
         confirm.setId("reader-publication-confirm");
         confirm.getStyleClass().addAll("link", "small");
         confirm.setOnAction(event -> model.confirm());
@@ -47,7 +46,13 @@ final class PublicationLine extends FlowPane {
         change.setOnAction(event -> edit(true));
         form = form();
         getChildren().addAll(question, confirm, change, form);
-        setPrefWrapLength(ParagraphCell.MEASURE);
+    }
+
+    /** Keeps to lines so long, in pixels. */
+    void fitTo(double line) {
+        question.setMaxWidth(line);
+        setPrefWrapLength(line);
+        setMaxWidth(line);
     }
 
     private HBox form() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.ReadingSize;
 import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.AnnotatedRelease;
@@ -28,6 +29,7 @@ final class ReaderHead extends VBox {
     private final FlowPane events = new FlowPane(18, 4);
     private final ReviewLine review;
     private final PublicationLine publication;
+    private double measure = ReadingSize.STANDARD.line();
 
     ReaderHead(Reviewing reviewing, PublicationViewModel model) {
         publication = new PublicationLine(model);
@@ -35,13 +37,27 @@ final class ReaderHead extends VBox {
         getStyleClass().add("reader-head");
         title.getStyleClass().addAll("reader-title", "serif-strong");
         title.setWrapText(true);
-        title.setMaxWidth(ParagraphCell.MEASURE + 40);
         meta.getStyleClass().addAll("mute", "reader-meta");
         meta.setWrapText(true);
         events.getStyleClass().add("event-strip");
-        events.setMaxWidth(ParagraphCell.MEASURE);
-        setPadding(new Insets(24, 24, 16, ParagraphCell.GUTTER));
+        widthProperty().subscribe(this::place);
         getChildren().addAll(title, meta, publication, review, events);
+    }
+
+    /** Keeps to the lines of the text below. */
+    void resizeTo(ReadingSize to) {
+        measure = to.line();
+        place();
+    }
+
+    private void place() {
+        double left = ParagraphCell.indent(getWidth(), measure);
+        double line = ParagraphCell.line(getWidth(), measure);
+        setPadding(new Insets(24, 24, 16, left));
+        title.setMaxWidth(line);
+        publication.fitTo(line);
+        events.setMaxWidth(line);
+        events.setPrefWrapLength(line - 26);
     }
 
     void show(@Nullable AnnotatedRelease release) {

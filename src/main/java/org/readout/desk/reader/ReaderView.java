@@ -1,22 +1,24 @@
 package org.readout.desk.reader;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
-import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
+import org.readout.desk.toolkit.ReadingSize;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Span;
@@ -33,8 +35,7 @@ public final class ReaderView extends StackPane {
     private final OverviewRuler ruler;
     private final MarkPopover popover = new MarkPopover();
     private final PauseTransition linger = new PauseTransition(Duration.millis(350));
-    private final Map<UUID, Integer> places = new HashMap<>();
-    private @Nullable UUID shown;
+    private final Whereabouts whereabouts;
 
     public ReaderView(ReaderViewModel model, Keys keys, Overlay overlay) {
         this.model = model;
@@ -46,7 +47,7 @@ public final class ReaderView extends StackPane {
         Label empty = new Label(Messages.text("reader.empty"));
         empty.getStyleClass().add("mute");
         find = new FindBar(model.find(), keys, this::tagHit);
-        ruler = new OverviewRuler(model, offset -> text.reveal(new Span(offset, offset + 1)));
+        ruler = new OverviewRuler(model, offset -> jump(new Span(offset, offset + 1)));
         new OverviewHint(model, ruler, overlay);
         BorderPane body = new BorderPane(text, find, ruler, null, null);
         body.visibleProperty().bind(model.releaseProperty().isNotNull());
@@ -54,14 +55,9 @@ public final class ReaderView extends StackPane {
         model.releaseProperty().subscribe(release -> {
             empty.setVisible(release == null);
             head.show(release);
-            rememberPlace();
         });
-        model.chosenProperty().subscribe(chosen -> Platform.runLater(() -> model.spanOf(chosen).ifPresent(text::reveal)));
-        text.setOnLeave(row -> {
-            if (shown != null) {
-                places.put(shown, row);
-            }
-        });
+        whereabouts = new Whereabouts(model, text);
+        model.chosenProperty().subscribe(chosen -> Platform.runLater(() -> model.spanOf(chosen).ifPresent(whereabouts::jump)));
         text.setOnSelected(this::showBar);
         text.setOnHover(this::hover);
         model.selectionProperty().subscribe(selection -> {
@@ -72,7 +68,7 @@ public final class ReaderView extends StackPane {
         text.setOnScroll(this::showInSight);
         model.find().wordsProperty().subscribe(words -> {
             if (find.hasCursor()) {
-                model.findHere().ifPresent(text::reveal);
+                model.findHere().ifPresent(whereabouts::jump);
             }
         });
         model.find().shownProperty().subscribe((before, shown) -> {
@@ -81,6 +77,16 @@ public final class ReaderView extends StackPane {
             }
         });
         bind(keys);
+    }
+
+    private void jump(Span span) {
+        whereabouts.jump(span);
+    }
+
+    private void resize(UnaryOperator<ReadingSize> step) {
+        model.sizeProperty().set(step.apply(model.sizeProperty().get()));
+        model.say(Messages.text("reader.size", model.sizeProperty().get().letters() / ReadingSize.STANDARD.letters(),
+                model.sizeProperty().get().measure()));
     }
 
     private void showInSight() {
@@ -92,7 +98,7 @@ public final class ReaderView extends StackPane {
         if (model.find().wordsProperty().get().isEmpty()) {
             openFind();
         } else {
-            model.findNext(forward).ifPresent(text::reveal);
+            model.findNext(forward).ifPresent(whereabouts::jump);
             if (!find.hasCursor()) {
                 text.caretMoved();
             }
@@ -122,35 +128,49 @@ public final class ReaderView extends StackPane {
         keys.on(Action.FIND_NEXT, () -> findNext(true));
         keys.on(Action.FIND_PREVIOUS, () -> findNext(false));
         keys.on(Action.DELETE, model::delete);
+        keys.on(Action.BACK, whereabouts::back);
+        keys.on(Action.FORWARD, whereabouts::forward);
+        keys.on(Action.FURNITURE, model::toggleFurniture);
+        keys.on(Action.ZOOM_IN, () -> resize(ReadingSize::larger));
+        keys.on(Action.ZOOM_OUT, () -> resize(ReadingSize::smaller));
+        keys.on(Action.ZOOM_RESET, () -> resize(ReadingSize::unzoomed));
+        keys.on(Action.LINES_LONGER, () -> resize(ReadingSize::wider));
+        keys.on(Action.LINES_SHORTER, () -> resize(ReadingSize::narrower));
+        text.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && event.getDeltaY() != 0) {
+                keys.perform(event.getDeltaY() > 0 ? Action.ZOOM_IN : Action.ZOOM_OUT);
+                event.consume();
+            }
+        });
     }
 
-    /** The rows at which each release was last left, by release; to be kept for the next start. */
+    /** The places, UTF-16 offsets, at which each release was last left; to be kept for the next start. */
     public Map<UUID, Integer> places() {
-        if (shown != null) {
-            places.put(shown, text.firstRow());
-        }
-        return places;
+        return whereabouts.places();
     }
 
     /** Comes back to where releases were left. */
     public void restorePlaces(Map<UUID, Integer> from) {
-        places.putAll(from);
-        if (shown != null) {
-            text.showRow(places.getOrDefault(shown, 0));
+        whereabouts.restore(from);
+    }
+
+    /** How large the text is. */
+    public ObjectProperty<ReadingSize> sizeProperty() {
+        return model.sizeProperty();
+    }
+
+    /** Closes what floats over the text, then as {@link ReaderViewModel#escape}; false if there was nothing to let go. */
+    public boolean escape() {
+        if (overlay.floats(popover)) {
+            overlay.unfloat(popover);
+            return true;
         }
+        return model.escape();
     }
 
     /** Gives the text the keyboard. */
     public void focusText() {
         text.requestFocus();
-    }
-
-    private void rememberPlace() {
-        UUID now = model.releaseId();
-        if (now != null && !now.equals(shown)) {
-            shown = now;
-            text.showRow(places.getOrDefault(now, 0));
-        }
     }
 
     private void showBar() {

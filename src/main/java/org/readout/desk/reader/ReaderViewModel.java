@@ -1,7 +1,9 @@
 package org.readout.desk.reader;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.ReadingSize;
 import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
@@ -30,11 +33,14 @@ public final class ReaderViewModel {
 
     private final Workspace workspace;
     private final Marking marking;
-    private final ReadOnlyObjectWrapper<List<DisplayParagraph>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<ReadingRows> reading = new ReadOnlyObjectWrapper<>(ReadingRows.NONE);
+    private final ObjectProperty<ReadingSize> size = new SimpleObjectProperty<>(ReadingSize.STANDARD);
     private final ReadOnlyObjectWrapper<Decorations> decorations = new ReadOnlyObjectWrapper<>(Decorations.NONE);
     private final FindViewModel find = new FindViewModel();
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.at(0));
+    private final Set<Integer> openFurniture = new HashSet<>();
     private @Nullable UUID version;
+    private List<DisplayParagraph> paragraphs = List.of();
     private Caret caret = new Caret("", List.of());
     private String text = "";
 
@@ -57,8 +63,62 @@ public final class ReaderViewModel {
         return workspace.openProperty();
     }
 
-    ReadOnlyObjectProperty<List<DisplayParagraph>> rowsProperty() {
-        return rows.getReadOnlyProperty();
+    /** What is shown of the release, furniture folded or open. */
+    ReadOnlyObjectProperty<ReadingRows> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** The paragraphs shown. */
+    List<DisplayParagraph> rows() {
+        return reading.get().rows();
+    }
+
+    /** How large the text is, and how long its lines are. */
+    ObjectProperty<ReadingSize> sizeProperty() {
+        return size;
+    }
+
+    /** The version shown, or null. */
+    @Nullable UUID versionId() {
+        return version;
+    }
+
+    /** Opens another release, at the place where it was left. */
+    void open(UUID release) {
+        workspace.open(release);
+    }
+
+    /** Opens a folded run of furniture, or folds it. */
+    void toggle(FurnitureLine line) {
+        if (!openFurniture.remove(line.span().start())) {
+            openFurniture.add(line.span().start());
+        }
+        layOut();
+    }
+
+    /** Opens all furniture of the release; folds it where all is open. */
+    void toggleFurniture() {
+        List<FurnitureLine> lines = reading.get().furniture();
+        if (lines.isEmpty()) {
+            workspace.say(Messages.text("reader.furniture.none"));
+        } else if (lines.stream().allMatch(FurnitureLine::open)) {
+            openFurniture.clear();
+            layOut();
+        } else {
+            lines.forEach(line -> openFurniture.add(line.span().start()));
+            layOut();
+        }
+    }
+
+    /** Opens the furniture that hides {@code span}, if any does. */
+    void uncover(Span span) {
+        reading.get().hiding(span.start()).ifPresent(this::toggle);
+    }
+
+    private void layOut() {
+        ReadingRows made = ReadingRows.of(paragraphs, openFurniture);
+        caret = new Caret(text, made.rows());
+        reading.set(made);
     }
 
     ReadOnlyObjectProperty<Decorations> decorationsProperty() {
@@ -114,21 +174,22 @@ public final class ReaderViewModel {
         if (release == null) {
             version = null;
             text = "";
-            caret = new Caret("", List.of());
+            paragraphs = List.of();
             decorations.set(Decorations.NONE);
             find.in("");
-            rows.set(List.of());
+            layOut();
             return;
         }
         Version shown = release.release().version();
         if (!shown.id().equals(version)) {
             version = shown.id();
             text = shown.text();
-            List<DisplayParagraph> cut = DisplayParagraph.of(shown);
-            caret = new Caret(text, cut);
-            selection.set(Selection.at(cut.isEmpty() ? 0 : cut.getFirst().span().start()));
+            paragraphs = DisplayParagraph.of(shown);
+            openFurniture.clear();
+            selection.set(Selection.at(0));
             decorations.set(Decorations.of(release.marks(), reviewing().policyProperty().get()));
-            rows.set(cut);
+            layOut();
+            selection.set(Selection.at(rows().isEmpty() ? 0 : rows().getFirst().span().start()));
             find.in(text);
         } else {
             decorations.set(Decorations.of(release.marks(), reviewing().policyProperty().get()));
@@ -203,8 +264,12 @@ public final class ReaderViewModel {
         }, this::askForWords);
     }
 
+    void say(String line) {
+        workspace.say(line);
+    }
+
     void askForWords() {
-        workspace.say(Messages.text("reader.select.first"));
+        say(Messages.text("reader.select.first"));
     }
 
     /** The words a note would stand at: those selected, else those of the chosen mark. */
@@ -251,7 +316,7 @@ public final class ReaderViewModel {
         int start = right ? span.start() : onward ? nextWordStart(span.start()) : caret.wordLeft(span.start());
         int end = !right ? span.end() : onward ? caret.wordRight(span.end()) : previousWordEnd(span.end());
         int row = caret.row(span.start());
-        if (start < end && start >= rows.get().get(row).span().start() && caret.row(end - 1) == caret.row(span.end() - 1)) {
+        if (start < end && start >= rows().get(row).span().start() && caret.row(end - 1) == caret.row(span.end() - 1)) {
             marking.move(mark, new Span(start, end));
         }
         return true;

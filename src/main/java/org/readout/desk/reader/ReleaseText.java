@@ -1,5 +1,6 @@
 package org.readout.desk.reader;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ import org.fxmisc.flowless.VirtualFlowHit;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.ReadingSize;
+import org.readout.desk.toolkit.Rows;
 import org.readout.model.Span;
 
 /** The rows of the open release with caret and selection. Only the rows in sight exist as nodes. */
 final class ReleaseText extends Region {
 
     private final ReaderViewModel model;
+    private final ReaderHead head;
     private final ObservableList<Object> items = FXCollections.observableArrayList();
     private final VirtualFlow<Object, Cell<Object, Node>> flow;
     private final VirtualizedScrollPane<VirtualFlow<Object, Cell<Object, Node>>> scroll;
@@ -40,6 +44,7 @@ final class ReleaseText extends Region {
     private Runnable onSelected = () -> {};
     private Runnable onScroll = () -> {};
     private IntConsumer onLeave = row -> {};
+    private @Nullable UUID version;
     private boolean dragging;
     private boolean scrolling;
 
@@ -47,21 +52,18 @@ final class ReleaseText extends Region {
     record Hover(UUID mark, Bounds at) {}
 
     /** @param head what stands above the first row and scrolls with it */
-    ReleaseText(ReaderViewModel model, Node head) {
+    ReleaseText(ReaderViewModel model, ReaderHead head) {
         this.model = model;
-        flow = VirtualFlow.createVertical(items, item -> cell(item, head));
+        this.head = head;
+        flow = VirtualFlow.createVertical(items, this::cell);
         scroll = new VirtualizedScrollPane<>(flow);
         getChildren().add(scroll);
         getStyleClass().add("release-text");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(Messages.text("reader.accessible"));
-        model.rowsProperty().subscribe(rows -> {
-            onLeave.accept(firstRow());
-            cells.clear();
-            items.setAll(head);
-            items.addAll(rows);
-        });
+        model.readingProperty().subscribe(this::show);
+        model.sizeProperty().subscribe(this::resizeTo);
         model.decorationsProperty().subscribe(this::decorateAll);
         model.chosenProperty().subscribe(this::decorateAll);
         model.selectionProperty().subscribe(this::selectAll);
@@ -83,7 +85,7 @@ final class ReleaseText extends Region {
         onHover = consumer;
     }
 
-    /** @param consumer is told the first row in sight when another release takes this one's place */
+    /** @param consumer is told the first offset in sight when another release takes this one's place */
     void setOnLeave(IntConsumer consumer) {
         onLeave = consumer;
     }
@@ -99,7 +101,7 @@ final class ReleaseText extends Region {
 
     /** The offset that stands at the top of the pane, or at its bottom. */
     int offsetInSight(boolean bottom) {
-        List<DisplayParagraph> rows = model.rowsProperty().get();
+        List<DisplayParagraph> rows = model.rows();
         if (rows.isEmpty() || getHeight() <= 1) {
             return 0;
         }
@@ -131,11 +133,44 @@ final class ReleaseText extends Region {
         }
     }
 
-    private Cell<Object, Node> cell(Object item, Node head) {
+    private void show(ReadingRows reading) {
+        if (Objects.equals(version, model.versionId())) {
+            Rows.bring(items, withHead(reading));
+            return;
+        }
+        onLeave.accept(firstOffset());
+        version = model.versionId();
+        cells.clear();
+        items.setAll(withHead(reading));
+    }
+
+    private List<Object> withHead(ReadingRows reading) {
+        List<Object> all = new ArrayList<>();
+        all.add(head);
+        all.addAll(reading.items());
+        return all;
+    }
+
+    /** Builds the rows in sight anew in another size, around the same place. */
+    private void resizeTo(ReadingSize size) {
+        int place = items.isEmpty() ? 0 : firstOffset();
+        setStyle("-fx-font-size: " + size.letters() + "px;");
+        head.resizeTo(size);
+        cells.clear();
+        List<Object> all = List.copyOf(items);
+        items.clear();
+        items.setAll(all);
+        showOffset(place);
+    }
+
+    private Cell<Object, Node> cell(Object item) {
+        if (item instanceof FurnitureLine line) {
+            return Cell.wrapNode(new FurnitureCell(line, model.sizeProperty().get().line(), () -> model.toggle(line)));
+        }
         if (!(item instanceof DisplayParagraph row)) {
             return Cell.wrapNode(head);
         }
-        ParagraphCell cell = new ParagraphCell(row, model.textOf(row));
+        ParagraphCell cell = new ParagraphCell(row, model.textOf(row), model.sizeProperty().get());
         cell.decorate(model.decorationsOf(row), model.chosenProperty().get());
         cell.select(model.selectionProperty().get(), isFocused());
         find(row, cell);
@@ -161,16 +196,23 @@ final class ReleaseText extends Region {
 
     /** Brings {@code span} into sight, a third down the pane. */
     void reveal(Span span) {
+        model.uncover(span);
         int row = model.caret().row(span.start());
         if (row < 0) {
             return;
         }
-        ParagraphCell cell = cells.get(model.rowsProperty().get().get(row));
+        ParagraphCell cell = cells.get(model.rows().get(row));
         if (cell == null || !inSight(cell.sceneBoundsOf(span))) {
-            flow.showAsFirst(row + 1);
+            int place = 1 + model.readingProperty().get().place(row);
+            flow.showAsFirst(place);
             flow.layout();
-            flow.showAtOffset(row + 1, flow.getHeight() / 3);
+            flow.showAtOffset(place, flow.getHeight() / 3);
         }
+    }
+
+    /** Whether all of {@code span} can be seen; to be asked after layout. */
+    boolean isInSight(Span span) {
+        return boundsInScene(span).filter(this::inSight).isPresent();
     }
 
     private boolean inSight(Bounds bounds) {
@@ -178,17 +220,23 @@ final class ReleaseText extends Region {
         return bounds.getMinY() >= own.getMinY() && bounds.getMaxY() <= own.getMaxY() && bounds.getHeight() > 0;
     }
 
-    /** The first row in sight, counted with the head as 0, to come back to the same place later. */
-    int firstRow() {
-        return items.isEmpty() ? 0 : flow.getFirstVisibleIndex();
+    /** The offset at which the first row in sight starts; 0 where the head is. */
+    int firstOffset() {
+        int first = items.isEmpty() ? 0 : Math.clamp(flow.getFirstVisibleIndex(), 0, items.size() - 1);
+        return switch (items.isEmpty() ? head : items.get(first)) {
+            case DisplayParagraph row -> row.span().start();
+            case FurnitureLine line -> line.span().start();
+            default -> 0;
+        };
     }
 
-    void showRow(int row) {
-        if (row > 0 && row < items.size()) {
-            flow.showAsFirst(row);
-        } else if (!items.isEmpty()) {
-            flow.showAsFirst(0);
+    /** Shows the row that holds {@code offset} as the first; the head at 0. */
+    void showOffset(int offset) {
+        if (items.isEmpty()) {
+            return;
         }
+        int row = model.caret().row(offset);
+        flow.showAsFirst(offset <= 0 || row < 0 ? 0 : 1 + model.readingProperty().get().place(row));
     }
 
     /** Where the selection stands in the scene, so far as it is in sight. */
@@ -207,13 +255,13 @@ final class ReleaseText extends Region {
     /** The offset a line above or below the caret. */
     int verticalFrom(int offset, boolean down) {
         int row = model.caret().row(offset);
-        List<DisplayParagraph> rows = model.rowsProperty().get();
+        List<DisplayParagraph> rows = model.rows();
         if (row < 0) {
             return offset;
         }
         ParagraphCell cell = live(row);
         Bounds at = cell.caretBounds(offset);
-        double line = at.getHeight() + 8;
+        double line = at.getHeight() + model.sizeProperty().get().letters() / 2;
         double y = at.getCenterY() + (down ? line : -line);
         if (y >= 0 && y < cell.getHeight() - 8) {
             return cell.offsetAt(at.getCenterX(), y);
@@ -227,11 +275,11 @@ final class ReleaseText extends Region {
     }
 
     private ParagraphCell live(int row) {
-        flow.getCell(row + 1);
-        DisplayParagraph key = model.rowsProperty().get().get(row);
+        flow.getCell(1 + model.readingProperty().get().place(row));
+        DisplayParagraph key = model.rows().get(row);
         ParagraphCell cell = cells.get(key);
         if (cell == null) {
-            flow.show(row + 1);
+            flow.show(1 + model.readingProperty().get().place(row));
             flow.layout();
             cell = cells.get(key);
         }
@@ -255,7 +303,7 @@ final class ReleaseText extends Region {
             model.selectionProperty().set(
                     new Selection(model.caret().wordLeft(offset + 1), model.caret().wordRight(offset)));
         } else if (event.getClickCount() == 3) {
-            Span span = model.rowsProperty().get().get(model.caret().row(offset)).span();
+            Span span = model.rows().get(model.caret().row(offset)).span();
             model.selectionProperty().set(new Selection(span.start(), span.end()));
         } else {
             model.selectionProperty().set(Selection.at(offset));
@@ -300,7 +348,7 @@ final class ReleaseText extends Region {
 
     private Optional<Bounds> boundsInScene(Span span) {
         int row = model.caret().row(span.start());
-        ParagraphCell cell = row < 0 ? null : cells.get(model.rowsProperty().get().get(row));
+        ParagraphCell cell = row < 0 ? null : cells.get(model.rows().get(row));
         return cell == null ? Optional.empty() : Optional.of(cell.sceneBoundsOf(span));
     }
 
@@ -317,10 +365,10 @@ final class ReleaseText extends Region {
     private int offsetAt(MouseEvent event) {
         VirtualFlowHit<Cell<Object, Node>> hit = hit(event);
         if (hit.isBeforeCells()) {
-            return model.rowsProperty().get().isEmpty() ? -1 : model.rowsProperty().get().getFirst().span().start();
+            return model.rows().isEmpty() ? -1 : model.rows().getFirst().span().start();
         }
         if (hit.isAfterCells()) {
-            return model.rowsProperty().get().isEmpty() ? -1 : model.rowsProperty().get().getLast().span().end();
+            return model.rows().isEmpty() ? -1 : model.rows().getLast().span().end();
         }
         return hit.getCell().getNode() instanceof ParagraphCell cell
                 ? cell.offsetAt(hit.getCellOffset().getX(), hit.getCellOffset().getY())

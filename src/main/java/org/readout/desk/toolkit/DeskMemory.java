@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
  * @param margin where the divider left of the margin stands, as a part of the width
  * @param timeline where the divider above the timeline stands, as a part of the height
  * @param release the one that was open, or null
- * @param places the first row in sight of each release
+ * @param places the offset at the top of the pane, in UTF-16 code units, by release
+ * @param reading how large the text is; null where nobody has set it yet
  */
 public record DeskMemory(
         double x,
@@ -34,7 +35,8 @@ public record DeskMemory(
         double timeline,
         Theme theme,
         @Nullable UUID release,
-        Map<UUID, Integer> places) {
+        Map<UUID, Integer> places,
+        @Nullable ReadingSize reading) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskMemory.class);
     private static final String FILE = "desk.json";
@@ -43,12 +45,12 @@ public record DeskMemory(
 
     /** A desk nobody has sat at. */
     public static DeskMemory fresh() {
-        return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of());
+        return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of(), null);
     }
 
     /** The same desk in another theme. */
     public DeskMemory with(Theme other) {
-        return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places);
+        return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places, reading);
     }
 
     /** What {@code folder} remembers; a fresh desk where it remembers nothing that can be read. */

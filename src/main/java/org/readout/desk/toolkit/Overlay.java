@@ -43,6 +43,10 @@ public final class Overlay extends StackPane {
         node.relocate(Math.clamp(own.getMinX(), GAP, Math.max(GAP, floating.getWidth() - width - GAP)), y);
     }
 
+    public boolean floats(Node node) {
+        return floating.getChildren().contains(node);
+    }
+
     public void unfloat(Node node) {
         floating.getChildren().remove(node);
     }

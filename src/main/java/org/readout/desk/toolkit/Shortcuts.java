@@ -31,7 +31,7 @@ public final class Shortcuts {
     private static final String FILE = "shortcuts.json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> SIGNS = Map.of(
-            "Slash", "/", "Period", ".", "Comma", ",", "Equals", "=", "Minus", "−", "Plus", "+", "Semicolon", ";");
+            "Slash", "/", "Period", ".", "Comma", ",", "Equals", "=", "Minus", "−", "Plus", "+", "Open Bracket", "[", "Close Bracket", "]", "Semicolon", ";");
     /** Keys that move, confirm or write wherever one is; no action may take them. */
     private static final Set<KeyCode> KEPT = Set.of(
             KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
