@@ -44,6 +44,14 @@ class Card extends VBox {
         return Messages.text("margin.standing", paragraph, review);
     }
 
+    /** Says why the mark in hand was suggested. */
+    void why(MarginViewModel model, Mark mark) {
+        String why = model.why(mark);
+        if (!why.isEmpty()) {
+            getChildren().add(wrapped(why, "mute", "small", "why"));
+        }
+    }
+
     static HBox head(Node left, String right) {
         Label standing = label(right, "mute", "small");
         standing.setMinWidth(40);
@@ -110,8 +118,13 @@ class Card extends VBox {
         if (open) {
             buttons.getChildren().add(
                     keyed(Action.REJECT, Messages.text("margin.reject"), "reject", () -> model.reject(mark)));
-        } else if (chosen && mark.review() == Review.ACCEPTED) {
+        }
+        if (chosen && !open && mark.review() == Review.ACCEPTED) {
             buttons.getChildren().add(button(Messages.text("margin.delete"), "link", () -> model.delete(mark)));
+        }
+        if (chosen) {
+            buttons.getChildren().addFirst(
+                    button(Messages.text("margin.history.of"), "link", () -> model.showHistory(mark)));
         }
         return buttons.getChildren().isEmpty() ? null : buttons;
     }

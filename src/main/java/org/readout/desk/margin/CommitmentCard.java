@@ -41,6 +41,9 @@ final class CommitmentCard extends Card {
         getChildren().add(head(title, standing(commitment, row.paragraph())));
         if (row.form() == null) {
             getChildren().add(wrapped(commitment.action(), "serif", "card-text"));
+            if (row.chosen()) {
+                why(model, commitment);
+            }
             tags(tags(commitment), judging(model, commitment, row.chosen()));
         } else {
             getChildren().add(new CommitmentEditor(model, row.form()));

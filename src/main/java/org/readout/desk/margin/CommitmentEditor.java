@@ -20,32 +20,27 @@ import org.readout.model.Voice;
 /** All that a commitment carries, to be corrected in its card. */
 final class CommitmentEditor extends FormPane {
 
-    private final CommitmentForm form;
-    private final VBox parties = new VBox(8);
-
     CommitmentEditor(MarginViewModel model, CommitmentForm form) {
         super(model);
-        this.form = form;
         ComboBox<Force> force = Fields.choice(form.force, List.of(Force.values()), Words::force);
         force.setId("margin-force");
         ComboBox<Status> status = Fields.choice(form.status, List.of(Status.values()), Words::status);
-        TextArea action = Fields.area(form.action, 3);
+        TextArea action = Fields.area(form.action.property(), 3);
         action.setId("margin-action");
         ComboBox<Voice> voice = Fields.choice(form.voice, List.of(Voice.values()), of -> Messages.text("margin.voice." + of));
-        form.parties.forEach(party -> parties.getChildren().add(editor(party)));
-        Button add = Card.button(Messages.text("margin.party.add"), "link", this::addParty);
         getChildren().addAll(
                 Fields.pair(named("force", force), named("status", status)),
-                Fields.named(Messages.text("margin.field.action"), action, Fields.line(form.actionErrorProperty(), "alert")),
+                Fields.named(Messages.text("margin.field.action"), action, Fields.line(form.action.errorProperty(), "alert")),
                 Fields.check(Messages.text("margin.field.restated"), form.restated),
-                section("parties", parties),
-                add,
-                section("addressee", new PartyEditor(form, form.addressee, null)),
+                new PartyListEditor(Messages.text("margin.field.parties"), form.parties),
+                section("addressee", new PartyEditor(form.parties, form.addressee, null)),
                 Fields.pair(
                         Fields.date(Messages.text("margin.field.said"), form.said),
                         Fields.date(Messages.text("margin.field.due"), form.due)),
                 named("condition", Fields.text(form.condition)),
                 Fields.check(Messages.text("margin.field.inferred"), form.inferred),
+                Fields.pair(named("earlier", Fields.text(form.earlier)),
+                        Fields.date(Messages.text("margin.field.earlier.said"), form.earlierSaid)),
                 Fields.pair(named("attribution", Fields.text(form.attribution)), named("voice", voice)),
                 Card.wrapped(Messages.text("margin.span.hint"), "mute", "small"),
                 last(model));
@@ -58,20 +53,6 @@ final class CommitmentEditor extends FormPane {
 
     private static Region section(String key, Region content) {
         return new VBox(3, Card.label(Messages.text("margin.field." + key), "mute", "small"), content);
-    }
-
-    private PartyEditor editor(PartyFields party) {
-        return new PartyEditor(form, party, () -> {
-            int at = form.parties.indexOf(party);
-            form.parties.remove(at);
-            parties.getChildren().remove(at);
-        });
-    }
-
-    private void addParty() {
-        PartyEditor editor = editor(form.addParty());
-        parties.getChildren().add(editor);
-        editor.focusName();
     }
 
     private HBox last(MarginViewModel model) {

@@ -29,6 +29,9 @@ final class EventCard extends Card {
         }
         if (row.form() == null) {
             getChildren().add(wrapped(Messages.text("margin.quote", event.anchor().quote()), "serif", "card-text"));
+            if (row.chosen()) {
+                why(model, event);
+            }
             tags(tags(event), judging(model, event, row.chosen()));
         } else {
             getChildren().add(SmallEditors.of(model, row.form()));

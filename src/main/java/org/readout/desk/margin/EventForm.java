@@ -1,7 +1,6 @@
 package org.readout.desk.margin;
 
 import java.util.Objects;
-import java.util.UUID;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,57 +9,39 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.Event;
 import org.readout.model.EventKind;
 
 /** A meeting or call being corrected. */
-final class EventForm implements Form {
+final class EventForm extends MarkForm<Event> {
 
     final ObjectProperty<EventKind> kind;
+    final RequiredText name;
     final DateField date;
     final StringProperty place;
+    final PartyList participants;
     final BooleanProperty reported;
 
-    private final Workspace workspace;
-    private final Event before;
-
     EventForm(Workspace workspace, Event before) {
-        this.workspace = workspace;
-        this.before = before;
+        super(workspace, Event.class, before);
         kind = new SimpleObjectProperty<>(before.kind());
+        name = new RequiredText(before.name(), "margin.entity.empty");
         date = new DateField(before.date(), Current.published(workspace));
         place = new SimpleStringProperty(Objects.requireNonNullElse(before.place(), ""));
+        participants = new PartyList(workspace.openProperty().get(), before.participants());
         reported = new SimpleBooleanProperty(before.reported());
     }
 
     @Override
-    public UUID mark() {
-        return before.id();
+    boolean isValid() {
+        return name.isValid() && date.isValid() && participants.isValid();
     }
 
     @Override
-    public boolean isChanged() {
-        return !date.isValid() || !written(before).equals(before);
-    }
-
-    @Override
-    public boolean save() {
-        if (!date.isValid()) {
-            return false;
-        }
-        return Current.of(workspace, before, Event.class)
-                .map(now -> {
-                    new Marking(workspace).edit(now, written(now));
-                    return true;
-                })
-                .orElse(false);
-    }
-
-    private Event written(Event on) {
-        return new Event(on.id(), on.anchor(), kind.get(), on.name(), date.value(),
-                place.get().isBlank() ? null : place.get().strip(), on.participants(), reported.get(), on.review(),
+    Event written(Event on) {
+        return new Event(on.id(), on.anchor(), kind.get(), name.words(), date.value(),
+                place.get().isBlank() ? null : place.get().strip(), participants.parties(), reported.get(), on.review(),
                 on.cue());
     }
 }

@@ -3,7 +3,7 @@ package org.readout.desk.margin;
 import java.util.UUID;
 
 /** What the officer is writing in a card, until it is saved or let go. One is open at a time. */
-sealed interface Form permits CommitmentForm, EventForm, MentionForm, GroupForm, NoteForm {
+sealed interface Form permits MarkForm, GroupForm, MergeForm, SplitForm {
 
     /** The mark it stands at; of a group, its first. */
     UUID mark();

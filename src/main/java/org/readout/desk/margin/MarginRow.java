@@ -79,5 +79,13 @@ sealed interface MarginRow {
         }
     }
 
-    record HistoryRow(HistoryEntry entry) implements MarginRow {}
+    /**
+     * @param only the mark whose history it is, or null where it is the release's
+     * @param first whether it is the first step that touched that mark
+     * @param now stands for the state of that mark at present
+     */
+    record HistoryRow(HistoryEntry entry, @Nullable UUID only, boolean first, int now) implements MarginRow {}
+
+    /** Over the history of one mark: its words, and the way back to the history of all. */
+    record HistoryOfRow(String quote) implements MarginRow {}
 }

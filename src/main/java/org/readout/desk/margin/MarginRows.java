@@ -94,13 +94,19 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
 
     List<MarginRow> notes() {
         List<MarginRow> rows = new ArrayList<>();
-        for (Note note : release.notes()) {
-            if (note.review() != Review.REJECTED) {
-                rows.add(new NoteRow(note, paragraph(note), isChosen(note), compact && !isHeld(note),
-                        form(note, NoteForm.class)));
-            }
+        List<Note> notes = release.notes().stream().filter(note -> note.review() != Review.REJECTED).toList();
+        notes.stream().filter(note -> !note.resolved()).forEach(note -> rows.add(row(note)));
+        List<Note> resolved = notes.stream().filter(Note::resolved).toList();
+        if (!resolved.isEmpty()) {
+            rows.add(new HeadRow(Messages.text("margin.notes.resolved", resolved.size()), null));
+            resolved.forEach(note -> rows.add(row(note)));
         }
         return rows;
+    }
+
+    private MarginRow row(Note note) {
+        boolean light = (compact || note.resolved()) && !isHeld(note);
+        return new NoteRow(note, paragraph(note), isChosen(note), light, form(note, NoteForm.class));
     }
 
     private MarginRow row(Commitment commitment) {

@@ -219,6 +219,34 @@ public final class MarginViewModel implements AutoCloseable {
         }
     }
 
+    /** Settles a note, or opens it again; it stays either way. */
+    void resolve(Note note) {
+        marking.replace(Messages.text(note.resolved() ? "margin.do.reopen" : "margin.do.resolve"),
+                note, note.withResolved(!note.resolved()));
+    }
+
+    /** Why a mark was suggested, in words; empty where the officer made it. */
+    String why(Mark mark) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        return open == null ? "" : Why.of(mark, open);
+    }
+
+    /** Shows what was done to {@code mark} alone; to all marks where it is null. */
+    void showHistory(@Nullable Mark mark) {
+        history.narrow(mark);
+        tab.set(MarginTab.HISTORY);
+    }
+
+    /** Whether a mark stands in the release just so. */
+    boolean stands(Mark image) {
+        return workspace.markNow(image.id()).filter(image::equals).isPresent();
+    }
+
+    /** Puts a mark back to how it stood; also one deleted since. */
+    void restore(Mark image) {
+        marking.restore(image);
+    }
+
     void showRejected(boolean shown) {
         rejectedShown = shown;
         show();
@@ -229,7 +257,7 @@ public final class MarginViewModel implements AutoCloseable {
         subscriptions.unsubscribe();
     }
 
-    private void begin(Form fresh) {
+    void begin(Form fresh) {
         Form open = form.get();
         if (open != null && open.isChanged() && !open.save()) {
             choose(open.mark());
@@ -286,6 +314,7 @@ public final class MarginViewModel implements AutoCloseable {
     private void leave(@Nullable AnnotatedRelease before, @Nullable AnnotatedRelease open) {
         if (before == null || open == null || !before.release().id().equals(open.release().id())) {
             acceptAll.cancel();
+            history.narrow(null);
             filter.set(filter.get().withParty(null));
         }
     }

@@ -1,73 +1,34 @@
 package org.readout.desk.margin;
 
-import java.util.UUID;
-
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 
-import org.readout.desk.toolkit.Marking;
-import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 
-/** One mention being corrected: what it names, whom it means, and when a date is. */
-final class MentionForm implements Form {
+/** One mention of a name being corrected. */
+final class MentionForm extends MarkForm<Mention> {
 
     final ObjectProperty<NameType> type;
-    final StringProperty entity;
+    final RequiredText entity;
     final DateField value;
 
-    private final Workspace workspace;
-    private final Mention before;
-    private final ReadOnlyStringWrapper entityError = new ReadOnlyStringWrapper("");
-
     MentionForm(Workspace workspace, Mention before) {
-        this.workspace = workspace;
-        this.before = before;
+        super(workspace, Mention.class, before);
         type = new SimpleObjectProperty<>(before.type());
-        entity = new SimpleStringProperty(before.entity());
+        entity = new RequiredText(before.entity(), "margin.entity.empty");
         value = new DateField(before.value(), Current.published(workspace));
-        entity.subscribe(text -> entityError.set(text.isBlank() ? Messages.text("margin.entity.empty") : ""));
     }
 
     @Override
-    public UUID mark() {
-        return before.id();
-    }
-
-    ReadOnlyStringProperty entityErrorProperty() {
-        return entityError.getReadOnlyProperty();
+    boolean isValid() {
+        return entity.isValid() && (type.get() != NameType.DATE || value.isValid());
     }
 
     @Override
-    public boolean isChanged() {
-        return !isValid() || !written(before).equals(before);
-    }
-
-    @Override
-    public boolean save() {
-        if (!isValid()) {
-            return false;
-        }
-        return Current.of(workspace, before, Mention.class)
-                .map(now -> {
-                    new Marking(workspace).edit(now, written(now));
-                    return true;
-                })
-                .orElse(false);
-    }
-
-    private boolean isValid() {
-        return entityError.get().isEmpty() && (type.get() != NameType.DATE || value.isValid());
-    }
-
-    private Mention written(Mention on) {
-        return on.withType(type.get()).withEntity(entity.get().strip())
+    Mention written(Mention on) {
+        return on.withType(type.get()).withEntity(entity.words())
                 .withValue(type.get() == NameType.DATE ? value.value() : null);
     }
 }

@@ -1,9 +1,12 @@
 package org.readout.desk.margin;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
@@ -23,15 +26,39 @@ final class NameActions {
     }
 
     void acceptAll(NameGroup group) {
-        each("margin.do.accept", group, mention -> mention.withReview(Review.ACCEPTED));
+        each("margin.do.accept", group.entity(), group.mentions(), mention -> mention.withReview(Review.ACCEPTED));
     }
 
-    void rejectAll(NameGroup group) {
-        each("margin.do.reject", group, mention -> mention.withReview(Review.REJECTED));
+    /** Says that these words are not a name, wherever they stand in the release. */
+    void notAName(NameGroup group) {
+        each("margin.do.not", group.entity(), group.mentions(), mention -> mention.withReview(Review.REJECTED));
     }
 
     void change(NameGroup group, String entity, NameType type) {
-        each("margin.do.rename", group, mention -> mention.withType(type).withEntity(entity));
+        each("margin.do.rename", group.entity(), group.mentions(),
+                mention -> mention.withType(type).withEntity(entity).withReview(Review.ACCEPTED));
+    }
+
+    /** Makes {@code group} one with {@code into}, whose name both then have. */
+    void merge(NameGroup group, NameGroup into) {
+        each("margin.do.merge", into.entity(), group.mentions(),
+                mention -> mention.withEntity(into.entity()).withReview(Review.ACCEPTED));
+    }
+
+    /** Takes {@code mentions} out of their group: they mean {@code entity}. */
+    void split(NameGroup group, Collection<Mention> mentions, String entity) {
+        each("margin.do.split", group.entity(), mentions,
+                mention -> mention.withEntity(entity).withReview(Review.ACCEPTED));
+    }
+
+    /** The other entities of the same type in the open release. */
+    List<NameGroup> others(NameGroup group) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        return open == null ? List.of()
+                : NameGroup.of(open.mentions(), workspace.reviewing().policyProperty().get())
+                        .getOrDefault(group.type(), List.of()).stream()
+                        .filter(other -> !other.entity().equals(group.entity()))
+                        .toList();
     }
 
     /** Takes the next mention in hand, round and round, so that the reader shows it. */
@@ -42,18 +69,19 @@ final class NameActions {
     }
 
     /** Works on the mentions as they stand now, since some may have changed since the group was drawn up. */
-    private void each(String label, NameGroup group, UnaryOperator<Mention> change) {
+    private void each(String label, String entity, Collection<Mention> mentions, UnaryOperator<Mention> change) {
         AnnotatedRelease open = workspace.openProperty().get();
         if (open == null) {
             return;
         }
+        Set<UUID> ids = mentions.stream().map(Mention::id).collect(Collectors.toSet());
         List<Edit> edits = new ArrayList<>();
         for (Mention mention : open.mentions()) {
             Mention after = change.apply(mention);
-            if (group.indexOf(mention.id()) >= 0 && !mention.equals(after)) {
+            if (ids.contains(mention.id()) && !mention.equals(after)) {
                 edits.add(new Edit(open.release().id(), mention, after));
             }
         }
-        workspace.change(Messages.text(label, edits.size(), group.entity()), edits);
+        workspace.change(Messages.text(label, edits.size(), entity), edits);
     }
 }

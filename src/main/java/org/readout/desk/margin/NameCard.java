@@ -3,7 +3,9 @@ package org.readout.desk.margin;
 import java.util.List;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -38,10 +40,9 @@ final class NameCard extends Card {
         if (row.form() != null) {
             getChildren().add(SmallEditors.of(model, row.form()));
         } else if (row.chosen() >= 0) {
-            mention(model, row, group.mentions().get(row.chosen()));
-            if (group.mentions().size() > 1) {
-                all(model, group);
-            }
+            Mention mention = group.mentions().get(row.chosen());
+            mention(model, row, mention);
+            all(model, group, mention);
         }
     }
 
@@ -51,24 +52,33 @@ final class NameCard extends Card {
                 : Messages.text("margin.names.at", row.chosen() + 1, row.group().mentions().size(),
                         mention.anchor().quote(), standing(mention, row.paragraph()));
         getChildren().add(wrapped(place, "small", "name-place"));
+        why(model, mention);
         tags(List.of(), judging(model, mention, true));
     }
 
-    private void all(MarginViewModel model, NameGroup group) {
-        HBox buttons = new HBox(6);
+    private void all(MarginViewModel model, NameGroup group, Mention mention) {
+        FlowPane buttons = new FlowPane(6, 2);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         int size = group.mentions().size();
         NameActions names = model.names();
-        buttons.getChildren().add(button(Messages.text("margin.names.change", size), "link", () -> model.edit(group)));
-        if (group.mentions().stream().anyMatch(mention -> mention.review() == Review.SUGGESTED)) {
-            buttons.getChildren().add(
-                    button(Messages.text("margin.names.accept", size), "link", () -> names.acceptAll(group)));
+        add(buttons, "margin.names.change", size, () -> model.edit(group));
+        if (!names.others(group).isEmpty()) {
+            add(buttons, "margin.names.merge", size, () -> model.begin(new MergeForm(names, group)));
         }
-        buttons.getChildren().add(
-                button(Messages.text("margin.names.reject", size), "link", () -> names.rejectAll(group)));
-        HBox line = new HBox(buttons);
-        line.getStyleClass().add("name-all");
-        line.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().add(line);
+        if (size > 1) {
+            add(buttons, "margin.names.split", size, () -> model.begin(new SplitForm(names, group, mention)));
+        }
+        if (size > 1 && group.mentions().stream().anyMatch(other -> other.review() == Review.SUGGESTED)) {
+            add(buttons, "margin.names.accept", size, () -> names.acceptAll(group));
+        }
+        add(buttons, "margin.names.reject", size, () -> names.notAName(group));
+        buttons.getStyleClass().add("name-all");
+        getChildren().add(buttons);
+    }
+
+    private static void add(FlowPane buttons, String words, int size, Runnable does) {
+        Button button = button(Messages.text(words, size), "link", does);
+        button.setId(words.replace('.', '-'));
+        buttons.getChildren().add(button);
     }
 }

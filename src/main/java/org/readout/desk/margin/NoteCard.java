@@ -3,6 +3,7 @@ package org.readout.desk.margin;
 import java.util.List;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.readout.desk.margin.MarginRow.NoteRow;
@@ -16,24 +17,33 @@ final class NoteCard extends Card {
     NoteCard(MarginViewModel model, NoteRow row) {
         super("note", row.chosen(), false);
         Note note = row.note();
-        getChildren().add(head(label(Messages.text("margin.quote", note.anchor().quote()), "serif", "mute"),
-                Messages.text("margin.paragraph", row.paragraph())));
+        if (row.light()) {
+            getStyleClass().add("light");
+            getChildren().add(head(label(note.text().replace('\n', ' ')), place(row)));
+            return;
+        }
+        getChildren().add(head(label(Messages.text("margin.quote", note.anchor().quote()), "serif", "mute"), place(row)));
         if (row.form() != null) {
             getChildren().add(SmallEditors.of(model, row.form()));
             return;
         }
-        if (row.light()) {
-            getStyleClass().add("light");
-            getChildren().add(label(note.text().replace('\n', ' ')));
-            return;
-        }
         getChildren().add(wrapped(note.text(), "card-text"));
-        if (row.chosen()) {
-            HBox buttons = new HBox(6,
-                    keyed(Action.EDIT, Messages.text("margin.edit"), "link", () -> model.edit(note)),
-                    button(Messages.text("margin.delete"), "link", () -> model.delete(note)));
-            buttons.setAlignment(Pos.CENTER_RIGHT);
-            tags(List.of(), buttons);
-        }
+        List<Label> tags = note.tags().stream().map(tag -> tag(tag)).toList();
+        tags(tags, row.chosen() ? buttons(model, note) : null);
+    }
+
+    private static String place(NoteRow row) {
+        return Messages.text(row.note().resolved() ? "margin.note.resolved.at" : "margin.paragraph", row.paragraph());
+    }
+
+    private static HBox buttons(MarginViewModel model, Note note) {
+        HBox buttons = new HBox(6,
+                keyed(Action.EDIT, Messages.text("margin.edit"), "link", () -> model.edit(note)),
+                button(Messages.text(note.resolved() ? "margin.note.reopen" : "margin.note.resolve"), "link",
+                        () -> model.resolve(note)),
+                button(Messages.text("margin.history.of"), "link", () -> model.showHistory(note)),
+                button(Messages.text("margin.delete"), "link", () -> model.delete(note)));
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        return buttons;
     }
 }

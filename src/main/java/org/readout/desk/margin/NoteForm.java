@@ -1,57 +1,42 @@
 package org.readout.desk.margin;
 
-import java.util.UUID;
+import java.util.List;
+import java.util.regex.Pattern;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.readout.desk.toolkit.Marking;
-import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.Note;
 
-/** A note being written anew. */
-final class NoteForm implements Form {
+/** A note being written anew, with its tags. */
+final class NoteForm extends MarkForm<Note> {
 
-    final StringProperty text;
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
 
-    private final Workspace workspace;
-    private final Note before;
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    final RequiredText text;
+    /** The tags with commas between. */
+    final StringProperty tags;
+    final BooleanProperty resolved;
 
     NoteForm(Workspace workspace, Note before) {
-        this.workspace = workspace;
-        this.before = before;
-        text = new SimpleStringProperty(before.text());
-        text.subscribe(words -> error.set(words.isBlank() ? Messages.text("margin.note.empty") : ""));
+        super(workspace, Note.class, before);
+        text = new RequiredText(before.text(), "margin.note.empty");
+        tags = new SimpleStringProperty(String.join(", ", before.tags()));
+        resolved = new SimpleBooleanProperty(before.resolved());
     }
 
     @Override
-    public UUID mark() {
-        return before.id();
-    }
-
-    ReadOnlyStringProperty errorProperty() {
-        return error.getReadOnlyProperty();
+    boolean isValid() {
+        return text.isValid();
     }
 
     @Override
-    public boolean isChanged() {
-        return !text.get().equals(before.text());
-    }
-
-    @Override
-    public boolean save() {
-        if (text.get().isBlank()) {
-            return false;
-        }
-        return Current.of(workspace, before, Note.class)
-                .map(now -> {
-                    new Marking(workspace).edit(now, now.withText(text.get().strip()));
-                    return true;
-                })
-                .orElse(false);
+    Note written(Note on) {
+        List<String> words = BETWEEN.splitAsStream(tags.get())
+                .map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
+        return on.withText(text.words()).withTags(words).withResolved(resolved.get());
     }
 }

@@ -21,15 +21,15 @@ final class PartyEditor extends VBox {
     private final TextField name;
 
     /** @param remove takes the party out, or null where it cannot be */
-    PartyEditor(CommitmentForm form, PartyFields party, @Nullable Runnable remove) {
+    PartyEditor(PartyList parties, PartyFields party, @Nullable Runnable remove) {
         super(4);
         getStyleClass().add("party");
         name = field(Fields.text(party.nameProperty()), "margin.party.name");
-        TextFields.bindAutoCompletion(name, request -> matching(form.knownNames(), request.getUserText()))
-                .setOnAutoCompleted(event -> form.complete(party));
+        TextFields.bindAutoCompletion(name, request -> matching(parties.knownNames(), request.getUserText()))
+                .setOnAutoCompleted(event -> parties.complete(party));
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                form.complete(party);
+                parties.complete(party);
             }
         });
         HBox.setHgrow(name, Priority.ALWAYS);

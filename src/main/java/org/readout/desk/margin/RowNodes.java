@@ -6,12 +6,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.margin.MarginRow.CommitmentRow;
 import org.readout.desk.margin.MarginRow.EventRow;
 import org.readout.desk.margin.MarginRow.HeadRow;
+import org.readout.desk.margin.MarginRow.HistoryOfRow;
 import org.readout.desk.margin.MarginRow.HistoryRow;
 import org.readout.desk.margin.MarginRow.NameRow;
 import org.readout.desk.margin.MarginRow.NoteRow;
@@ -55,7 +57,8 @@ final class RowNodes {
             case HeadRow head -> head(head);
             case RejectedRow rejected -> rejected(rejected);
             case RejectedMarkRow rejected -> rejected(rejected);
-            case HistoryRow line -> new HistoryCard(line.entry());
+            case HistoryRow line -> new HistoryCard(model, line);
+            case HistoryOfRow of -> historyOf(of);
         };
     }
 
@@ -69,6 +72,7 @@ final class RowNodes {
             case RejectedRow rejected -> null;
             case RejectedMarkRow rejected -> null;
             case HistoryRow line -> null;
+            case HistoryOfRow of -> null;
         };
     }
 
@@ -87,6 +91,16 @@ final class RowNodes {
             key.setAccessibleText(Messages.text("margin.names.key", row.type().ordinal() + 1));
             head.getChildren().add(key);
         }
+        return head;
+    }
+
+    private HBox historyOf(HistoryOfRow row) {
+        Label words = Card.wrapped(Messages.text("margin.history.head", row.quote()), "strong");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, words,
+                Card.button(Messages.text("margin.history.all"), "link", () -> model.showHistory(null)));
+        head.getStyleClass().add("margin-head");
         return head;
     }
 

@@ -1,6 +1,7 @@
 package org.readout.desk.margin;
 
 import java.util.List;
+import java.util.Locale;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -8,12 +9,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.textfield.TextFields;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.EventKind;
 import org.readout.model.NameType;
 
-/** The forms of few fields: an event, a mention, all mentions of an entity, a note. */
+/** The forms of few fields: an event, a mention, what is done to an entity, a note. */
 final class SmallEditors {
 
     private SmallEditors() {}
@@ -25,6 +27,8 @@ final class SmallEditors {
             case EventForm event -> event(pane, event);
             case MentionForm mention -> mention(pane, mention);
             case GroupForm group -> group(pane, group);
+            case MergeForm merge -> merge(pane, merge);
+            case SplitForm split -> split(pane, split);
             case NoteForm note -> note(pane, note);
         }
         pane.getChildren().add(pane.buttons());
@@ -35,40 +39,77 @@ final class SmallEditors {
         ComboBox<EventKind> kind = Fields.choice(form.kind, List.of(EventKind.values()), Words::kind);
         pane.getChildren().addAll(
                 Fields.pair(named("kind", kind), named("place", Fields.text(form.place))),
+                required("name", Fields.text(form.name.property()), form.name),
                 Fields.date(Messages.text("margin.field.date"), form.date),
+                new PartyListEditor(Messages.text("margin.field.participants"), form.participants),
                 Fields.check(Messages.text("margin.field.reported"), form.reported));
         pane.startAt(kind);
     }
 
     private static void mention(FormPane pane, MentionForm form) {
-        TextField entity = Fields.text(form.entity);
-        entity.setId("margin-entity");
+        TextField entity = entity(form.entity);
         VBox date = Fields.date(Messages.text("margin.field.value"), form.value);
         date.visibleProperty().bind(form.type.isEqualTo(NameType.DATE));
         date.managedProperty().bind(date.visibleProperty());
         pane.getChildren().addAll(
-                Fields.named(Messages.text("margin.field.entity"), entity, Fields.line(form.entityErrorProperty(), "alert")),
+                required("entity", entity, form.entity),
                 named("type", Fields.choice(form.type, List.of(NameType.values()), Words::type)),
                 date);
         pane.startAt(entity);
     }
 
     private static void group(FormPane pane, GroupForm form) {
-        TextField entity = Fields.text(form.entity);
-        entity.setId("margin-entity");
+        TextField entity = entity(form.entity);
         pane.getChildren().addAll(
-                Fields.named(Messages.text("margin.field.entity"), entity, Fields.line(form.entityErrorProperty(), "alert")),
+                required("entity", entity, form.entity),
                 named("type", Fields.choice(form.type, List.of(NameType.values()), Words::type)),
                 Card.wrapped(Messages.text("margin.names.all", form.size()), "mute", "small"));
+        TextFields.bindAutoCompletion(entity, request -> form.others().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(request.getUserText().toLowerCase(Locale.ROOT)))
+                .toList());
+        pane.startAt(entity);
+    }
+
+    private static void merge(FormPane pane, MergeForm form) {
+        ComboBox<NameGroup> into = Fields.choice(form.into, form.others(), group ->
+                Messages.text("margin.names.of", group.entity(), group.mentions().size()));
+        into.setId("margin-merge");
+        pane.getChildren().addAll(named("into", into),
+                Card.wrapped(Messages.text("margin.names.merge.words", form.entity()), "mute", "small"));
+        pane.startAt(into);
+    }
+
+    private static void split(FormPane pane, SplitForm form) {
+        TextField entity = entity(form.entity);
+        pane.getChildren().add(required("entity", entity, form.entity));
+        if (form.alikeCount() > 1) {
+            pane.getChildren().add(Fields.check(
+                    Messages.text("margin.names.split.alike", form.alikeCount(), form.quote()), form.alike));
+        }
         pane.startAt(entity);
     }
 
     private static void note(FormPane pane, NoteForm form) {
-        TextArea text = Fields.area(form.text, 4);
+        TextArea text = Fields.area(form.text.property(), 4);
         text.setId("margin-note");
-        pane.getChildren().add(
-                Fields.named(Messages.text("margin.field.note"), text, Fields.line(form.errorProperty(), "alert")));
+        TextField tags = Fields.text(form.tags);
+        tags.setId("margin-tags");
+        tags.setPromptText(Messages.text("margin.tags.prompt"));
+        pane.getChildren().addAll(
+                required("note", text, form.text),
+                named("tags", tags),
+                Fields.check(Messages.text("margin.field.resolved"), form.resolved));
         pane.startAt(text);
+    }
+
+    private static TextField entity(RequiredText text) {
+        TextField entity = Fields.text(text.property());
+        entity.setId("margin-entity");
+        return entity;
+    }
+
+    private static VBox required(String key, Control field, RequiredText text) {
+        return Fields.named(Messages.text("margin.field." + key), field, Fields.line(text.errorProperty(), "alert"));
     }
 
     private static VBox named(String key, Control field) {

@@ -113,6 +113,17 @@ public final class Marking {
         replace(Messages.text("do.edit"), before, after.withReview(Review.ACCEPTED));
     }
 
+    /** Puts a mark back to how it stood; one that was deleted comes back under its id. */
+    public void restore(Mark image) {
+        release().ifPresent(release -> {
+            Mark now = workspace.markNow(image.id()).orElse(null);
+            if (!image.equals(now)) {
+                workspace.change(Messages.text("do.restore"), List.of(new Edit(release.id(), now, image)));
+                workspace.chosenProperty().set(image.id());
+            }
+        });
+    }
+
     /** Moves a mark's edges. */
     public void move(Mark mark, Span span) {
         release().ifPresent(release -> {

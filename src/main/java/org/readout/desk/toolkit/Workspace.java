@@ -113,6 +113,12 @@ public final class Workspace {
         return release == null || id == null ? Optional.empty() : find(release, id);
     }
 
+    /** A mark of the open release as it stands now. */
+    public Optional<Mark> markNow(UUID id) {
+        AnnotatedRelease release = open.get();
+        return release == null ? Optional.empty() : find(release, id);
+    }
+
     /** Reads the shelf and all marks again; done when they are shown. */
     public CompletableFuture<Void> refresh() {
         return session.trusted()

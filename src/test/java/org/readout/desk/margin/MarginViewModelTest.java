@@ -118,7 +118,7 @@ class MarginViewModelTest {
     void aGroupIsRenamedAndRetypedInOneStep() {
         margin.edit(group());
         GroupForm form = (GroupForm) Objects.requireNonNull(margin.formProperty().get());
-        form.entity.set("Ministère Dubois");
+        form.entity.property().set("Ministère Dubois");
         form.type.set(NameType.ORGANIZATION);
         margin.save();
 
@@ -132,13 +132,13 @@ class MarginViewModelTest {
     void aCommitmentIsCorrectedInAllItsFieldsInOneStepAndKeptOnDisk() {
         CommitmentForm form = edit(promise);
         form.force.set(Force.OFFER);
-        PartyFields party = form.addParty();
+        PartyFields party = form.parties.add();
         party.nameProperty().set("Anne Dubois");
         party.stateProperty().set("France");
         party.officeProperty().set("ministre");
         party.levelProperty().set(Level.MINISTER);
         form.addressee.nameProperty().set("Paul Martin");
-        form.action.set(" rouvrir la ligne ");
+        form.action.property().set(" rouvrir la ligne ");
         form.due.textProperty().set("Aug 2026");
         form.condition.set("si les travaux finissent");
         form.inferred.set(true);
@@ -166,12 +166,12 @@ class MarginViewModelTest {
     void whatCannotBeKeptStaysInTheFormWithTheReason() {
         CommitmentForm form = edit(promise);
         form.due.textProperty().set("bientôt");
-        form.action.set("");
+        form.action.property().set("");
         margin.save();
 
         assertThat(margin.formProperty().get()).isSameAs(form);
         assertThat(form.due.errorProperty().get()).startsWith("Not a date Readout can read.");
-        assertThat(form.actionErrorProperty().get()).isNotEmpty();
+        assertThat(form.action.errorProperty().get()).isNotEmpty();
         assertThat(cards().getFirst().commitment()).isEqualTo(promise);
 
         margin.edit(position);
@@ -180,7 +180,7 @@ class MarginViewModelTest {
 
     @Test
     void aFormOpenedElsewhereKeepsWhatWasWrittenFirst() {
-        edit(promise).action.set("rouvrir");
+        edit(promise).action.property().set("rouvrir");
         margin.edit(position);
 
         assertThat(cards().getFirst().commitment().action()).isEqualTo("rouvrir");
