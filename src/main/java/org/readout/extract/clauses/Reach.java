@@ -38,6 +38,10 @@ final class Reach {
     /** "Minister Berg, who arrived on Monday, <b>agreed</b>"; -1 if no verb follows a second comma. */
     private int behindAside(int at, PartyPhrase phrase) {
         int first = line.skipCircumstances(at + 1);
+        String last = line.word(phrase.to() - 1);
+        if ((last.equals("jr.") || last.equals("sr.")) && isVerbOf(phrase, first)) {
+            return first;
+        }
         if (line.isComma(first) && first > at + 1) {
             return line.skipCircumstances(first + 1);
         }

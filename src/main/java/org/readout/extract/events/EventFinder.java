@@ -145,6 +145,8 @@ public final class EventFinder {
             same.take(found);
         } else if (leads(found)) {
             found.told = true;
+            found.place = found.place != null ? found.place
+                    : around(reading.clauses().get(found.line.number())).place(0, found.line.size());
             found.participants = found.participants.size() < 2 && !lead.isEmpty() ? lead : found.participants;
             told.add(found);
         } else if (isCitable(found)) {
@@ -218,8 +220,17 @@ public final class EventFinder {
             reading.stage().enter(0, lead, null);
         }
         for (Encounter encounter : ordered) {
+            boolean bodies = encounter != ordered.getFirst()
+                    && encounter.participants.stream().filter(this::isPerson).count() < 2;
+            if (bodies) {
+                continue;
+            }
             reading.stage().enter(encounter.line.number(), encounter.participants, encounter.date);
         }
+    }
+
+    private boolean isPerson(Party party) {
+        return reading.stage().cast().persons().containsKey(party.name());
     }
 
     /** "spoke with" is a call unless the headline says it was a meeting. */

@@ -19,6 +19,7 @@ final class EventWords {
         MEET,
         SEE,
         SPEAK,
+        HOST,
         HOLD,
         VISIT
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.text.Role;
 import org.readout.model.EventKind;
 import org.readout.model.Mention;
@@ -41,7 +42,8 @@ final class Named {
             kind = EventKind.CALL;
         }
         Mention event = line.mention(at, NameType.EVENT);
-        if (event != null && line.after(event) - 1 != at || kind == null || isVerb(at)
+        boolean inName = line.isCovered(at, NameType.ORGANIZATION) || line.isCovered(at, NameType.AGREEMENT);
+        if (inName && event == null || event != null && line.after(event) - 1 != at || kind == null || isVerb(at)
                 || line.role() == Role.TITLE && event == null) {
             return null;
         }
@@ -55,8 +57,31 @@ final class Named {
         }
         found.place = around.place(at + 1, end);
         found.participants = around.partners(at + 1, end);
+        List<Party> leaders = around.leaders(at + 1);
+        if (leaders.size() >= 2) {
+            found.participants = leaders;
+        }
         describe(found, start, at);
-        return found;
+        found.apart |= isOccasion(found, start);
+        return isDefinite(found, event != null, start) ? found : null;
+    }
+
+    /** "Met during the summit", "at the conference": what is met at is another encounter. */
+    private boolean isOccasion(Encounter found, int start) {
+        boolean great = found.kind == EventKind.SUMMIT || found.kind == EventKind.CONFERENCE;
+        int before = Vocabulary.isDeterminer(line.word(start - 1)) ? start - 2 : start - 1;
+        String word = line.word(before);
+        return great && (word.equals("during") || word.equals("at") || word.equals("of") || word.equals("to"));
+    }
+
+    /** "A regular dialogue" is none that took place, unless it is said when or with whom. */
+    private boolean isDefinite(Encounter found, boolean named, int start) {
+        String before = line.word(start - 1);
+        boolean definite = named || Vocabulary.isDeterminer(before) || line.isCovered(start - 1, NameType.DATE)
+                || line.token(start).isCapitalized() || before.startsWith("\u2019") || before.startsWith("'")
+                || OTHER.contains(before) || before.equals("such");
+        return definite || found.kind != EventKind.DIALOGUE
+                && (found.date != null || found.place != null || !found.participants.isEmpty());
     }
 
     private boolean isVerb(int at) {

@@ -3,6 +3,7 @@ package org.readout.extract.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
@@ -17,6 +18,10 @@ import org.readout.model.Timex;
 
 /** What the words around an encounter say of it: when, where, with whom. */
 final class Surroundings {
+
+    private static final Set<String> LED = Set.of("chaired", "co-chaired", "led", "co-led", "headed", "hosted",
+            "attended", "convened", "chairmanship", "co-chairmanship", "leadership", "presidency", "co-presidency",
+            "chair");
 
     private final Clauses clauses;
     private final Line line;
@@ -112,6 +117,28 @@ final class Surroundings {
             }
         }
         return partners;
+    }
+
+    /** Those who lead it or take part, wherever the sentence says so: "chaired by", "under the co-chairmanship of". */
+    List<Party> leaders(int from) {
+        List<Party> leaders = new ArrayList<>();
+        for (int k = from; k + 1 < line.size(); k++) {
+            boolean by = line.word(k + 1).equals("by") && LED.contains(line.word(k));
+            boolean of = line.word(k + 1).equals("of") && LED.contains(line.word(k));
+            if (by || of) {
+                addAll(leaders, k + 2);
+            }
+        }
+        return leaders;
+    }
+
+    private void addAll(List<Party> parties, int at) {
+        PartyPhrase phrase = clauses.pairAt(at);
+        if (phrase != null && phrase.kind() != PartyPhrase.Kind.IT) {
+            stage.who(line, phrase).stream()
+                    .filter(party -> parties.stream().noneMatch(one -> one.name().equals(party.name())))
+                    .forEach(parties::add);
+        }
     }
 
     void add(List<Party> parties, int at) {

@@ -47,6 +47,7 @@ final class Told {
                     case MEET -> met(at, subject, present);
                     case SEE -> saw(line.word(at + 1).equals("down") ? at + 1 : at, present);
                     case SPEAK -> spoke(at, present);
+                    case HOST -> hosted(at, end, present);
                     case HOLD -> held(at, end, present);
                     case VISIT -> visited(at, present);
                 };
@@ -113,6 +114,12 @@ final class Told {
         boolean person = present.size() > before && present.getLast().office() != null;
         return person ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting",
                 line.text(at, at + 1)) : null;
+    }
+
+    /** "hosted a dinner for", "hosted President Cho". */
+    private @Nullable Encounter hosted(int at, int end, List<Party> present) {
+        Encounter held = held(at, end, present);
+        return held != null ? held : saw(at, present);
     }
 
     private @Nullable Encounter spoke(int at, List<Party> present) {
