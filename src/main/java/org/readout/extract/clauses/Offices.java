@@ -1,5 +1,6 @@
 package org.readout.extract.clauses;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,7 +39,18 @@ final class Offices {
 
     /** The words of an office, in lower case. */
     static List<String> words(String office) {
-        return List.of(office.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        String lower = office.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                if (i > from) {
+                    words.add(lower.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return words;
     }
 
     /** Whether {@code held}, the words of a person's office, is what the words name: "the President", "the Foreign Minister". */
