@@ -14,6 +14,14 @@ final class Furniture {
 
     private static final int STRAY = 40;
 
+    /** A headline in a list of other articles is no longer, in UTF-16 code units; a list that ends in prose has no more. */
+    private static final int TITLE = 140;
+    private static final int TITLES = 10;
+
+    /** The lines of a press office's address, and the length of a name in it, in UTF-16 code units. */
+    private static final int BLOCK = 8;
+    private static final int CONTACT = 60;
+
     private final String text;
     private final List<Paragraph> paragraphs;
     private final boolean[] grey;
@@ -29,6 +37,7 @@ final class Furniture {
         Furniture furniture = new Furniture(text, paragraphs);
         furniture.lines();
         furniture.lists();
+        furniture.contacts();
         furniture.edges();
         return furniture.spans();
     }
@@ -57,11 +66,58 @@ final class Furniture {
                 while (end + 1 < grey.length && Lines.isBullet(line(end)) && !Lines.isProse(line(end + 1))) {
                     end += 2;
                 }
+                end = end == i + 1 ? titles(i + 1) : end;
             }
             for (int j = i; j < end; j++) {
                 grey[j] = true;
             }
         }
+    }
+
+    /** One past the headlines from {@code from} on; {@code from} where fewer than two stand there: one may head the body. */
+    private int titles(int from) {
+        int end = from;
+        while (end < grey.length && end < from + TITLES && isTitle(line(end))) {
+            end++;
+        }
+        return end - from < 2 ? from : end;
+    }
+
+    private static boolean isTitle(String line) {
+        return line.length() <= TITLE && !Lines.endsSentence(line) && Lines.hasLetter(line) && !Lines.isByline(line)
+                && !line.endsWith(":") && !line.endsWith(",") && !Character.isLowerCase(line.codePointAt(0));
+    }
+
+    /** The address of a press office, and what else is no running text behind the mark of the end. */
+    private void contacts() {
+        for (int i = 0; i < grey.length; i++) {
+            String line = line(i);
+            boolean invites = FurnitureShapes.invitesQuestions(line);
+            boolean ends = FurnitureShapes.isEnd(line) && (line.indexOf('#') >= 0 || Lines.hasLetter(line)) && i > grey.length / 2;
+            grey[i] |= invites || FurnitureShapes.isEnd(line);
+            boolean heads = FurnitureShapes.headsContacts(line) && isReachSoon(i + 1);
+            if (!invites && !ends && !heads) {
+                continue;
+            }
+            grey[i] = true;
+            for (int j = i + 1; j < grey.length && j <= i + BLOCK && isOfBlock(line(j), ends, heads); j++) {
+                grey[j] = true;
+            }
+        }
+    }
+
+    private boolean isReachSoon(int from) {
+        for (int j = from; j < grey.length && j < from + BLOCK / 2; j++) {
+            if (FurnitureShapes.isReach(line(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfBlock(String line, boolean ended, boolean headed) {
+        return FurnitureShapes.isReach(line)
+                || (ended || headed) && !Imprint.isImprint(line) && !Lines.endsSentence(line) && line.length() <= (ended ? TITLE : CONTACT) && !Lines.isBulleted(line);
     }
 
     /** Single words of menus, and strays in a foreign script, at the start and the end of the page. */

@@ -37,7 +37,13 @@ final class FurnitureWords {
                 return true;
             }
         }
-        return FOOTERS.stream().anyMatch(lower::contains) || lower.startsWith("\u00A9 ");
+        return FOOTERS.stream().anyMatch(lower::contains) || FurnitureShapes.isFurniture(line);
+    }
+
+    /** Whether a link of these words is one of a page's menu. */
+    static boolean isMenu(String words) {
+        String key = key(words);
+        return EDGES.contains(key) || NAVIGATION.contains(key);
     }
 
     /** Whether it heads a list of other articles: "MOST POPULAR", "Most read in politics", "The paper's ranking". */

@@ -70,6 +70,39 @@ class FurnitureTest {
         assertThat(furniture(BODY + "\n\n" + rest + "\n" + BODY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Home > News > Press Releases",
+        "Privacy | Accessibility | Sitemap | Contact",
+        "Page 1 of 2",
+        "- 2 -",
+        "-END-",
+        "(ENDS)",
+        "###",
+        "Read more: Bridge opens to lorries",
+        "Tags: bridge, ferries",
+        "Reading time: 3 minutes",
+        "Copyright 2031 LakeWire",
+        "We use cookies to improve your experience on this site.",
+        "For further information, please contact the Spokesperson's office at +33 1 55 55 55 55.",
+    })
+    void knowsALineByItsShape(String line) {
+        assertThat(furniture(BODY + "\n\n" + line + "\n\n" + BODY)).containsExactly(line);
+    }
+
+    @Test
+    void theAddressOfAPressOfficeIsFurnitureWithItsHeading() {
+        String block = "Media contact:\n\nJane Roe, Press Officer\n\nTel: +41 22 555 0101\n\nwww.lakes.example";
+        assertThat(furniture(BODY + "\n\n" + block)).containsExactly(block);
+        assertThat(furniture(BODY + "\n\nContact\n\nThe ministers stay in touch.")).isEmpty();
+    }
+
+    @Test
+    void headlinesOfOtherArticlesWithinTheBodyAreFurniture() {
+        String list = "Related articles\n\nMinisters sign ferry pact\n\nEnvoy arrives in Geneva";
+        assertThat(furniture(BODY + "\n\n" + list + "\n\n" + BODY)).containsExactly(list);
+    }
+
     @Test
     void aTextIsNeverAllFurniture() {
         assertThat(furniture("Home\nMenu\nSearch")).isEmpty();
