@@ -27,7 +27,7 @@ final class Calendar {
     private static final Set<String> DAY_NAMES = WordList.of(Calendar.class, "weekdaynames.txt");
 
     /** How many numbers a list may have before the year that is asked about. */
-    private static final int LIST = 40;
+    private static final int LIST = 12;
 
     private final Words words;
     private final Reference reference;

@@ -45,7 +45,8 @@ final class DateParser {
 
     /** The date expression that starts at word {@code i}, or null. Asked from left to right, past what was read. */
     @Nullable Reading read(int i) {
-        Reading reading = expression(i);
+        boolean mark = !words.get(i).isWord() && !words.get(i).isNumber();
+        Reading reading = mark ? null : expression(i);
         if (reading != null && !isDated(reading.from(), reading.to())) {
             reading = reading.counted();
         }
