@@ -14,7 +14,8 @@ final class CaretKeys {
 
     static void install(ReleaseText text, ReaderViewModel model) {
         text.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isAltDown() && (edges(event, model) || moves(event, text, model) || copies(event, model))) {
+            // Alt alone leads elsewhere; with Shift it is to the letter.
+            if ((!event.isAltDown() || event.isShiftDown()) && (edges(event, model) || moves(event, text, model) || copies(event, model))) {
                 event.consume();
             }
         });
@@ -23,7 +24,7 @@ final class CaretKeys {
     private static boolean edges(KeyEvent event, ReaderViewModel model) {
         boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
         return event.isShiftDown() && sideways
-                && model.moveEdge(!event.isShortcutDown(), event.getCode() == KeyCode.RIGHT);
+                && model.moveEdge(!event.isShortcutDown(), event.getCode() == KeyCode.RIGHT, event.isAltDown());
     }
 
     private static boolean moves(KeyEvent event, ReleaseText text, ReaderViewModel model) {
@@ -32,7 +33,8 @@ final class CaretKeys {
         if (to < 0) {
             return false;
         }
-        model.selectionProperty().set(event.isShiftDown() ? model.selectionProperty().get().to(to) : Selection.at(to));
+        model.selectionProperty().set(event.isShiftDown()
+                ? model.selectionProperty().get().to(to).exactly(event.isAltDown()) : Selection.at(to));
         text.reveal(new Span(Math.max(0, to - 1), Math.max(1, to)));
         text.caretMoved();
         return true;
@@ -66,7 +68,7 @@ final class CaretKeys {
             return false;
         }
         ClipboardContent content = new ClipboardContent();
-        content.putString(model.selectionProperty().get().exact().orElseThrow().in(model.text()));
+        content.putString(model.selectionProperty().get().exactly().orElseThrow().in(model.text()));
         Clipboard.getSystemClipboard().setContent(content);
         return true;
     }

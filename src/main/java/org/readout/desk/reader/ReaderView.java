@@ -5,21 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.ReadingSize;
-import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Span;
 
@@ -33,15 +30,14 @@ public final class ReaderView extends StackPane {
     private final SelectionBar bar;
     private final FindBar find;
     private final OverviewRuler ruler;
-    private final MarkPopover popover = new MarkPopover();
-    private final PauseTransition linger = new PauseTransition(Duration.millis(350));
+    private final Popovers popovers;
     private final Whereabouts whereabouts;
 
     public ReaderView(ReaderViewModel model, Keys keys, Overlay overlay) {
         this.model = model;
         this.overlay = overlay;
         head = new ReaderHead(model.reviewing(), model.publication());
-        bar = new SelectionBar(keys);
+        bar = new SelectionBar(model, keys);
         text = new ReleaseText(model, head);
         getStyleClass().add("reader");
         Label empty = new Label(Messages.text("reader.empty"));
@@ -57,9 +53,12 @@ public final class ReaderView extends StackPane {
             head.show(release);
         });
         whereabouts = new Whereabouts(model, text);
-        model.chosenProperty().subscribe(chosen -> Platform.runLater(() -> model.spanOf(chosen).ifPresent(whereabouts::jump)));
-        text.setOnSelected(this::showBar);
-        text.setOnHover(this::hover);
+        model.chosenProperty().subscribe(chosen -> Platform.runLater(() -> model.spanOf(chosen).ifPresent(this::goTo)));
+        popovers = new Popovers(model, text, keys, overlay);
+        text.setOnSelected(() -> {
+            showBar();
+            popovers.caretMoved();
+        });
         model.selectionProperty().subscribe(selection -> {
             if (selection.isEmpty()) {
                 overlay.unfloat(bar);
@@ -77,6 +76,12 @@ public final class ReaderView extends StackPane {
             }
         });
         bind(keys);
+    }
+
+    /** Shows a mark that was taken in hand. */
+    private void goTo(Span span) {
+        whereabouts.jump(span);
+        model.caretTo(span);
     }
 
     private void jump(Span span) {
@@ -121,6 +126,7 @@ public final class ReaderView extends StackPane {
     private void bind(Keys keys) {
         for (NameType type : NameType.values()) {
             keys.on(Action.valueOf("TAG_" + type.name()), () -> model.tag(type));
+            keys.on(Action.valueOf("TAG_ALL_" + type.name()), () -> model.tagAll(type));
         }
         keys.on(Action.TAG_COMMITMENT, model::tagCommitment);
         keys.on(Action.TAG_NOTE, this::writeNote);
@@ -128,6 +134,12 @@ public final class ReaderView extends StackPane {
         keys.on(Action.FIND_NEXT, () -> findNext(true));
         keys.on(Action.FIND_PREVIOUS, () -> findNext(false));
         keys.on(Action.DELETE, model::delete);
+        keys.on(Action.NEXT_AT_CARET, () -> {
+            model.nextAtCaret();
+            popovers.atCaret();
+        });
+        keys.on(Action.NEXT_MENTION, () -> model.stepMention(true));
+        keys.on(Action.PREVIOUS_MENTION, () -> model.stepMention(false));
         keys.on(Action.BACK, whereabouts::back);
         keys.on(Action.FORWARD, whereabouts::forward);
         keys.on(Action.FURNITURE, model::toggleFurniture);
@@ -161,11 +173,7 @@ public final class ReaderView extends StackPane {
 
     /** Closes what floats over the text, then as {@link ReaderViewModel#escape}; false if there was nothing to let go. */
     public boolean escape() {
-        if (overlay.floats(popover)) {
-            overlay.unfloat(popover);
-            return true;
-        }
-        return model.escape();
+        return popovers.close() || model.escape();
     }
 
     /** Gives the text the keyboard. */
@@ -176,19 +184,6 @@ public final class ReaderView extends StackPane {
     private void showBar() {
         Optional.of(model).filter(ReaderViewModel::hasSelection).flatMap(any -> text.selectionBounds())
                 .ifPresentOrElse(bounds -> overlay.floatAt(bar, bounds), () -> overlay.unfloat(bar));
-    }
-
-    private void hover(Optional<ReleaseText.Hover> over) {
-        linger.stop();
-        if (over.isEmpty()) {
-            overlay.unfloat(popover);
-            return;
-        }
-        linger.setOnFinished(event -> model.mark(over.get().mark()).ifPresent(mark -> {
-            popover.show(mark, mark instanceof Mention mention ? model.timesNamed(mention) : 0, model.reviewing().policyProperty().get());
-            overlay.floatAt(popover, over.get().at());
-        }));
-        linger.playFromStart();
     }
 
     private void writeNote() {

@@ -140,7 +140,7 @@ public final class ReaderViewModel {
 
     /** Looks for what is selected, if that is a word or a few of one paragraph, and goes on from there. */
     void findSelected() {
-        selection.get().exact().map(span -> span.in(text))
+        selection.get().exactly().map(span -> span.in(text))
                 .filter(words -> words.length() <= LONGEST_SOUGHT && words.indexOf('\n') < 0)
                 .ifPresent(find.wordsProperty()::set);
         find.shownProperty().set(true);
@@ -210,23 +210,69 @@ public final class ReaderViewModel {
         return decorations.get().mark(id);
     }
 
-    /** How often the entity of {@code mention} is named in this release. */
-    long timesNamed(Mention mention) {
+    /** Where else the one meant by {@code mention} is named, in this release and in the others. */
+    Mentions mentionsOf(Mention mention) {
         AnnotatedRelease release = workspace.openProperty().get();
         return release == null
-                ? 0
-                : release.mentions().stream()
-                        .filter(other -> other.review() != Review.REJECTED)
-                        .filter(other -> other.type() == mention.type() && other.entity().equals(mention.entity()))
-                        .count();
+                ? new Mentions(List.of(), List.of())
+                : Mentions.of(mention, release, workspace.releasesProperty().get().values());
+    }
+
+    /** Takes the next or previous mention of the chosen name in hand, round through all releases that have it. */
+    void stepMention(boolean forward) {
+        if (!(workspace.chosenMark().orElse(null) instanceof Mention mention)) {
+            say(Messages.text("reader.choose.name"));
+            return;
+        }
+        Mentions mentions = mentionsOf(mention);
+        int next = mentions.here().indexOf(mention.id()) + (forward ? 1 : -1);
+        if (next >= 0 && next < mentions.here().size()) {
+            choose(mentions.here().get(next));
+        } else if (!mentions.elsewhere().isEmpty()) {
+            Mentions.InRelease in = forward ? mentions.elsewhere().getFirst() : mentions.elsewhere().getLast();
+            open(in.release(), in.first());
+        } else {
+            choose(forward ? mentions.here().getFirst() : mentions.here().getLast());
+        }
+    }
+
+    /** Takes a mark in hand. */
+    void choose(UUID mark) {
+        workspace.chosenProperty().set(mark);
+    }
+
+    /** Opens another release and takes one of its marks in hand. */
+    void open(UUID release, UUID mark) {
+        workspace.open(release, mark);
+    }
+
+    /** The marks at the caret, or those that end there, innermost first. */
+    List<UUID> marksAtCaret(int offset) {
+        List<UUID> here = marksAt(offset);
+        return here.isEmpty() && offset > 0 ? marksAt(offset - 1) : here;
+    }
+
+    /** Puts the caret inside {@code span}, if it is not there. */
+    void caretInto(Span span) {
+        if (!span.contains(selection.get().caret())) {
+            selection.set(Selection.at(span.start()));
+        }
     }
 
     /** Puts the caret at {@code offset} and takes the mark there in hand; asked again, the next one outwards. */
     void click(int offset) {
         selection.set(Selection.at(offset));
         List<UUID> here = marksAt(offset);
+        if (here.isEmpty()) {
+            workspace.chosenProperty().set(null);
+        } else {
+            takeNext(here);
+        }
+    }
+
+    private void takeNext(List<UUID> here) {
         int held = here.indexOf(workspace.chosenProperty().get());
-        workspace.chosenProperty().set(here.isEmpty() ? null : here.get((held + 1) % here.size()));
+        workspace.chosenProperty().set(here.get((held + 1) % here.size()));
     }
 
     /** The marks that cover {@code offset}, innermost first. */
@@ -247,13 +293,31 @@ public final class ReaderViewModel {
         Optional<Span> words = selected();
         Optional<Mark> chosen = workspace.chosenMark();
         if (words.isPresent()) {
-            marking.name(words.get(), type, null);
+            marking.name(words.get(), type);
             letGo();
         } else if (chosen.orElse(null) instanceof Mention mention) {
             marking.edit(mention, mention.withType(type));
         } else {
             askForWords();
         }
+    }
+
+    /** Tags the selected words, or those of the chosen mark, wherever they stand in the release. */
+    public void tagAll(NameType type) {
+        noteSpan().ifPresentOrElse(words -> {
+            marking.nameAll(words, type);
+            letGo();
+        }, this::askForWords);
+    }
+
+    /** Rounds what is selected to what tagging would take, so that the officer sees it. */
+    void roundSelection() {
+        selection.set(selection.get().rounded(text));
+    }
+
+    /** The types of names, those tagged last first. */
+    ReadOnlyObjectProperty<List<NameType>> recentTypesProperty() {
+        return workspace.recents().typesProperty();
     }
 
     /** Tags the selected words as a commitment. */
@@ -306,20 +370,44 @@ public final class ReaderViewModel {
         return false;
     }
 
-    /** Moves an edge of the chosen mark by a word; false if no mark is in hand. */
-    boolean moveEdge(boolean right, boolean onward) {
+    /** Takes the next mark at the caret in hand, from the inside outwards. */
+    void nextAtCaret() {
+        List<UUID> here = marksAtCaret(selection.get().caret());
+        if (here.isEmpty()) {
+            say(Messages.text("reader.no.mark.here"));
+        } else {
+            takeNext(here);
+        }
+    }
+
+    /** Puts the caret at a mark that was taken in hand elsewhere, where it is not there already. */
+    void caretTo(Span span) {
+        int at = selection.get().caret();
+        if (!hasSelection() && !span.contains(at) && at != span.end()) {
+            selection.set(Selection.at(span.start()));
+        }
+    }
+
+    /** Moves an edge of the chosen mark by a word, or by a letter if {@code exact}; false if no mark is in hand. */
+    boolean moveEdge(boolean right, boolean onward, boolean exact) {
         Mark mark = workspace.chosenMark().orElse(null);
         if (mark == null || hasSelection()) {
             return false;
         }
         Span span = mark.span();
-        int start = right ? span.start() : onward ? nextWordStart(span.start()) : caret.wordLeft(span.start());
-        int end = !right ? span.end() : onward ? caret.wordRight(span.end()) : previousWordEnd(span.end());
+        int start = right ? span.start() : exact ? letter(span.start(), onward)
+                : onward ? nextWordStart(span.start()) : caret.wordLeft(span.start());
+        int end = !right ? span.end() : exact ? letter(span.end(), onward)
+                : onward ? caret.wordRight(span.end()) : previousWordEnd(span.end());
         int row = caret.row(span.start());
         if (start < end && start >= rows().get(row).span().start() && caret.row(end - 1) == caret.row(span.end() - 1)) {
             marking.move(mark, new Span(start, end));
         }
         return true;
+    }
+
+    private int letter(int offset, boolean onward) {
+        return onward ? caret.right(offset) : caret.left(offset);
     }
 
     private int nextWordStart(int offset) {
@@ -333,7 +421,7 @@ public final class ReaderViewModel {
     }
 
     private Optional<Span> selected() {
-        return selection.get().words(text);
+        return selection.get().taken(text);
     }
 
     private void letGo() {

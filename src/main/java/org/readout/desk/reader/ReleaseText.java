@@ -48,8 +48,8 @@ final class ReleaseText extends Region {
     private boolean dragging;
     private boolean scrolling;
 
-    /** A mark under the pointer, and where it stands in the scene. */
-    record Hover(UUID mark, Bounds at) {}
+    /** The innermost mark under the pointer, how many there are, and where it stands in the scene. */
+    record Hover(UUID mark, int others, Bounds at) {}
 
     /** @param head what stands above the first row and scrolls with it */
     ReleaseText(ReaderViewModel model, ReaderHead head) {
@@ -298,7 +298,8 @@ final class ReleaseText extends Region {
         dragging = true;
         onHover.accept(Optional.empty());
         if (event.isShiftDown()) {
-            model.selectionProperty().set(model.selectionProperty().get().to(offset));
+            model.selectionProperty().set(
+                    model.selectionProperty().get().to(offset).exactly(event.isAltDown()));
         } else if (event.getClickCount() == 2) {
             model.selectionProperty().set(
                     new Selection(model.caret().wordLeft(offset + 1), model.caret().wordRight(offset)));
@@ -314,7 +315,8 @@ final class ReleaseText extends Region {
         if (dragging) {
             int offset = offsetAt(event);
             if (offset >= 0) {
-                model.selectionProperty().set(model.selectionProperty().get().to(offset));
+                model.selectionProperty().set(
+                        model.selectionProperty().get().to(offset).exactly(event.isAltDown()));
             }
             double edge = event.getY() < 0 ? event.getY() : Math.max(0, event.getY() - getHeight());
             flow.scrollYBy(edge / 2);
@@ -327,10 +329,12 @@ final class ReleaseText extends Region {
         }
         dragging = false;
         if (model.hasSelection()) {
+            model.roundSelection();
             onSelected.run();
         } else {
             int character = characterAt(event);
             model.click(character < 0 ? model.selectionProperty().get().caret() : character);
+            onSelected.run();
         }
     }
 
@@ -342,7 +346,7 @@ final class ReleaseText extends Region {
         } else {
             UUID mark = marks.getFirst();
             model.spanOf(mark).flatMap(this::boundsInScene)
-                    .ifPresent(bounds -> onHover.accept(Optional.of(new Hover(mark, bounds))));
+                    .ifPresent(bounds -> onHover.accept(Optional.of(new Hover(mark, marks.size(), bounds))));
         }
     }
 

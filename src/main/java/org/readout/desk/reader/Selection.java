@@ -11,8 +11,16 @@ import org.readout.model.Span;
  *
  * @param anchor where the selection began, a UTF-16 offset
  * @param caret where it ends, before or after the anchor
+ * @param exact whether it is taken to the letter, and not rounded to words
  */
-record Selection(int anchor, int caret) {
+record Selection(int anchor, int caret, boolean exact) {
+
+    /** How far from its ends a selection is looked at for the word it stands in. */
+    private static final int WORD = 200;
+
+    Selection(int anchor, int caret) {
+        this(anchor, caret, false);
+    }
 
     static Selection at(int caret) {
         return new Selection(caret, caret);
@@ -31,11 +39,28 @@ record Selection(int anchor, int caret) {
     }
 
     Selection to(int offset) {
-        return new Selection(anchor, offset);
+        return new Selection(anchor, offset, exact);
+    }
+
+    Selection exactly(boolean toTheLetter) {
+        return new Selection(anchor, caret, toTheLetter);
+    }
+
+    /** What tagging takes: {@link #words}, or to the letter what is selected. */
+    Optional<Span> taken(String text) {
+        return exact ? exactly() : words(text);
+    }
+
+    /** The same selection rounded to what tagging takes, the caret at the same end. */
+    Selection rounded(String text) {
+        return taken(text)
+                .map(span -> caret < anchor
+                        ? new Selection(span.end(), span.start(), exact) : new Selection(span.start(), span.end(), exact))
+                .orElse(this);
     }
 
     /**
-     * What tagging takes: whole words, without white space and stray punctuation at the ends. Empty where the selection
+     * What is selected in whole words, without white space and stray punctuation at the ends. Empty where the selection
      * holds no word.
      */
     Optional<Span> words(String text) {
@@ -51,23 +76,23 @@ record Selection(int anchor, int caret) {
             return Optional.empty();
         }
         BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
-        int paragraphStart = text.lastIndexOf('\n', from) + 1;
-        int newline = text.indexOf('\n', to);
-        String around = text.substring(paragraphStart, newline < 0 ? text.length() : newline);
+        int near = Math.max(0, from - WORD);
+        // A megabyte may stand on one line, so no more than the words at the ends is looked at.
+        String around = text.substring(near, Math.min(text.length(), to + WORD));
         words.setText(around);
-        int first = from - paragraphStart;
-        int last = to - paragraphStart;
+        int first = from - near;
+        int last = to - near;
         if (!words.isBoundary(first)) {
             first = words.preceding(first);
         }
         if (!words.isBoundary(last)) {
             last = words.following(last);
         }
-        return Optional.of(withFullStop(text, paragraphStart + first, paragraphStart + last, end()));
+        return Optional.of(withFullStop(text, near + first, near + last, end()));
     }
 
-    /** What is selected to the letter, for when words are not to be rounded; empty where nothing is. */
-    Optional<Span> exact() {
+    /** What is selected to the letter; empty where nothing is. */
+    Optional<Span> exactly() {
         return isEmpty() ? Optional.empty() : Optional.of(new Span(start(), end()));
     }
 

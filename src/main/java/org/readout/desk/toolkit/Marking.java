@@ -1,10 +1,14 @@
 package org.readout.desk.toolkit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.jobs.TypedDate;
 import org.readout.model.Anchor;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
@@ -21,6 +25,7 @@ import org.readout.model.Release;
 import org.readout.model.Review;
 import org.readout.model.Span;
 import org.readout.model.Timex;
+import org.readout.model.Version;
 
 /** What an officer can do to the marks of the open release; each call is one step that can be undone. */
 public final class Marking {
@@ -31,15 +36,68 @@ public final class Marking {
         this.workspace = workspace;
     }
 
-    /** Tags {@code span} as a name and takes it in hand. Nothing happens where no release is open. */
-    public void name(Span span, NameType type, @Nullable Timex value) {
+    /**
+     * Tags {@code span} as a name and takes it in hand; a name that stands there already gets the type. A date gets the
+     * value its words have, where they have one. Nothing happens where no release is open.
+     */
+    public void name(Span span, NameType type) {
         AnnotatedRelease open = workspace.openProperty().get();
         if (open != null) {
-            Anchor anchor = Anchor.of(open.release().version(), span);
+            workspace.recents().used(type);
+            Edit edit = tagged(open, namesAt(open), span, type);
+            workspace.change(Messages.text("do.tag", Words.type(type)), changed(edit) ? List.of(edit) : List.of());
+            workspace.chosenProperty().set(edit.mark());
+        }
+    }
+
+    /**
+     * Tags every place in the open release at which the words of {@code span} stand as words of their own, as one step,
+     * and says how many.
+     */
+    public void nameAll(Span span, NameType type) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open == null) {
+            return;
+        }
+        workspace.recents().used(type);
+        Version version = open.release().version();
+        String words = span.in(version.text());
+        Map<Span, Mention> names = namesAt(open);
+        List<Edit> edits = Occurrences.of(version, words).stream()
+                .map(place -> tagged(open, names, place, type))
+                .toList();
+        List<Edit> changed = edits.stream().filter(Marking::changed).toList();
+        workspace.change(Messages.text("do.tag.all", changed.size(), Words.type(type)), changed);
+        edits.stream().filter(edit -> Objects.requireNonNull(edit.after()).span().equals(span)).findFirst()
+                .ifPresent(edit -> workspace.chosenProperty().set(edit.mark()));
+        workspace.say(Messages.text("tag.all.done", changed.size(), words, Words.type(type),
+                edits.size() - changed.size()));
+    }
+
+    private static Map<Span, Mention> namesAt(AnnotatedRelease open) {
+        Map<Span, Mention> names = new HashMap<>();
+        open.mentions().forEach(mention -> names.merge(mention.span(), mention,
+                (one, other) -> one.review() == Review.REJECTED ? other : one));
+        return names;
+    }
+
+    /** Makes {@code span} an accepted name of this type: a new one, or the one that stands there. */
+    private static Edit tagged(AnnotatedRelease open, Map<Span, Mention> names, Span span, NameType type) {
+        Anchor anchor = Anchor.of(open.release().version(), span);
+        Timex value = type == NameType.DATE
+                ? TypedDate.read(anchor.quote(), open.release().publication().published()).orElse(null) : null;
+        Mention before = names.get(span);
+        if (before == null) {
             String entity = entityOf(open, anchor.quote(), type);
-            add(Messages.text("do.tag", Words.type(type)),
+            return Edit.add(open.release().id(),
                     new Mention(Ids.next(), anchor, type, entity, value, Review.ACCEPTED, null));
         }
+        Mention after = before.withType(type).withReview(Review.ACCEPTED);
+        return new Edit(open.release().id(), before, after.value() == null ? after.withValue(value) : after);
+    }
+
+    private static boolean changed(Edit edit) {
+        return !Objects.equals(edit.before(), edit.after());
     }
 
     /**
@@ -110,6 +168,7 @@ public final class Marking {
 
     /** Changes a mark by hand: it counts as accepted from then on. */
     public void edit(Mark before, Mark after) {
+        remember(before, after);
         replace(Messages.text("do.edit"), before, after.withReview(Review.ACCEPTED));
     }
 
@@ -122,6 +181,17 @@ public final class Marking {
                 workspace.chosenProperty().set(image.id());
             }
         });
+    }
+
+    /** What was chosen in a change is offered first from then on. */
+    private void remember(Mark before, Mark after) {
+        if (after instanceof Mention mention && before instanceof Mention was && mention.type() != was.type()) {
+            workspace.recents().used(mention.type());
+        }
+        if (after instanceof Commitment commitment && before instanceof Commitment was) {
+            commitment.parties().stream().filter(party -> !was.parties().contains(party))
+                    .forEach(party -> workspace.recents().usedParty(party.name()));
+        }
     }
 
     /** Moves a mark's edges. */

@@ -40,6 +40,7 @@ public final class Workspace {
     private final LibrarySession session;
     private final Executor ui;
     private final UndoStack undo = new UndoStack();
+    private final Recents recents = new Recents();
     private final ReadOnlyObjectWrapper<List<ReleaseSummary>> shelf = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<UUID, AnnotatedRelease>> releases =
             new ReadOnlyObjectWrapper<>(Map.of());
@@ -71,6 +72,11 @@ public final class Workspace {
     /** The officer's way through what waits. */
     public Reviewing reviewing() {
         return reviewing;
+    }
+
+    /** What was chosen last, to be offered first. */
+    public Recents recents() {
+        return recents;
     }
 
     public UndoStack undoStack() {

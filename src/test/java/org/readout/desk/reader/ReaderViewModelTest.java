@@ -3,6 +3,8 @@ package org.readout.desk.reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,14 +103,14 @@ class ReaderViewModelTest {
     void theEdgesOfTheMarkInHandMoveByWords() {
         select("Anne Dubois");
         model.tag(NameType.PERSON);
-        assertThat(model.moveEdge(true, false)).isTrue();
+        assertThat(model.moveEdge(true, false, false)).isTrue();
         assertThat(quote()).isEqualTo("Anne");
-        model.moveEdge(true, true);
-        model.moveEdge(true, true);
+        model.moveEdge(true, true, false);
+        model.moveEdge(true, true, false);
         assertThat(quote()).isEqualTo("Anne Dubois a");
-        model.moveEdge(false, true);
+        model.moveEdge(false, true, false);
         assertThat(quote()).isEqualTo("Dubois a");
-        model.moveEdge(false, false);
+        model.moveEdge(false, false, false);
         assertThat(quote()).isEqualTo("Anne Dubois a");
     }
 
@@ -183,6 +185,90 @@ class ReaderViewModelTest {
         model.find().wordsProperty().set("Marseille");
         assertThat(model.findNext(true)).isEmpty();
         assertThat(model.find().countProperty().get()).isEqualTo("Not found in this release");
+    }
+
+    @Test
+    void allOccurrencesAreOneStepWithACount() {
+        desk.add(name("Dubois", NameType.PLACE));
+        select("Dubois");
+        model.tagAll(NameType.PERSON);
+        assertThat(desk.open().mentions()).hasSize(3)
+                .allSatisfy(mention -> assertThat(mention.type()).isEqualTo(NameType.PERSON));
+        assertThat(said()).isEqualTo("Tagged 3 places of “Dubois” as Person");
+        desk.workspace().undo();
+        assertThat(desk.open().mentions()).singleElement()
+                .satisfies(mention -> assertThat(mention.type()).isEqualTo(NameType.PLACE));
+        desk.workspace().redo();
+        assertThat(desk.open().mentions()).hasSize(3);
+        model.tagAll(NameType.PERSON);
+        assertThat(said()).startsWith("Nothing new to tag");
+    }
+
+    @Test
+    void aNameTaggedAgainIsOneMarkStill() {
+        select("Lyon");
+        model.tag(NameType.PLACE);
+        select("Lyon");
+        model.tag(NameType.ORGANIZATION);
+        assertThat(desk.open().mentions()).singleElement()
+                .satisfies(mention -> assertThat(mention.type()).isEqualTo(NameType.ORGANIZATION));
+    }
+
+    @Test
+    void withAltTheSelectionIsTakenToTheLetter() {
+        Anchor anchor = desk.at("convenus de r", 1);
+        model.selectionProperty().set(new Selection(anchor.span().start(), anchor.span().end(), true));
+        model.tag(NameType.EVENT);
+        assertThat(quote()).isEqualTo("convenus de r");
+        model.moveEdge(true, true, true);
+        assertThat(quote()).isEqualTo("convenus de ro");
+        desk.workspace().undo();
+        desk.workspace().undo();
+        assertThat(desk.open().marks()).isEmpty();
+        desk.workspace().redo();
+        desk.workspace().redo();
+        assertThat(desk.open().mentions().getFirst().anchor().quote()).isEqualTo("convenus de ro");
+    }
+
+    @Test
+    void thePointTakesTheMarksAtTheCaretInTurn() {
+        Mention outer = name("Entretien des deux ministres à Lyon", NameType.EVENT);
+        Mention inner = name("Lyon", NameType.PLACE);
+        desk.add(outer, inner);
+        model.selectionProperty().set(Selection.at(inner.span().end()));
+        model.nextAtCaret();
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(inner.id());
+        model.nextAtCaret();
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(outer.id());
+        model.nextAtCaret();
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(inner.id());
+    }
+
+    @Test
+    void theMentionsOfAChosenNameAreGoneThrough() {
+        select("Dubois");
+        model.tagAll(NameType.PERSON);
+        List<UUID> all = desk.open().mentions().stream().map(Mention::id).toList();
+        model.choose(all.getFirst());
+        model.stepMention(true);
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(all.get(1));
+        model.stepMention(false);
+        model.stepMention(false);
+        assertThat(desk.workspace().chosenProperty().get()).isEqualTo(all.get(2));
+    }
+
+    @Test
+    void theTypesUsedLastComeFirst() {
+        select("Lyon");
+        model.tag(NameType.PLACE);
+        select("Anne Dubois");
+        model.tag(NameType.PERSON);
+        assertThat(desk.workspace().recents().types()).startsWith(NameType.PERSON, NameType.PLACE)
+                .hasSize(NameType.values().length);
+    }
+
+    private String said() {
+        return Objects.requireNonNull(desk.workspace().messageProperty().get()).line();
     }
 
     private void select(String words) {

@@ -34,6 +34,6 @@ class SelectionTest {
 
     @Test
     void exactIsWhatWasSelected() {
-        assertThat(new Selection(5, 2).exact()).contains(new Span(2, 5));
+        assertThat(new Selection(5, 2).exactly()).contains(new Span(2, 5));
     }
 }

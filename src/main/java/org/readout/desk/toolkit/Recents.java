@@ -1,0 +1,57 @@
+package org.readout.desk.toolkit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.readout.model.NameType;
+
+/** What the officer chose last, to be offered first: types of names, and parties. */
+public final class Recents {
+
+    /** So many stand first; more would be a list of their own. */
+    public static final int MOST = 5;
+
+    private final ReadOnlyObjectWrapper<List<NameType>> types = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> parties = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** The last types, newest first; at most {@value #MOST}. */
+    public ReadOnlyObjectProperty<List<NameType>> typesProperty() {
+        return types.getReadOnlyProperty();
+    }
+
+    /** The names of the last parties, newest first; at most {@value #MOST}. */
+    public ReadOnlyObjectProperty<List<String>> partiesProperty() {
+        return parties.getReadOnlyProperty();
+    }
+
+    public void used(NameType type) {
+        types.set(front(type, types.get()));
+    }
+
+    public void usedParty(String name) {
+        parties.set(front(name, parties.get()));
+    }
+
+    /** All types, the last ones first. */
+    public List<NameType> types() {
+        return first(types.get(), List.of(NameType.values()));
+    }
+
+    /** {@code all}, those that are among {@code last} first, in its order. */
+    public static <T> List<T> first(List<T> last, List<T> all) {
+        List<T> sorted = new ArrayList<>(last);
+        sorted.retainAll(all);
+        all.stream().filter(each -> !sorted.contains(each)).forEach(sorted::add);
+        return sorted;
+    }
+
+    private static <T> List<T> front(T used, List<T> before) {
+        List<T> after = new ArrayList<>(before);
+        after.remove(used);
+        after.addFirst(used);
+        return List.copyOf(after.subList(0, Math.min(MOST, after.size())));
+    }
+}
