@@ -66,11 +66,12 @@ public final class Authors {
         List<Mention> headline = new ArrayList<>();
         opening().stream()
                 .map(Clauses::line)
-                .filter(line -> line.role() == Role.TITLE)
+                .filter(line -> isHeadline(line))
                 .forEach(line -> headline.addAll(line.mentions()));
         List<Party> signatories = of(headline);
         boolean persons = headline.stream().filter(mention -> mention.type() == NameType.PERSON).count() >= 2;
         List<Party> selves = persons ? List.of() : ofWe(NameType.PERSON);
+        selves = selves.size() < 2 && !persons && isByMinisters() ? Lead.of(reading) : selves;
         if (selves.size() >= 2) {
             return selves;
         }
@@ -81,11 +82,27 @@ public final class Authors {
         return signatories.isEmpty() ? collective(headline) : signatories;
     }
 
+    /** The first line, a line that says what this is, or another title that is no date. */
+    private static boolean isHeadline(Line line) {
+        boolean dated = line.mentions().stream().anyMatch(mention -> mention.type() == NameType.DATE);
+        return isJoint(line.text(0, line.size())) && line.number() < OPENING / 2
+                || line.role() == Role.TITLE && (line.number() == 0 || !dated);
+    }
+
+    /** "Joint declaration by the Ministers": those whom the opening names. */
+    private boolean isByMinisters() {
+        return opening().stream().map(Clauses::line).filter(Authors::isHeadline).anyMatch(line -> {
+            String words = line.text(0, line.size()).toLowerCase(Locale.ROOT);
+            return words.contains("ministers") || words.contains("visit of the minister")
+                    || words.contains("visit of the president");
+        });
+    }
+
     /** "Joint Statement by the G7": one name for them all. */
-    private static List<Party> collective(List<Mention> headline) {
+    private List<Party> collective(List<Mention> headline) {
         return headline.stream()
                 .filter(mention -> mention.type() == NameType.ORGANIZATION)
-                .map(mention -> Party.named(mention.entity()))
+                .map(reading.stage().cast()::body)
                 .limit(1)
                 .toList();
     }
@@ -103,7 +120,7 @@ public final class Authors {
         Map<String, Party> states = new LinkedHashMap<>();
         mentions.stream()
                 .filter(mention -> mention.type() == NameType.COUNTRY || isUnion(mention))
-                .map(Authors::party)
+                .map(this::party)
                 .forEach(party -> states.putIfAbsent(party.name(), party));
         return List.copyOf(states.values());
     }
@@ -165,8 +182,8 @@ public final class Authors {
                 && (UNIONS.contains(mention.anchor().quote()) || UNIONS.contains(mention.entity()));
     }
 
-    private static Party party(Mention mention) {
-        return mention.type() == NameType.COUNTRY ? Cast.state(mention) : Party.named(mention.entity());
+    private Party party(Mention mention) {
+        return mention.type() == NameType.COUNTRY ? Cast.state(mention) : reading.stage().cast().body(mention);
     }
 
     /** The state in a publisher's name: "Ministry of Foreign Affairs of the Republic of Korea". */

@@ -1,7 +1,9 @@
 package org.readout.extract.clauses;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.names.Countries;
@@ -15,22 +17,33 @@ import org.readout.model.Party;
  * Who is named in a release.
  *
  * @param persons by canonical name
+ * @param words in which organizations are named
  */
-public record Cast(Map<String, Party> persons) {
+public record Cast(Map<String, Party> persons, Set<String> words) {
 
     public Cast {
         persons = Map.copyOf(persons);
+        words = Set.copyOf(words);
     }
 
     public static Cast of(Names names) {
         Map<String, Party> persons = new LinkedHashMap<>();
         names.persons().forEach(person -> persons.put(person.name(), person.party()));
-        return new Cast(persons);
+        Set<String> words = new HashSet<>();
+        names.mentions().stream()
+                .filter(mention -> mention.type() == NameType.ORGANIZATION)
+                .forEach(mention -> words.add(mention.anchor().quote()));
+        return new Cast(persons, words);
     }
 
     public Party person(Mention mention) {
         Party known = persons.get(mention.entity());
         return known != null ? known : Party.named(mention.entity());
+    }
+
+    /** The organization named by {@code mention}, by its long name if the release has it, else by its own words. */
+    public Party body(Mention mention) {
+        return Party.named(words.contains(mention.entity()) ? mention.entity() : mention.anchor().quote());
     }
 
     /** The ISO 3166-1 alpha-2 code of the state that a country or a capital stands for; null for any other name. */

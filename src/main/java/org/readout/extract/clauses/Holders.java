@@ -19,16 +19,20 @@ final class Holders {
 
     /** How many lines back "officials" may have been told apart. */
     private static final int MEMORY = 6;
+    /** The two states a release is about stand within so many sentences. */
+    private static final int OPENING = 6;
 
     private final Stage stage;
     private final List<Clauses> clauses;
     private final Persons persons = new Persons();
+    private final Meaning pair;
     /** The words of each office met with, cut once. */
     private final Map<String, List<String>> offices = new HashMap<>();
 
     Holders(Stage stage, List<Clauses> clauses) {
         this.stage = stage;
         this.clauses = clauses;
+        this.pair = pair(clauses);
         for (Clauses each : clauses) {
             persons.add(each.line(), stage.cast());
         }
@@ -93,7 +97,7 @@ final class Holders {
         }
         String name = phrase.mentions().stream()
                 .filter(mention -> mention.type() == NameType.ORGANIZATION)
-                .map(Mention::entity)
+                .map(mention -> stage.cast().body(mention).name())
                 .findFirst()
                 .orElse(bare(line, phrase));
         return Meaning.plain(new Party(name, country == null ? null : Cast.code(country), null, Level.UNKNOWN));
@@ -140,6 +144,11 @@ final class Holders {
                     return new Meaning(List.of(person), stage.paragraph(line.number()));
                 }
             }
+        }
+        boolean other = state == null && present.size() == 2
+                && (words.contains("counterpart") || words.contains("colleague"));
+        if (other || Vocabulary.isStyle(phrase.head()) && !present.isEmpty()) {
+            return new Meaning(List.of(other ? present.getLast() : present.getFirst()), stage.paragraph(line.number()));
         }
         Mention country = phrase.mentions().stream()
                 .filter(mention -> Cast.code(mention) != null)
@@ -256,6 +265,24 @@ final class Holders {
         if (states.size() >= 2) {
             return new Meaning(List.copyOf(states.values()), stage.paragraph(line.number()));
         }
-        return stage.isJoint() ? written(line) : Meaning.plain(named(line, phrase));
+        if (stage.isJoint()) {
+            return written(line);
+        }
+        return pair.parties().size() >= 2 && statesNamed(phrase).isEmpty() ? pair : Meaning.plain(named(line, phrase));
+    }
+
+    /** The states that the headline, or the first list of states, names: "the two countries" are those. */
+    private static Meaning pair(List<Clauses> clauses) {
+        for (Clauses each : clauses.subList(0, Math.min(OPENING, clauses.size()))) {
+            List<Party> states = each.line().mentions().stream()
+                    .filter(mention -> mention.type() == NameType.COUNTRY && Cast.code(mention) != null)
+                    .map(Cast::state)
+                    .distinct()
+                    .toList();
+            if (states.size() == 2) {
+                return new Meaning(states, each.line().paragraph());
+            }
+        }
+        return Meaning.NOBODY;
     }
 }

@@ -95,7 +95,12 @@ final class PhraseTails {
     /** "the leaders of Japan, Australia and India", "Prime Minister Modi of India". */
     private PartyPhrase withOf(PartyPhrase phrase) {
         boolean several = phrase.kind() == Kind.GROUP;
-        if (!line.word(phrase.to()).equals("of") || !several && phrase.kind() != Kind.NAMED
+        String link = line.word(phrase.to());
+        if (phrase.kind() == Kind.HOLDER && (link.equals("at") || link.equals("for") || link.equals("in"))) {
+            int name = ofNamed(phrase);
+            return name > 0 ? extend(phrase, name, Kind.NAMED) : phrase;
+        }
+        if (!link.equals("of") || !several && phrase.kind() != Kind.NAMED
                 && phrase.kind() != Kind.HOLDER) {
             return phrase;
         }
@@ -173,7 +178,7 @@ final class PhraseTails {
         PartyPhrase aside = plain.apply(at + 1);
         aside = aside == null ? null : withOf(aside);
         boolean sets = aside != null
-                && aside.to() == end
+                && (aside.to() == end || aside.to() + 1 == end && line.token(aside.to()).isCapitalized())
                 && (phrase.kind() == Kind.NAMED ? aside.kind() == Kind.HOLDER : aside.kind() == Kind.NAMED);
         return sets ? extend(phrase, end + 1) : phrase;
     }

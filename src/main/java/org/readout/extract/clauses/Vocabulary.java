@@ -78,7 +78,7 @@ public final class Vocabulary {
     /** Whether the word is a style of address: "his Highness". */
     static boolean isStyle(String word) {
         return switch (word) {
-            case "highness", "majesty", "excellency", "holiness", "eminence", "royal", "serene", "imperial" -> true;
+            case "hrh", "highness", "majesty", "excellency", "holiness", "eminence", "royal", "serene", "imperial" -> true;
             default -> false;
         };
     }

@@ -42,7 +42,7 @@ final class Attributions {
     private @Nullable String named(Line line, int from, int to) {
         for (int k = 0; k < line.size(); k++) {
             boolean edge = k == 0 || line.isComma(k - 1) || Vocabulary.isQuote(line.word(k - 1));
-            boolean outside = k < from || k >= to;
+            boolean outside = k < from || k >= to || line.word(k).equals("according");
             if (!edge || !outside || Vocabulary.isQuote(line.word(k))) {
                 continue;
             }
@@ -123,7 +123,8 @@ final class Attributions {
                 boolean plain = told || after.isEmpty() || after.equals(".") || after.equals(",")
                         || line.skipCircumstances(k + 1) > k + 1
                         || after.equals("in");
-                return told ? phraseEnd(line, n) - n : plain ? k + 1 - n : 0;
+                boolean quoted = Vocabulary.isPreposition(after) && Vocabulary.isQuote(line.word(n - 1));
+                return told || quoted ? phraseEnd(line, n) - n : plain ? k + 1 - n : 0;
             }
         }
         return 0;

@@ -20,6 +20,8 @@ public final class CommitmentFinder {
     private final Stage stage;
     private final Attributions attributions;
     private final Items items;
+    /** Whether the body has begun: bullets before it are headlines. */
+    private boolean begun;
     private final List<Commitment> found = new ArrayList<>();
 
     private CommitmentFinder(Release release, Stage stage) {
@@ -40,10 +42,11 @@ public final class CommitmentFinder {
     }
 
     /** Commitments stand in the body; an item of a list counts where it is a whole sentence. */
-    private static boolean states(Clauses clauses) {
+    private boolean states(Clauses clauses) {
         Line line = clauses.line();
+        begun |= line.role() == Role.BODY;
         boolean item = line.role() == Role.LIST
-                && (line.word(line.size() - 1).equals(".") || !clauses.subjects().isEmpty());
+                && (line.word(line.size() - 1).equals(".") || begun && !clauses.subjects().isEmpty());
         return line.role() == Role.BODY || item;
     }
 

@@ -172,6 +172,7 @@ final class Complements {
         return switch (verb.kind()) {
             case WISH -> Kind.WISH;
             case ASK -> Kind.ASK;
+            case TASK -> Kind.TASK;
             default -> Kind.ACT;
         };
     }

@@ -99,11 +99,12 @@ final class Governors {
     }
 
     private @Nullable Governor impersonal(Phrasal phrasal, int at) {
-        Impersonal statement = new Impersonal(line, stage);
+        Impersonal statement = new Impersonal(clauses, stage);
         Subject subject = statement.subject(phrasal.verb(), at);
-        List<Party> parties = statement.parties();
+        List<Party> parties = statement.parties(at);
         return subject == null || parties.isEmpty() ? null
-                : new Governor(at, phrasal.last(), phrasal.verb(), subject, parties, 0, true);
+                : new Governor(at, phrasal.last(), phrasal.verb(), subject, parties, 0,
+                        parties.size() > 1 || stage.isJoint());
     }
 
     private static boolean isBetween(String word) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
@@ -20,16 +21,22 @@ final class Impersonal {
 
     private static final Set<String> PROCESSES = WordList.of(Impersonal.class, "processes.txt");
 
+    private final Clauses clauses;
     private final Line line;
     private final Stage stage;
 
-    Impersonal(Line line, Stage stage) {
-        this.line = line;
+    Impersonal(Clauses clauses, Stage stage) {
+        this.clauses = clauses;
+        this.line = clauses.line();
         this.stage = stage;
     }
 
-    /** Who stands behind the verb at {@code at}: at least two, else none. */
-    List<Party> parties() {
+    /** Who stands behind the verb at {@code at}, those named after "by", or else all; at least two, else none. */
+    List<Party> parties(int at) {
+        PartyPhrase by = line.word(at + 1).equals("by") ? clauses.startingAt(at + 2) : null;
+        if (by != null) {
+            return stage.who(line, by);
+        }
         List<Party> present = stage.present(line.number());
         return stage.isJoint() ? stage.authors() : present.size() >= 2 ? present : List.of();
     }
@@ -80,6 +87,10 @@ final class Impersonal {
                 || line.word(be).equals("been");
         if (!was) {
             return null;
+        }
+        boolean by = line.word(at + 1).equals("by");
+        if (verb.kind() == CueVerb.Kind.TASK && (by || stage.isJoint())) {
+            return words(opening(at), be);
         }
         int it = line.word(be).equals("been") ? be - 2 : be - 1;
         String before = line.word(it);

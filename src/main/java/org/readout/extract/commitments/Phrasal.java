@@ -20,6 +20,7 @@ record Phrasal(CueVerb verb, int last) {
     /** "Trade should be fair": a view, where several write together and nobody else holds it. */
     static final CueVerb SHOULD = new CueVerb("should", Kind.SHARE, Form.BASE, "s");
     private static final CueVerb BOUND = new CueVerb("be committed", Kind.BIND, Form.BASE, "it");
+    private static final CueVerb STAND_BY = new CueVerb("be standing by", Kind.RESTATE, Form.BASE, "n");
     private static final CueVerb READY = new CueVerb("be ready", Kind.WISH, Form.BASE, "i");
     private static final CueVerb UNITED = new CueVerb("be united", Kind.SHARE, Form.BASE, "uo");
     private static final CueVerb CLEAR = new CueVerb("be clear", Kind.STATE, Form.BASE, "h");
@@ -37,6 +38,10 @@ record Phrasal(CueVerb verb, int last) {
         }
         if (word.equals("should")) {
             return new Phrasal(SHOULD, at);
+        }
+        if (word.startsWith("st") && line.word(at + 1).equals("by")
+                && (word.equals("stand") || word.equals("stands") || word.equals("stood"))) {
+            return new Phrasal(STAND_BY, at + 1);
         }
         if (Words.isBe(word)) {
             return be(line, at);

@@ -81,7 +81,7 @@ public final class EventFinder {
                 }
                 Encounter same = same(found);
                 if (same != null) {
-                    same.take(found);
+                    take(same, found);
                 } else if (found.told) {
                     told.add(found);
                     reading.stage().enter(line.number(), found.participants, found.date);
@@ -142,7 +142,7 @@ public final class EventFinder {
         }
         Encounter same = same(found);
         if (same != null) {
-            same.take(found);
+            take(same, found);
         } else if (leads(found)) {
             found.told = true;
             found.place = found.place != null ? found.place
@@ -221,12 +221,25 @@ public final class EventFinder {
         }
         for (Encounter encounter : ordered) {
             boolean bodies = encounter != ordered.getFirst()
-                    && encounter.participants.stream().filter(this::isPerson).count() < 2;
+                    && persons(encounter.participants) < 2;
             if (bodies) {
                 continue;
             }
-            reading.stage().enter(encounter.line.number(), encounter.participants, encounter.date);
+            boolean few = persons(encounter.participants) < 2 && lead.size() >= 2;
+            List<Party> present = few ? lead : encounter.participants;
+            reading.stage().enter(encounter.line.number(), present, encounter.date);
         }
+    }
+
+    private void take(Encounter same, Encounter found) {
+        if (persons(found.participants) > Math.max(1, persons(same.participants))) {
+            same.participants = found.participants;
+        }
+        same.take(found);
+    }
+
+    private long persons(List<Party> parties) {
+        return parties.stream().filter(this::isPerson).count();
     }
 
     private boolean isPerson(Party party) {
