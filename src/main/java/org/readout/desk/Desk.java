@@ -84,14 +84,18 @@ public final class Desk extends Application {
         session = opened;
         Workspace workspace = new Workspace(opened, Platform::runLater);
         DeskFrame desk = new DeskFrame(
-                workspace, new SystemDialogs(stage), Clock.systemDefaultZone(), libraryName(opened.folder()),
+                workspace, new SystemDialogs(stage, getHostServices()), Clock.systemDefaultZone(), libraryName(opened.folder()),
                 stage.getScene().getWidth(), stage.getScene().getHeight());
         desk.keys().on(Action.SHORTCUTS, () -> desk.showShortcuts(() -> keepShortcuts(workspace, home)));
         desk.keys().on(Action.QUIT, () -> leave(stage, desk, home));
         stage.setOnCloseRequest(event -> leave(stage, desk, home));
         desk.arrange(memory);
         stage.setScene(desk.scene());
-        workspace.refresh().thenRunAsync(() -> desk.comeBack(memory), Platform::runLater);
+        workspace.refresh()
+                .thenRunAsync(() -> {
+                    desk.comeBack(memory);
+                    workspace.learn();
+                }, Platform::runLater);
     }
 
     private static void keepShortcuts(Workspace workspace, Path home) {

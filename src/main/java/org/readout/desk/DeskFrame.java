@@ -15,6 +15,8 @@ import org.readout.desk.briefing.BriefingView;
 import org.readout.desk.briefing.BriefingViewModel;
 import org.readout.desk.finder.FinderView;
 import org.readout.desk.finder.FinderViewModel;
+import org.readout.desk.lexicon.LexiconView;
+import org.readout.desk.lexicon.LexiconViewModel;
 import org.readout.desk.margin.MarginView;
 import org.readout.desk.margin.MarginViewModel;
 import org.readout.desk.reader.ReaderView;
@@ -100,7 +102,7 @@ final class DeskFrame {
                 topBar.searchField(), overlay);
         frame.setTop(topBar);
         frame.setCenter(rows);
-        frame.setBottom(new StatusBar(workspace));
+        frame.setBottom(new StatusBar(workspace, keys));
         focus = new FocusMode(frame, rows, columns, reader);
         new Toasts(workspace, overlay);
         scene = new Scene(overlay, width, height);
@@ -146,6 +148,7 @@ final class DeskFrame {
         });
         review(workspace.reviewing());
         keys.on(Action.BRIEF, this::openBriefing);
+        keys.on(Action.LEXICON, this::openLexicon);
         keys.on(Action.NEXT_PANE, () -> goTo(pane + 1));
         keys.on(Action.PREVIOUS_PANE, () -> goTo(pane - 1));
     }
@@ -188,6 +191,11 @@ final class DeskFrame {
     private void openBriefing() {
         BriefingViewModel model = new BriefingViewModel(workspace, clock, BriefJob::write);
         overlay.showSheet(new BriefingView(model, dialogs, overlay::closeSheet));
+    }
+
+    private void openLexicon() {
+        LexiconViewModel model = new LexiconViewModel(workspace, clock.getZone());
+        overlay.showSheet(new LexiconView(model, dialogs, overlay::closeSheet));
     }
 
     private void goTo(int to) {

@@ -98,6 +98,11 @@ public final class Screenshots {
         public Optional<Path> fileToSave(String title, String name, List<String> endings) {
             return Optional.empty();
         }
+
+        @Override
+        public void show(Path folder) {
+            throw new IllegalStateException("A picture shows no folder");
+        }
     }
 
     /** Starts JavaFX once; on its headless platform, so that a picture is the same with and without a display. */

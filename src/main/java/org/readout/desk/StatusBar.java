@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.UUID;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.SaveState;
@@ -23,7 +26,7 @@ import org.readout.model.Review;
 /** The foot of the window: whether all is saved, and what the library holds. */
 final class StatusBar extends HBox {
 
-    StatusBar(Workspace workspace) {
+    StatusBar(Workspace workspace, Keys keys) {
         super(22);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -58,12 +61,20 @@ final class StatusBar extends HBox {
         workspace.releasesProperty().subscribe(count);
         workspace.reviewing().policyProperty().subscribe(count);
         count.run();
+        Button lexicon = new Button(Messages.text("status.lexicon"));
+        lexicon.setId("status-lexicon");
+        lexicon.getStyleClass().addAll("link", "small", "status-link");
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(
+                Action.LEXICON.keysLabelProperty().map(keysLabel -> Action.LEXICON.label() + "   " + keysLabel));
+        lexicon.setTooltip(tip);
+        lexicon.setOnAction(event -> keys.perform(Action.LEXICON));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label hint = label();
         hint.textProperty().bind(
                 Action.SHORTCUTS.keysLabelProperty().map(keys -> Messages.text("status.shortcuts", keys)));
-        getChildren().addAll(saved, releases, commitments, suggestions, gap, hint);
+        getChildren().addAll(saved, releases, commitments, suggestions, lexicon, gap, hint);
     }
 
     private static Label label() {

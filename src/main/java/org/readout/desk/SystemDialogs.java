@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.application.HostServices;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -13,7 +14,7 @@ import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Messages;
 
 /** The system's own file dialogs. */
-record SystemDialogs(Window owner) implements FileDialogs {
+record SystemDialogs(Window owner, HostServices system) implements FileDialogs {
 
     @Override
     public List<Path> filesToOpen(String title) {
@@ -36,5 +37,10 @@ record SystemDialogs(Window owner) implements FileDialogs {
                     new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
         }
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public void show(Path folder) {
+        system.showDocument(folder.toUri().toString());
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.exchange.MarksJson;
@@ -19,6 +21,7 @@ import org.readout.model.Change;
 import org.readout.model.Edit;
 import org.readout.model.Event;
 import org.readout.model.Mark;
+import org.readout.model.Mention;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Review;
@@ -99,6 +102,8 @@ public final class SampleLibrary {
             }
             MarksJson marks = MarksJson.read(MARKS, bytes(MARKS));
             for (ReleaseSummary summary : session.shelf().join()) {
+                // What the release before taught is to stand here before this one is judged.
+                session.suggestAgain().join();
                 AnnotatedRelease annotated = session.release(summary.id()).join();
                 List<Edit> edits = edits(annotated, marks.marks(annotated.release()));
                 if (!edits.isEmpty()) {
@@ -118,18 +123,35 @@ public final class SampleLibrary {
         }
     }
 
-    /** Adds the marks, and takes away the suggestions that they answer. */
+    /**
+     * Adds the marks, each in the place of the suggestion it judges, and takes away the other suggestions that they answer.
+     * What a mark says otherwise than its suggestion, the library learns.
+     */
     static List<Edit> edits(AnnotatedRelease annotated, List<Mark> marks) {
+        UUID release = annotated.release().id();
+        List<Mark> suggestions = annotated.marks().stream()
+                .filter(mark -> mark.review() == Review.SUGGESTED)
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Edit> edits = new ArrayList<>();
-        for (Mark suggestion : annotated.marks()) {
-            boolean answered = suggestion.review() == Review.SUGGESTED
-                    && marks.stream().anyMatch(mark -> answers(mark, suggestion));
-            if (answered) {
-                edits.add(Edit.remove(annotated.release().id(), suggestion));
+        for (Mark mark : marks) {
+            Mark judged = suggestions.stream().filter(suggestion -> isSame(mark, suggestion)).findFirst().orElse(null);
+            if (judged == null) {
+                edits.add(Edit.add(release, mark));
+            } else {
+                suggestions.remove(judged);
+                edits.add(new Edit(release, judged, mark.withId(judged.id())));
             }
         }
-        marks.forEach(mark -> edits.add(Edit.add(annotated.release().id(), mark)));
+        suggestions.stream()
+                .filter(suggestion -> marks.stream().anyMatch(mark -> answers(mark, suggestion)))
+                .forEach(suggestion -> edits.add(Edit.remove(release, suggestion)));
         return edits;
+    }
+
+    /** Whether both are of one kind and stand at the very same words. */
+    private static boolean isSame(Mark mark, Mark suggestion) {
+        return mark.getClass() == suggestion.getClass() && mark.span().equals(suggestion.span())
+                && !(mark instanceof Mention name && suggestion instanceof Mention found && name.type() != found.type());
     }
 
     /** Whether both are of one kind and stand at the same words, or are one encounter told at two places. */

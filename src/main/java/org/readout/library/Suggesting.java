@@ -64,7 +64,7 @@ final class Suggesting {
                 .filter(mark -> !(mark instanceof Event event && answered.stream().anyMatch(event::isSameEncounter)))
                 .map(mark -> {
                     UUID id = known.remove(Place.of(mark));
-                    return id == null ? mark : withId(mark, id);
+                    return id == null ? mark : mark.withId(id);
                 })
                 .forEach(fresh::add);
         new MarkWriter(handle).insertSuggestions(fresh);
@@ -135,15 +135,5 @@ final class Suggesting {
                 .bind(1, Rows.plain(versions.toArray()))
                 .bind(2, from)
                 .execute();
-    }
-
-    private static Mark withId(Mark mark, UUID id) {
-        return switch (mark) {
-            case Mention m -> new Mention(id, m.anchor(), m.type(), m.entity(), m.value(), m.review(), m.cue());
-            case Commitment c -> c.draft().id(id).build();
-            case Event e -> new Event(id, e.anchor(), e.kind(), e.name(), e.date(), e.place(), e.participants(),
-                    e.reported(), e.review(), e.cue());
-            case Note n -> new Note(id, n.anchor(), n.text(), n.tags(), n.resolved(), n.review());
-        };
     }
 }

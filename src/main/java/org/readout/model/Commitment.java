@@ -53,6 +53,11 @@ public record Commitment(
     }
 
     @Override
+    public Commitment withId(UUID id) {
+        return draft().id(id).build();
+    }
+
+    @Override
     public Commitment withReview(Review review) {
         return draft().review(review).build();
     }

@@ -48,6 +48,11 @@ public record Event(
     }
 
     @Override
+    public Event withId(UUID id) {
+        return new Event(id, anchor, kind, name, date, place, participants, reported, review, cue);
+    }
+
+    @Override
     public Event withReview(Review review) {
         return new Event(id, anchor, kind, name, date, place, participants, reported, review, cue);
     }

@@ -16,6 +16,8 @@ public sealed interface Mark permits Mention, Commitment, Event, Note {
     /** Why it was suggested, or null where the officer made it. */
     @Nullable Cue cue();
 
+    Mark withId(UUID id);
+
     Mark withReview(Review review);
 
     Mark withAnchor(Anchor anchor);

@@ -21,6 +21,11 @@ public record Mention(
         implements Mark {
 
     @Override
+    public Mention withId(UUID id) {
+        return new Mention(id, anchor, type, entity, value, review, cue);
+    }
+
+    @Override
     public Mention withReview(Review review) {
         return new Mention(id, anchor, type, entity, value, review, cue);
     }

@@ -29,6 +29,11 @@ public record Note(UUID id, Anchor anchor, String text, List<String> tags, boole
     }
 
     @Override
+    public Note withId(UUID id) {
+        return new Note(id, anchor, text, tags, resolved, review);
+    }
+
+    @Override
     public Note withReview(Review review) {
         return new Note(id, anchor, text, tags, resolved, review);
     }

@@ -179,5 +179,10 @@ class DeskJourneyTest {
         public Optional<Path> fileToSave(String title, String name, List<String> endings) {
             return Optional.of(toSave);
         }
+
+        @Override
+        public void show(Path folder) {
+            throw new AssertionError("No folder is to be shown");
+        }
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCombination;
 public enum Action {
     IMPORT("Ctrl+O", false),
     BRIEF("Ctrl+B", false),
+    LEXICON("Ctrl+L", false),
     FIND_RELEASE("Ctrl+K", false),
     FIND_IN_TEXT("Ctrl+F", false),
     FIND_NEXT("F3", false),

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks the officer for files. Behind an interface since the system's dialogs need a system's window. */
+/** Asks the officer for files, and shows where some lie. Behind an interface since the system's dialogs need a system's window. */
 public interface FileDialogs {
 
     /** The files to read; empty if the officer thought better of it. */
@@ -17,4 +17,7 @@ public interface FileDialogs {
      * @param endings allowed endings without dot, the usual one first
      */
     Optional<Path> fileToSave(String title, String name, List<String> endings);
+
+    /** Shows a folder in the system's own browser of files. */
+    void show(Path folder);
 }

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.jobs.ImportReport;
+import org.readout.jobs.Learning;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
@@ -25,6 +26,7 @@ import org.readout.model.Edit;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.TakeBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,12 +51,20 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
     private final Reviewing reviewing = new Reviewing(this);
+    private final ReadOnlyObjectWrapper<@Nullable Learning> learning = new ReadOnlyObjectWrapper<>();
+    private final Renewals renewals;
     private int writing;
+    private int changes;
 
     /** @param ui runs what it is given on the interface's thread */
     public Workspace(LibrarySession session, Executor ui) {
         this.session = session;
         this.ui = ui;
+        renewals = new Renewals(session, ui, () -> writing > 0 ? -1 : changes, this::showRenewed, this::report);
+        session.onLearning(learned -> ui.execute(() -> {
+            learning.set(learned);
+            renewals.add(learned.releases());
+        }));
     }
 
     /** One line to the officer. */
@@ -105,6 +115,11 @@ public final class Workspace {
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
         return saveState.getReadOnlyProperty();
+    }
+
+    /** What the library has learned, as it was last told; null before that. */
+    public ReadOnlyObjectProperty<@Nullable Learning> learningProperty() {
+        return learning.getReadOnlyProperty();
     }
 
     /** The newest line to the officer. */
@@ -161,6 +176,29 @@ public final class Workspace {
 
     /** Does {@code change}, which can be undone. */
     public void change(Change change) {
+        if (write(change, change)) {
+            undo.did(change);
+        }
+    }
+
+    /**
+     * Makes suggestions anew, in the background, where they are of an older program, or what was learned did not reach
+     * them before the library was closed; and says what of the word lists could not be read.
+     */
+    public void learn() {
+        session.suggestAgain()
+                .thenCompose(renewed -> session.learning())
+                .whenCompleteAsync((learned, failure) -> {
+                    report(failure);
+                    if (failure == null && !learned.troubles().isEmpty()) {
+                        sayTrouble(learned.troubles().getFirst());
+                    }
+                }, ui);
+    }
+
+    /** Takes back what was learned, or follows it again, as one step that can be undone. */
+    public void teach(String label, List<TakeBack> lessons) {
+        Change change = Change.ofLessons(label, lessons);
         if (write(change, change)) {
             undo.did(change);
         }
@@ -242,6 +280,7 @@ public final class Workspace {
             return false;
         }
         showMarks(after);
+        changes++;
         writing++;
         saveState.set(SaveState.SAVING);
         session.apply(change).whenCompleteAsync((done, failure) -> written(step, failure), ui);
@@ -257,6 +296,7 @@ public final class Workspace {
             refresh();
         } else if (writing == 0) {
             saveState.set(SaveState.SAVED);
+            renewals.fetch();
             session.shelf().whenCompleteAsync((entries, trouble) -> {
                 if (trouble != null) {
                     report(trouble);
@@ -265,6 +305,14 @@ public final class Workspace {
                 }
             }, ui);
         }
+    }
+
+    /** Shows releases with new suggestions in the place of what they were; nothing else moves. */
+    private void showRenewed(Renewals.Fresh fresh) {
+        Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.get());
+        fresh.releases().forEach(release -> after.replace(release.release().id(), release));
+        showMarks(after);
+        shelf.set(fresh.shelf());
     }
 
     private void showMarks(Map<UUID, AnnotatedRelease> after) {

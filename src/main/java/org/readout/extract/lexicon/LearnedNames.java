@@ -96,16 +96,17 @@ public final class LearnedNames {
                 }
             }
         }
+        if (same != null && name.type() == NameType.DATE) {
+            return;
+        }
         there.stream().filter(mention -> Nesting.of(name.type(), span, mention) == Nesting.REPLACE).forEach(dropped::add);
         String entity = name.entity();
-        Timex value = null;
         if (same != null) {
             dropped.add(same);
             entity = isOfThisRelease(same, name) ? same.entity() : entity;
-            value = same.value();
-        } else if (name.type() == NameType.DATE) {
-            value = DateReader.read(name.words(), null);
         }
+        // Days that are counted from another, "next Friday", have another value in each release: none rather than that.
+        Timex value = name.type() == NameType.DATE ? DateReader.read(name.words(), null) : null;
         added.add(new Mention(
                 Ids.next(), Anchor.of(release.version(), span), name.type(), entity, value, Review.SUGGESTED,
                 Why.cue(learned, "tagged")));

@@ -28,6 +28,7 @@ import org.readout.model.Review;
 public final class Lessons {
 
     private static final Set<String> TOO_GENERAL = WordList.of(Lessons.class, "toogeneral.txt");
+    private static final Set<String> GENERIC = WordList.of(Lessons.class, "generic.txt");
     /** An encounter's words are the common words of every release ("met with"), unless they are more than so many. */
     private static final int COMMON = 3;
 
@@ -72,11 +73,12 @@ public final class Lessons {
             }
             return;
         }
+        boolean own = isOwn(words, now.type());
         boolean other = suggested == null || suggested.type() != now.type()
                 || !suggested.anchor().quote().equals(now.anchor().quote())
-                || !suggested.entity().equals(now.entity()) && now.type() != NameType.DATE;
+                || own && !suggested.entity().equals(now.entity());
         if (other && isTelling(words)) {
-            lessons.add(new Lesson.Name(words, now.type(), entity(now)));
+            lessons.add(new Lesson.Name(words, now.type(), own ? entity(now) : words));
         }
         if (suggested != null) {
             String before = Pieces.oneLine(suggested.anchor().quote());
@@ -91,6 +93,20 @@ public final class Lessons {
     private static String entity(Mention mention) {
         String entity = mention.entity().strip();
         return entity.equals(mention.anchor().quote()) ? Pieces.oneLine(entity) : entity;
+    }
+
+    /** Whether the words are someone's or something's own, and not what every state has one of: "the Foreign Ministry". */
+    private static boolean isOwn(String words, NameType type) {
+        if (type == NameType.OFFICE || type == NameType.DATE) {
+            return false;
+        }
+        Pieces pieces = Pieces.of(words.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.word(i).length() > 1 && !GENERIC.contains(pieces.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words mean the same in every release: "they" and "23" do not. */

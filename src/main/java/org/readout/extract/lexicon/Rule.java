@@ -8,7 +8,8 @@ import org.readout.model.Commitment;
 import org.readout.model.Cue;
 
 /**
- * What decided the force of a suggested statement: governing verb and frame, as its cue names them, and the word of the
+ * What decided the force of a suggested statement: governing verb and frame, as its cue names them ("agreed to +
+ * infinitive; here \u201cpledged\u201d" is "pledged to + infinitive"), and the word of the
  * complement that counts. "Agreed to + infinitive" alone would be too wide: one statement said to be no agreement must
  * not undo all that were agreed to.
  *
@@ -17,6 +18,7 @@ import org.readout.model.Cue;
  */
 record Rule(String name, String head) {
 
+    private static final String HERE = "; here \u201c";
     private static final Set<String> BEFORE = Set.of("the", "a", "an", "its", "their", "his", "her", "our", "this", "these",
             "to", "on", "upon", "in", "for", "of", "that", "s");
     private static final Set<String> MODALS = Set.of("will", "would", "should", "must", "shall", "can", "could", "may");
@@ -29,7 +31,17 @@ record Rule(String name, String head) {
         }
         int end = cue.why().indexOf(';');
         String name = (end < 0 ? cue.why() : cue.why().substring(0, end)).strip();
-        return name.isEmpty() ? null : new Rule(name, head(suggested.action()));
+        String verb = verb(cue.why());
+        int space = name.indexOf(' ');
+        String named = verb.isEmpty() || space < 0 ? name : verb + name.substring(space);
+        return name.isEmpty() ? null : new Rule(named, head(suggested.action()));
+    }
+
+    /** The verb as it stands in the text, where the rule is called by another; else empty. */
+    private static String verb(String why) {
+        int from = why.indexOf(HERE);
+        int to = from < 0 ? -1 : why.indexOf('\u201d', from);
+        return to < 0 ? "" : why.substring(from + HERE.length(), to).toLowerCase(Locale.ROOT);
     }
 
     /** The first word that counts; of a clause, its modal verb and the word after it. */

@@ -133,6 +133,11 @@ class BriefingViewTest {
                 asked.add(name + " " + endings);
                 return Optional.of(folder.resolve("out." + endings.getFirst()));
             }
+
+            @Override
+            public void show(Path folder) {
+                throw new AssertionError("No folder is to be shown");
+            }
         };
     }
 

@@ -118,5 +118,10 @@ class ShelfViewTest {
         public Optional<Path> fileToSave(String title, String name, List<String> endings) {
             return Optional.empty();
         }
+
+        @Override
+        public void show(Path folder) {
+            throw new AssertionError("No folder is to be shown");
+        }
     }
 }

@@ -39,7 +39,7 @@ class LearnedStatementsTest {
         Commitment like = Desk.only(desk.read("Foreign Minister Peter Lund pledged to reopen the embassy.\n"));
         assertThat(like.force()).isEqualTo(Force.OFFER);
         assertThat(like.cue().why())
-                .startsWith("pledged to + infinitive;")
+                .startsWith("agreed to + infinitive; here \u201cpledged\u201d;")
                 .endsWith("learned: corrected by Jane in \u2018Bridge talks\u2019 on 3 Mar 2031");
         Commitment unlike = Desk.only(desk.read("Foreign Minister Peter Lund pledged to send a team.\n"));
         assertThat(unlike.force()).isEqualTo(Force.UNILATERAL);

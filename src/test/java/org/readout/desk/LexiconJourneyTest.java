@@ -1,0 +1,212 @@
+package org.readout.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Marking;
+import org.readout.desk.toolkit.SaveState;
+import org.readout.desk.toolkit.Theme;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.LibrarySession;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Review;
+import org.readout.model.Span;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The library learns from the desk, and the Lexicon page says what and takes it back. */
+@ExtendWith(ApplicationExtension.class)
+class LexiconJourneyTest {
+
+    private static final String ONE = """
+            Ministers confer in Lisbon
+
+            Foreign Minister Ana Roe met Foreign Minister Peter Lund in Lisbon on March 3, 2031.
+            They spoke of Blue Lantern. Minister Roe pledged to reopen the border.
+            """;
+    private static final String OTHER = """
+            Bridge dialogue goes on
+
+            Work on Blue Lantern goes on in Lisbon and in Oslo.
+            Foreign Minister Eva Berg pledged to reopen the embassy in Lisbon.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+    private LibrarySession session;
+    private Workspace workspace;
+    private final List<Path> shown = new ArrayList<>();
+
+    @Start
+    void sitDown(Stage on) throws Exception {
+        stage = on;
+        Theme.loadFonts();
+        Path inbox = Files.createDirectory(folder.resolve("inbox"));
+        Files.writeString(inbox.resolve("one.txt"), ONE);
+        Files.writeString(inbox.resolve("other.txt"), OTHER);
+        session = LibrarySession.openOrCreate(folder.resolve("desk.readout"), "Jane");
+        session.importFiles(List.of(inbox), item -> { }).join();
+        workspace = new Workspace(session, Platform::runLater);
+        DeskFrame frame = new DeskFrame(workspace, new Shown(), Clock.systemUTC(), "Desk", 990, 900);
+        frame.dress(Theme.LIGHT);
+        stage.setScene(frame.scene());
+        stage.show();
+        workspace.refresh();
+    }
+
+    @Stop
+    void leave() {
+        session.close();
+    }
+
+    @AfterEach
+    void letGo(FxRobot robot) {
+        robot.release(new KeyCode[0]);
+    }
+
+    @Test
+    void aLessonComesIsFoundOnThePageTakenBackAndRestored(FxRobot robot) throws Exception {
+        await(() -> workspace.releasesProperty().get().size() == 2);
+        robot.interact(() -> {
+            workspace.open(release("one.txt").release().id());
+            int at = release("one.txt").release().text().indexOf("Blue Lantern");
+            new Marking(workspace).name(new Span(at, at + 12), NameType.AGREEMENT, null);
+        });
+        await(() -> names("other.txt", "Blue Lantern").size() == 1);
+        assertThat(names("other.txt", "Blue Lantern").getFirst().review()).isEqualTo(Review.SUGGESTED);
+
+        // Ctrl+L, narrow by typing, down into the table.
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.L).release(KeyCode.SHORTCUT);
+        await(() -> table().getItems().size() == 1);
+        robot.write("lantern");
+        robot.type(KeyCode.DOWN, KeyCode.DELETE);
+        await(() -> names("other.txt", "Blue Lantern").isEmpty());
+        assertThat(names("one.txt", "Blue Lantern")).hasSize(1);
+
+        // Undo follows it again, from the page.
+        robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
+        await(() -> names("other.txt", "Blue Lantern").size() == 1);
+        robot.clickOn(".lexicon-turn");
+        await(() -> names("other.txt", "Blue Lantern").isEmpty());
+        robot.clickOn(".lexicon-turn");
+        await(() -> names("other.txt", "Blue Lantern").size() == 1);
+
+        // Enter opens the release it was learned in, with the mark in hand.
+        robot.interact(() -> workspace.open(release("other.txt").release().id()));
+        robot.interact(() -> table().requestFocus());
+        robot.type(KeyCode.ENTER);
+        await(() -> opened().release().source().equals("one.txt"));
+        assertThat(workspace.chosenMark()).map(mark -> mark.anchor().quote()).contains("Blue Lantern");
+        assertThat(stage.getScene().lookup("#lexicon-table")).isNull();
+        await(() -> workspace.saveStateProperty().get() == SaveState.SAVED);
+        assertThat(session.history(release("other.txt").release().id()).join()).isEmpty();
+    }
+
+    @Test
+    void whatIsRejectedGoesFromTheOpenReleaseTooAndUndoBringsItBack(FxRobot robot) throws Exception {
+        await(() -> workspace.releasesProperty().get().size() == 2);
+        robot.interact(() -> {
+            workspace.open(release("other.txt").release().id());
+            new Marking(workspace).reject(names("other.txt", "Lisbon").getFirst());
+        });
+        await(() -> names("one.txt", "Lisbon").isEmpty());
+        await(() -> names("other.txt", "Lisbon").size() == 1);
+        robot.interact(workspace::undo);
+        await(() -> !names("one.txt", "Lisbon").isEmpty());
+    }
+
+    @Test
+    void theListsOfTheDeskAreShownReadAgainAndTheirTroublesTold(FxRobot robot) throws Exception {
+        await(() -> workspace.releasesProperty().get().size() == 2);
+        robot.clickOn("#status-lexicon");
+        await(() -> table().getPlaceholder() instanceof Label label && label.getText().startsWith("Nothing is learned"));
+        robot.clickOn("#lexicon-folder");
+        await(() -> shown.contains(session.listsFolder()));
+        Files.writeString(session.listsFolder().resolve("names.tsv"), "Blue Lantern\tagreement\nOslo\tgadget\n");
+        robot.clickOn("#lexicon-reload");
+        await(() -> names("other.txt", "Blue Lantern").size() == 1);
+        await(() -> table().getItems().size() == 1);
+        assertThat(robot.lookup("#lexicon-troubles").queryAs(Label.class).getText())
+                .contains("names.tsv, line 2: there is no type \u201cgadget\u201d");
+
+        // A single key is for the filter here, and never judges a mark behind the page.
+        robot.clickOn("#lexicon-filter").write("r");
+        assertThat(robot.lookup("#lexicon-filter").queryAs(TextField.class).getText()).isEqualTo("r");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(stage.getScene().lookup("#lexicon-table")).isNull();
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) stage.getScene().lookup("#lexicon-table");
+    }
+
+    private AnnotatedRelease opened() {
+        return Objects.requireNonNull(workspace.openProperty().get());
+    }
+
+    private AnnotatedRelease release(String source) {
+        return workspace.releasesProperty().get().values().stream()
+                .filter(release -> release.release().source().equals(source))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Mention> names(String source, String words) {
+        return release(source).mentions().stream()
+                .filter(mention -> mention.anchor().quote().equals(words))
+                .toList();
+    }
+
+    private static void await(BooleanSupplier done) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(done::getAsBoolean).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Shows folders by noting them; the headless platform has no dialogs. */
+    private final class Shown implements FileDialogs {
+
+        @Override
+        public List<Path> filesToOpen(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String title, String name, List<String> endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void show(Path folder) {
+            shown.add(folder);
+        }
+    }
+}
