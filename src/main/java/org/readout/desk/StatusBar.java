@@ -66,14 +66,14 @@ final class StatusBar extends HBox {
         lexicon.getStyleClass().addAll("link", "small", "status-link");
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(
-                Action.LEXICON.keysLabelProperty().map(keysLabel -> Action.LEXICON.label() + "   " + keysLabel));
+                Action.LEXICON.keysLabelProperty().map(now -> Action.LEXICON.label() + "   " + now));
         lexicon.setTooltip(tip);
         lexicon.setOnAction(event -> keys.perform(Action.LEXICON));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label hint = label();
         hint.textProperty().bind(
-                Action.SHORTCUTS.keysLabelProperty().map(keys -> Messages.text("status.shortcuts", keys)));
+                Action.SHORTCUTS.keysLabelProperty().map(now -> Messages.text("status.shortcuts", now)));
         getChildren().addAll(saved, releases, commitments, suggestions, lexicon, gap, hint);
     }
 

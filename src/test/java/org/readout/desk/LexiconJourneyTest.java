@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -146,22 +147,27 @@ class LexiconJourneyTest {
     @Test
     void theListsOfTheDeskAreShownReadAgainAndTheirTroublesTold(FxRobot robot) throws Exception {
         await(() -> workspace.releasesProperty().get().size() == 2);
-        robot.clickOn("#status-lexicon");
-        await(() -> table().getPlaceholder() instanceof Label label && label.getText().startsWith("Nothing is learned"));
-        robot.clickOn("#lexicon-folder");
+        fire(robot, "#status-lexicon");
+        await(() -> table() != null && table().getPlaceholder() instanceof Label label && label.getText().startsWith("Nothing is learned"));
+        fire(robot, "#lexicon-folder");
         await(() -> shown.contains(session.listsFolder()));
         Files.writeString(session.listsFolder().resolve("names.tsv"), "Blue Lantern\tagreement\nOslo\tgadget\n");
-        robot.clickOn("#lexicon-reload");
+        fire(robot, "#lexicon-reload");
         await(() -> names("other.txt", "Blue Lantern").size() == 1);
         await(() -> table().getItems().size() == 1);
-        assertThat(robot.lookup("#lexicon-troubles").queryAs(Label.class).getText())
+        assertThat(((Label) stage.getScene().lookup("#lexicon-troubles")).getText())
                 .contains("names.tsv, line 2: there is no type \u201cgadget\u201d");
 
         // A single key is for the filter here, and never judges a mark behind the page.
-        robot.clickOn("#lexicon-filter").write("r");
-        assertThat(robot.lookup("#lexicon-filter").queryAs(TextField.class).getText()).isEqualTo("r");
+        robot.interact(() -> stage.getScene().lookup("#lexicon-filter").requestFocus());
+        robot.write("r");
+        assertThat(((TextField) stage.getScene().lookup("#lexicon-filter")).getText()).isEqualTo("r");
         robot.type(KeyCode.ESCAPE);
         assertThat(stage.getScene().lookup("#lexicon-table")).isNull();
+    }
+
+    private void fire(FxRobot robot, String button) {
+        robot.interact(() -> ((Button) stage.getScene().lookup(button)).fire());
     }
 
     private TableView<?> table() {
@@ -186,7 +192,7 @@ class LexiconJourneyTest {
     }
 
     private static void await(BooleanSupplier done) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(done::getAsBoolean).get());
         WaitForAsyncUtils.waitForFxEvents();
     }

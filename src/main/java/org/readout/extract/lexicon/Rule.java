@@ -8,9 +8,8 @@ import org.readout.model.Commitment;
 import org.readout.model.Cue;
 
 /**
- * What decided the force of a suggested statement: governing verb and frame, as its cue names them ("agreed to +
- * infinitive; here \u201cpledged\u201d" is "pledged to + infinitive"), and the word of the
- * complement that counts. "Agreed to + infinitive" alone would be too wide: one statement said to be no agreement must
+ * What decided the force of a suggested statement: governing verb and frame, as its cue names them ("agreed to + infinitive;
+ * here: pledged" is "pledged to + infinitive"), and the word of the complement that counts. "Agreed to + infinitive" alone would be too wide: one statement said to be no agreement must
  * not undo all that were agreed to.
  *
  * @param name "hailed the importance of"
