@@ -226,6 +226,12 @@ class ReadingJourneyTest {
     private record NoDialogs() implements FileDialogs {
 
         @Override
+        public void show(Path folder) {
+            throw new AssertionError("No folder is to be shown");
+        }
+
+
+        @Override
         public List<Path> filesToOpen(String title) {
             return List.of();
         }
