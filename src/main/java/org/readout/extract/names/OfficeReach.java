@@ -129,7 +129,8 @@ final class OfficeReach {
 
     /** "Assistant to the President": an office within a portfolio. */
     private static boolean isTitleOfHolder(Passage passage, int i) {
-        return passage.at(i - 1).is("the") && OfficeHeads.at(passage, i) != null && passage.at(i - 2).is("to");
+        boolean ofOffice = passage.at(i - 2).is("of") && passage.at(i - 3).is("office");
+        return passage.at(i - 1).is("the") && OfficeHeads.at(passage, i) != null && (passage.at(i - 2).is("to") || ofOffice);
     }
 
     /** One past "of Japan", "of the Republic of Korea"; {@code at} where none follows. */
@@ -141,7 +142,8 @@ final class OfficeReach {
     /** As {@link #countryAfter}, with all of "of South Korea, China and Japan". */
     static int countriesAfter(Passage passage, int at) {
         int end = countryAfter(passage, at);
-        while (end > at) {
+        Gazetteer.Entry last = Gazetteer.before(passage, end);
+        while (last != null && last.kind() == Gazetteer.Kind.COUNTRY) {
             boolean comma = passage.at(end).is(",");
             int next = comma || passage.at(end).is("and") ? end + 1 : end;
             next = comma && passage.at(next).is("and") ? next + 1 : next;

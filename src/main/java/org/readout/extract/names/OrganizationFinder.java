@@ -57,7 +57,7 @@ final class OrganizationFinder {
         if (end == 0 && atom.text().equals("Administration") && BEFORE_ADMINISTRATION.contains(passage.at(i - 1).lower())) {
             end = mark(i, i + 1, "Administration", "\"Administration\" by itself", 0.7);
         }
-        if (end == 0 && isInnerCapital(atom.text()) && passage.at(i - 1).isWord()) {
+        if (end == 0 && isInnerCapital(atom.text()) && (i == 0 || passage.at(i - 1).isWord())) {
             end = reach.isWord(i, false) ? mark(i, i + 1, atom.text(), "capital within a word", 0.6) : 0;
         }
         return end == 0 ? agency(i) : end;
@@ -127,7 +127,7 @@ final class OrganizationFinder {
     /** "Ministry of …", "National Institute of …". */
     private int starting(int i, int free) {
         int end = reach.right(i + 1);
-        if (end == i + 1) {
+        if (end == i + 1 || isPlace(i)) {
             return 0;
         }
         int from = passage.at(i - 1).isPossessive() ? ownerBefore(i, free) : reach.left(i, free);
@@ -198,13 +198,15 @@ final class OrganizationFinder {
         return first != null && first.isGeographic() ? from : ownerBefore(at, free);
     }
 
+    /** The "Office" of "Oval Office", the "Federation" of "Russian Federation". */
+    private boolean isPlace(int i) {
+        Gazetteer.Entry place = Gazetteer.before(passage, i + 1);
+        return place != null && place.isGeographic();
+    }
+
     private boolean isEnd(int i) {
         String word = passage.at(i).text();
-        Gazetteer.Entry place = OrganizationWords.ENDS.contains(word) ? Gazetteer.before(passage, i + 1) : null;
-        if (place != null && place.isGeographic()) {
-            return false;
-        }
-        return OrganizationWords.ENDS.contains(word) || word.equals("Force") && passage.at(i - 1).text().equals("Task");
+        return OrganizationWords.ENDS.contains(word) && !isPlace(i) || word.equals("Force") && passage.at(i - 1).text().equals("Task");
     }
 
     /** "Government of Chile", "Chilean Government". */

@@ -165,8 +165,8 @@ final class OrganizationReach {
             return i;
         }
         int end = i + 1;
-        while (passage.at(end).isHyphen() && passage.at(end).glued() && passage.at(end + 1).isCapitalized()
-                && passage.at(end + 1).glued()) {
+        while (end < i + LONGEST && passage.at(end).isHyphen() && passage.at(end).glued()
+                && passage.at(end + 1).isCapitalized() && passage.at(end + 1).glued()) {
             end += 2;
         }
         return end;

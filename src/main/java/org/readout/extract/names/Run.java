@@ -106,7 +106,7 @@ record Run(int from, int to, List<String> parts) {
         boolean closes = named && !passage.isTitle() && !Words.isCommon(atom) && !passage.at(i + 1).isCapitalized();
         boolean syllable = !first && Words.KOREAN.contains(parts.getFirst()) && !Words.isCommon(atom)
                 && (passage.at(i + 1).isHyphen() && passage.at(i + 1).glued() || !passage.isTitle() && atom.text().length() <= SYLLABLE);
-        boolean plain = Words.isPlain(atom) && !surname && !closes && !syllable;
+        boolean plain = Words.isPlain(atom) && !surname && !closes && !syllable && !(first && startsKorean(passage, i));
         if (plain && !(atom.isShouted() && !first) && !afterInitial || Words.NOT_NAMES.contains(atom.lower())) {
             return false;
         }
@@ -119,10 +119,27 @@ record Run(int from, int to, List<String> parts) {
             return false;
         }
         if (OfficeHeads.at(passage, i) != null && !(follows && Words.isSurnameWord(atom))
-                || first && Words.HONORIFICS.contains(atom.lower())) {
+                || first && (Words.HONORIFICS.contains(atom.lower()) || isMalayTitle(passage, i))) {
             return false;
         }
         return first && !afterOffice || !Words.isOffice(atom) || follows || afterInitial;
+    }
+
+    /** "Park Sol-bi", "Song Min": a surname that is a plain word too, in front of what only a given name can be. */
+    private static boolean startsKorean(Passage passage, int i) {
+        Atom next = passage.at(i + 1);
+        boolean given = passage.at(i + 2).isHyphen() && passage.at(i + 2).glued() && !passage.at(i + 3).isCapitalized()
+                || Words.KOREAN.contains(next.text()) && !Words.isPlain(next);
+        return given && Words.KOREAN.contains(passage.at(i).text()) && !next.glued() && !Words.isCommon(passage.at(i));
+    }
+
+    /** Either word of "Tan Sri", "Datuk Seri"; "Sri" by itself is a name in Java. */
+    private static boolean isMalayTitle(Passage passage, int i) {
+        Atom atom = passage.at(i);
+        boolean second = atom.is("sri") || atom.is("seri");
+        Atom first = passage.at(second ? i - 1 : i);
+        Atom next = passage.at(second ? i : i + 1);
+        return (next.is("sri") || next.is("seri")) && (first.is("tan") || first.is("datuk") || first.is("dato'") || first.is("datin"));
     }
 
     /** A country's name as a given name: the next word is a plain capitalized one. */
@@ -135,7 +152,7 @@ record Run(int from, int to, List<String> parts) {
     /** One past the word at {@code i} with what hyphens join to it: "Tae-yul". */
     private static int joined(Passage passage, int i) {
         int end = i + 1;
-        while (passage.at(end).isHyphen() && passage.at(end).glued() && passage.at(end + 1).isWord()
+        while (end < i + LONGEST && passage.at(end).isHyphen() && passage.at(end).glued() && passage.at(end + 1).isWord()
                 && passage.at(end + 1).glued() && OfficeHeads.at(passage, end + 1) == null
                 && isPartOfName(Gazetteer.at(passage, end + 1))) {
             end += 2;

@@ -21,6 +21,8 @@ import org.readout.model.Span;
 final class SurnameFinder {
 
     private static final String PAIR = "two surnames joined by a hyphen";
+    /** Words and hyphens of the longest surname read as one. */
+    private static final int LONGEST_JOINED = 6;
     private static final int SHORTEST_GLUED = 4;
     private static final int LONGEST_GLUED = 60;
 
@@ -54,7 +56,7 @@ final class SurnameFinder {
                 if (!atom.isCapitalized() || taken.get(atom.span().start())) {
                     continue;
                 }
-                if (isHyphened(passage, i)) {
+                if (isHyphened(passage, i) && !isAfterParticle(passage, i)) {
                     joined(passage, i);
                 } else {
                     at(passage, i);
@@ -63,14 +65,24 @@ final class SurnameFinder {
         }
     }
 
+    /** The name in "al-Grobnik". */
+    private static boolean isAfterParticle(Passage passage, int i) {
+        Atom particle = passage.at(i - 2);
+        return passage.at(i - 1).isHyphen() && passage.at(i).glued() && !particle.isCapitalized()
+                && Words.PARTICLES.contains(particle.lower());
+    }
+
     /** "Al-Grobnik", a surname with a hyphen; else two surnames. */
     private void joined(Passage passage, int i) {
+        if (passage.at(i).glued()) {
+            return;
+        }
         int end = i + 1;
-        while (passage.at(end).isHyphen() && passage.at(end).glued() && passage.at(end + 1).isCapitalized()
-                && passage.at(end + 1).glued()) {
+        while (end < i + LONGEST_JOINED && passage.at(end).isHyphen() && passage.at(end).glued()
+                && passage.at(end + 1).isCapitalized() && passage.at(end + 1).glued()) {
             end += 2;
         }
-        boolean whole = !passage.at(i).glued() && end > i + 1;
+        boolean whole = end > i + 1;
         Someone bearer = whole ? people.surname(passage.words(i, end), Level.UNKNOWN) : null;
         if (bearer == null) {
             pair(passage, i);
@@ -85,7 +97,7 @@ final class SurnameFinder {
     private void pair(Passage passage, int i) {
         Atom left = passage.at(i);
         Atom right = passage.at(i + 2);
-        if (left.glued() || !passage.at(i + 1).isHyphen() || !right.isCapitalized() || !right.glued()
+        if (!passage.at(i + 1).isHyphen() || !right.isCapitalized() || !right.glued()
                 || passage.at(i + 3).isHyphen() && passage.at(i + 3).glued() || !isSurname(passage, i) || !isSurname(passage, i + 2)) {
             return;
         }
@@ -161,7 +173,7 @@ final class SurnameFinder {
 
     /** "von der Leyen", and not "Leyen" alone, where the full name has the small words too. */
     private static Span withParticles(Passage passage, int i, Someone bearer) {
-        int from = i;
+        int from = isAfterParticle(passage, i) ? i - 2 : i;
         String name = bearer.name().toLowerCase(Locale.ROOT);
         while (from > 0 && Words.PARTICLES.contains(passage.at(from - 1).lower())
                 && name.endsWith(" " + passage.words(from - 1, i + 1).toLowerCase(Locale.ROOT))) {
