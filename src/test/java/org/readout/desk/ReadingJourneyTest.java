@@ -230,7 +230,6 @@ class ReadingJourneyTest {
             throw new AssertionError("No folder is to be shown");
         }
 
-
         @Override
         public List<Path> filesToOpen(String title) {
             return List.of();
