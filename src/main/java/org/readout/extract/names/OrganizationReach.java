@@ -83,7 +83,6 @@ final class OrganizationReach {
             return at;
         }
         int end = at;
-        boolean listed = false;
         while (end < at + 2 * LONGEST) {
             Atom link = passage.at(end);
             boolean linked = LINKS.contains(link.lower());
@@ -100,7 +99,6 @@ final class OrganizationReach {
             if (!fits) {
                 return end;
             }
-            listed |= comma && !and;
             end = to;
         }
         return end;

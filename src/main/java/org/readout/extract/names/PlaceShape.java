@@ -29,7 +29,10 @@ final class PlaceShape {
         WordList.table(PlaceShape.class, "placekinds.txt").forEach(row -> KINDS.put(row.getFirst(), row.size() > 1));
     }
 
-    /** @param from first atom, @param to one past the last */
+    /**
+     * @param from first atom
+     * @param to one past the last
+     */
     record Place(int from, int to, String why, double confidence) {}
 
     private final Passage passage;
