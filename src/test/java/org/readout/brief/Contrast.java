@@ -1,11 +1,11 @@
 package org.readout.brief;
 
 /** The contrast of two colours in RRGGBB, 1 to 21, by WCAG 2.2. */
-final class Contrast {
+public final class Contrast {
 
     private Contrast() {}
 
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -13,10 +13,12 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 
 /**
- * The shapes of one mark. Colour says the type; judged or not is said by the line itself: solid, thin or dashed.
+ * The shapes of one mark. Colour says the type, and so does a second thing: the sign at a name, the form of a bar. Judged
+ * or not is said by the line itself: solid, thin or dashed.
  *
  * @param starts whether the mark begins in this row, where its bar belongs
  */
@@ -84,14 +86,26 @@ record MarkShape(Decoration decoration, boolean chosen, boolean starts) {
         }
         if (starts && !boxes.isEmpty()) {
             Bounds first = boxes.getFirst();
-            Line bar = new Line();
-            bar.setStartX(snap(first.getMinX() - BAR - PAD) + BAR / 2);
-            bar.setEndX(bar.getStartX());
-            bar.setStartY(snap(first.getMinY() - 1) + 1);
-            bar.setEndY(bar.getStartY() + Math.round(first.getHeight()));
-            nodes.add(styled(bar, "bar"));
+            double x = snap(first.getMinX() - BAR - PAD) + BAR / 2;
+            double top = snap(first.getMinY() - 1) + 1;
+            bar(x, top, top + Math.round(first.getHeight())).forEach(line -> nodes.add(styled(line, "bar")));
         }
         return nodes;
+    }
+
+    /** The bar where a statement begins. Its form says the force once more: double, single, with a foot or a head. */
+    private List<Line> bar(double x, double top, double bottom) {
+        Line upright = new Line(x, top, x, bottom);
+        Line head = new Line(x, top, x + BAR + 1, top);
+        Line foot = new Line(x, bottom, x + BAR + 1, bottom);
+        return switch (decoration.style()) {
+            case "agreed" -> List.of(upright, new Line(x + BAR, top, x + BAR, bottom));
+            case "shared-view" -> List.of(upright, head, foot);
+            case "offer" -> List.of(upright, head);
+            case "request" -> List.of(upright, foot);
+            case "note" -> List.of(upright, new Line(x, top, x + BAR + 1, top + BAR + 1));
+            default -> List.of(upright);
+        };
     }
 
     List<Node> underline(List<Bounds> boxes) {
@@ -100,6 +114,12 @@ record MarkShape(Decoration decoration, boolean chosen, boolean starts) {
             double y = snap(box.getMaxY()) + decoration.level() * STEP;
             Line line = new Line(box.getMinX() + 0.5, y, box.getMaxX() - 0.5, y);
             nodes.add(styled(line, "underline"));
+        }
+        SVGPath sign = !starts || boxes.isEmpty() ? null : TypeSign.at(
+                decoration.style(), boxes.getFirst().getMinX() + 3,
+                snap(boxes.getFirst().getMaxY()) + decoration.level() * STEP);
+        if (sign != null) {
+            nodes.add(styled(sign, "sign"));
         }
         return nodes;
     }
