@@ -94,7 +94,7 @@ class LexiconJourneyTest {
         robot.interact(() -> {
             workspace.open(release("one.txt").release().id());
             int at = release("one.txt").release().text().indexOf("Blue Lantern");
-            new Marking(workspace).name(new Span(at, at + 12), NameType.AGREEMENT, null);
+            new Marking(workspace).name(new Span(at, at + 12), NameType.AGREEMENT);
         });
         await(() -> names("other.txt", "Blue Lantern").size() == 1);
         assertThat(names("other.txt", "Blue Lantern").getFirst().review()).isEqualTo(Review.SUGGESTED);
