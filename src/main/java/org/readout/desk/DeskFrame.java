@@ -4,8 +4,11 @@ package org.readout.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -17,6 +20,7 @@ import org.readout.desk.finder.FinderView;
 import org.readout.desk.finder.FinderViewModel;
 import org.readout.desk.lexicon.LexiconView;
 import org.readout.desk.lexicon.LexiconViewModel;
+import org.readout.desk.margin.Beside;
 import org.readout.desk.margin.MarginView;
 import org.readout.desk.margin.MarginViewModel;
 import org.readout.desk.reader.ReaderView;
@@ -108,6 +112,7 @@ final class DeskFrame {
         scene = new Scene(overlay, width, height);
         follow();
         bind();
+        setBeside();
         keys.install(scene);
     }
 
@@ -151,6 +156,27 @@ final class DeskFrame {
         keys.on(Action.LEXICON, this::openLexicon);
         keys.on(Action.NEXT_PANE, () -> goTo(pane + 1));
         keys.on(Action.PREVIOUS_PANE, () -> goTo(pane - 1));
+    }
+
+    /** The cards follow the text, and a line joins the one under the pointer to its words. */
+    private void setBeside() {
+        Beside text = new Beside() {
+            @Override
+            public Optional<Bounds> words(UUID mark) {
+                return reader.boundsOf(mark);
+            }
+
+            @Override
+            public int firstOffset() {
+                return reader.firstOffset();
+            }
+        };
+        Connector connector = new Connector(overlay, reader::boundsOf);
+        margin.setOnHover(connector::show);
+        Runnable align = () -> Platform.runLater(() -> margin.alignTo(text));
+        reader.setOnMoved(align);
+        // After the reader has brought the mark in hand into sight, which it does in a turn of its own.
+        workspace.chosenProperty().subscribe(chosen -> Platform.runLater(align));
     }
 
     private void review(Reviewing reviewing) {
@@ -221,6 +247,8 @@ final class DeskFrame {
         if (memory.release() != null) {
             workspace.open(memory.release());
         }
+        // Else the field that finds releases has the keyboard, and single keys are letters there.
+        reader.focusText();
     }
 
     /** How the desk stands now, in a window that stands so. */

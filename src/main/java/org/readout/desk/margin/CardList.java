@@ -1,9 +1,14 @@
 package org.readout.desk.margin;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -21,8 +26,12 @@ import org.readout.desk.toolkit.WrappingCell;
 /** One stack of cards. Only those in sight are built, so three thousand of them cost no more than ten. */
 final class CardList extends ListView<MarginRow> {
 
+    /** The room above a card in its cell. */
+    private static final double CELL_GAP = 4;
+
     private final MarginViewModel model;
     private final MarginTab tab;
+    private BiConsumer<@Nullable UUID, Node> onHover = (mark, card) -> {};
     private boolean following;
 
     CardList(MarginViewModel model, MarginTab tab) {
@@ -45,6 +54,11 @@ final class CardList extends ListView<MarginRow> {
         });
     }
 
+    /** @param told the mark of the card under the pointer, null where it has left, and the card */
+    void setOnHover(BiConsumer<@Nullable UUID, Node> told) {
+        onHover = told;
+    }
+
     /** Shows the rows as they are now, and the card in hand. */
     void follow() {
         following = true;
@@ -62,6 +76,41 @@ final class CardList extends ListView<MarginRow> {
         if (chosen >= 0) {
             Rows.reveal(this, chosen);
         }
+    }
+
+    /**
+     * Brings a card to the height of its words, so far as the list reaches: the one in hand, if its words are in sight,
+     * else the first whose words are.
+     */
+    void alignTo(Beside text) {
+        int held = indexOfChosen();
+        int row = held >= 0 && top(held, text).isPresent() ? held : firstFrom(text.firstOffset());
+        if (row < 0 || !isVisible() || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            return;
+        }
+        top(row, text).ifPresent(y -> {
+            flow.scrollTo(row);
+            layout();
+            IndexedCell<?> cell = flow.getCell(row);
+            flow.scrollPixels(cell.localToScene(0, 0).getY() - y);
+        });
+    }
+
+    private OptionalDouble top(int row, Beside text) {
+        UUID mark = getItems().get(row).mark();
+        return mark == null ? OptionalDouble.empty()
+                : text.words(mark).map(bounds -> OptionalDouble.of(bounds.getMinY() - CELL_GAP)).orElse(OptionalDouble.empty());
+    }
+
+    /** The first card whose words begin at {@code offset} or after it; -1 where there is none. */
+    private int firstFrom(int offset) {
+        for (int i = 0; i < getItems().size(); i++) {
+            OptionalInt start = model.startOf(getItems().get(i));
+            if (start.isPresent() && start.getAsInt() >= offset) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The rows in sight, wholly or in part. */
@@ -131,6 +180,8 @@ final class CardList extends ListView<MarginRow> {
                 Node node = nodes.of(row);
                 // Before the list's own handling, which would choose a name's first mention and not its next.
                 node.setOnMousePressed(this::press);
+                node.setOnMouseEntered(event -> onHover.accept(row.mark(), node));
+                node.setOnMouseExited(event -> onHover.accept(null, node));
                 setGraphic(node);
                 drawn = row;
             }

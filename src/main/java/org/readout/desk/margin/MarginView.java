@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 
 /** The cards beside the text. */
@@ -53,6 +56,19 @@ public final class MarginView extends VBox implements AutoCloseable {
     /** Opens the mark in hand for correction in its card. */
     public void editChosen() {
         model.editChosen();
+    }
+
+    /** @param told the mark of the card under the pointer, null where it has left, and the card */
+    public void setOnHover(BiConsumer<@Nullable UUID, Node> told) {
+        lists.values().forEach(list -> list.setOnHover(told));
+    }
+
+    /** Brings commitments and notes to the height of their words; while one is written in, it stays where it is. */
+    public void alignTo(Beside text) {
+        MarginTab shown = model.tabProperty().get();
+        if (model.formProperty().get() == null && (shown == MarginTab.COMMITMENTS || shown == MarginTab.NOTES)) {
+            Objects.requireNonNull(lists.get(shown)).alignTo(text);
+        }
     }
 
     /** Offers to accept all that is shown; asked again, does so. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -158,6 +159,15 @@ public final class MarginViewModel implements AutoCloseable {
     /** Sets from which confidence names are trusted. */
     void setTrusted(double confidence) {
         workspace.reviewing().setTrusted(confidence);
+    }
+
+    /** Where the words of a commitment's or a note's card begin in the version's text; other cards have no one place. */
+    OptionalInt startOf(MarginRow row) {
+        return switch (row) {
+            case MarginRow.CommitmentRow commitment -> OptionalInt.of(commitment.commitment().span().start());
+            case MarginRow.NoteRow note -> OptionalInt.of(note.note().span().start());
+            default -> OptionalInt.empty();
+        };
     }
 
     /** Takes a mark in hand, so that the reader shows it. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -174,6 +175,21 @@ public final class ReaderView extends StackPane {
     /** Closes what floats over the text, then as {@link ReaderViewModel#escape}; false if there was nothing to let go. */
     public boolean escape() {
         return popovers.close() || model.escape();
+    }
+
+    /** Where a mark's words stand in the scene, if they are in sight. */
+    public Optional<Bounds> boundsOf(UUID mark) {
+        return text.boundsInSight(mark);
+    }
+
+    /** Where the text in sight begins, as an offset in the version's text. */
+    public int firstOffset() {
+        return text.firstOffset();
+    }
+
+    /** @param runnable is told whenever words stand elsewhere on the screen than before */
+    public void setOnMoved(Runnable runnable) {
+        text.setOnMoved(runnable);
     }
 
     /** Gives the text the keyboard. */

@@ -90,6 +90,18 @@ final class ReleaseText extends Region {
         onLeave = consumer;
     }
 
+    /** @param runnable is told whenever words stand elsewhere on the screen than before */
+    void setOnMoved(Runnable runnable) {
+        flow.estimatedScrollYProperty().addListener((scrolled, before, now) -> runnable.run());
+        heightProperty().subscribe(runnable);
+        widthProperty().subscribe(runnable);
+    }
+
+    /** Where a mark stands in the scene, if it is wholly in sight. */
+    Optional<Bounds> boundsInSight(UUID mark) {
+        return boundsOf(mark).filter(this::inSight);
+    }
+
     void setOnSelected(Runnable runnable) {
         onSelected = runnable;
     }

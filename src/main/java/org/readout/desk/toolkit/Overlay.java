@@ -47,6 +47,13 @@ public final class Overlay extends StackPane {
         return floating.getChildren().contains(node);
     }
 
+    /** Lays a drawing in the overlay's own coordinates over the desk. */
+    public void lay(Node drawing) {
+        if (!floating.getChildren().contains(drawing)) {
+            floating.getChildren().add(drawing);
+        }
+    }
+
     public void unfloat(Node node) {
         floating.getChildren().remove(node);
     }

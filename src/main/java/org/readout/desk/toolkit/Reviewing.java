@@ -127,6 +127,7 @@ public final class Reviewing {
         Signature after = open.reviewed() == null ? workspace.session().sign() : null;
         String label = Messages.text(after == null ? "do.review.again" : "do.reviewed");
         workspace.change(Change.ofSignOffs(label, List.of(new SignOff(open.release().id(), open.reviewed(), after))));
+        workspace.say(after == null ? label : Words.signed(after));
     }
 
     private ReviewQueue queue(AnnotatedRelease release) {
