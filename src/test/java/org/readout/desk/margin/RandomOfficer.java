@@ -55,7 +55,7 @@ final class RandomOfficer {
         workspace = desk.workspace();
         marking = new Marking(workspace);
         margin = new MarginViewModel(workspace);
-        commands.put("tag a name", () -> marking.name(span(), any(NameType.values()), null));
+        commands.put("tag a name", () -> marking.name(span(), any(NameType.values())));
         commands.put("tag a commitment", () -> marking.commitment(span()));
         commands.put("write a note", () -> marking.note(span(), "Note " + random.nextInt(100)));
         commands.put("take a suggestion", this::suggest);
@@ -107,7 +107,10 @@ final class RandomOfficer {
         }));
         commands.put("resolve a note", () -> one(Note.class).ifPresent(margin::resolve));
         commands.put("undo", () -> repeat(workspace::undo));
-        commands.put("redo", () -> repeat(workspace::redo));
+        commands.put("undo and redo", () -> {
+            repeat(workspace::undo);
+            repeat(workspace::redo);
+        });
         commands.put("restore", this::restore);
         names = List.copyOf(commands.keySet());
     }
