@@ -137,9 +137,9 @@ record Run(int from, int to, List<String> parts) {
     private static boolean isMalayTitle(Passage passage, int i) {
         Atom atom = passage.at(i);
         boolean second = atom.is("sri") || atom.is("seri");
-        Atom first = passage.at(second ? i - 1 : i);
+        Atom first = passage.at(!second ? i : passage.at(i - 1).isPossessive() ? i - 2 : i - 1);
         Atom next = passage.at(second ? i : i + 1);
-        return (next.is("sri") || next.is("seri")) && (first.is("tan") || first.is("datuk") || first.is("dato'") || first.is("datin"));
+        return (next.is("sri") || next.is("seri")) && (first.is("tan") || first.is("datuk") || first.is("dato'") || first.is("dato") || first.is("datin"));
     }
 
     /** A country's name as a given name: the next word is a plain capitalized one. */
