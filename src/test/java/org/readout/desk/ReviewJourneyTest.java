@@ -200,5 +200,10 @@ class ReviewJourneyTest {
         public Optional<Path> fileToSave(String title, String name, List<String> endings) {
             return Optional.empty();
         }
+
+        @Override
+        public void show(Path folder) {
+            throw new AssertionError("Nobody asked to see a folder");
+        }
     }
 }
