@@ -45,7 +45,7 @@ final class CommitmentForm extends MarkForm<Commitment> {
         Due owed = before.due();
         Earlier cited = before.earlier();
         force = new SimpleObjectProperty<>(before.force());
-        parties = new PartyList(workspace.openProperty().get(), before.parties());
+        parties = new PartyList(workspace, before.parties());
         addressee = new PartyFields(before.addressee());
         attribution = new SimpleStringProperty(before.attribution());
         voice = new SimpleObjectProperty<>(before.voice());

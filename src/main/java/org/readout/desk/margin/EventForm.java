@@ -29,7 +29,7 @@ final class EventForm extends MarkForm<Event> {
         name = new RequiredText(before.name(), "margin.entity.empty");
         date = new DateField(before.date(), Current.published(workspace));
         place = new SimpleStringProperty(Objects.requireNonNullElse(before.place(), ""));
-        participants = new PartyList(workspace.openProperty().get(), before.participants());
+        participants = new PartyList(workspace, before.participants());
         reported = new SimpleBooleanProperty(before.reported());
     }
 

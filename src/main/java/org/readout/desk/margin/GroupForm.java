@@ -1,6 +1,5 @@
 package org.readout.desk.margin;
 
-import java.util.List;
 import java.util.UUID;
 
 import javafx.beans.property.ObjectProperty;
@@ -31,11 +30,6 @@ final class GroupForm implements Form {
 
     int size() {
         return group.mentions().size();
-    }
-
-    /** Names of the same type that stand in the release, for completing what is typed. */
-    List<String> others() {
-        return names.others(group).stream().map(NameGroup::entity).toList();
     }
 
     @Override

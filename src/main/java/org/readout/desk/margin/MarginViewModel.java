@@ -21,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.KnownNames;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.SaveState;
@@ -30,6 +31,7 @@ import org.readout.model.Commitment;
 import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
+import org.readout.model.NameType;
 import org.readout.model.Note;
 import org.readout.model.ReviewPolicy;
 
@@ -141,6 +143,16 @@ public final class MarginViewModel implements AutoCloseable {
     /** Takes back an offer; false if there is none. */
     public boolean escape() {
         return acceptAll.cancel();
+    }
+
+    /** The types of names, those used last first. */
+    List<NameType> types() {
+        return workspace.recents().types();
+    }
+
+    /** Whom or what names of this type mean, in this release and then in the others. */
+    List<String> knownNames(NameType of) {
+        return KnownNames.of(of, workspace.openProperty().get(), workspace.releasesProperty().get().values());
     }
 
     NameActions names() {

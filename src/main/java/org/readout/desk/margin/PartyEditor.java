@@ -1,7 +1,6 @@
 package org.readout.desk.margin;
 
 import java.util.List;
-import java.util.Locale;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.TypeAhead;
 import org.readout.model.Level;
 
 /** A party being written: name and state on one line, office and level on the next. */
@@ -25,8 +24,7 @@ final class PartyEditor extends VBox {
         super(4);
         getStyleClass().add("party");
         name = field(Fields.text(party.nameProperty()), "margin.party.name");
-        TextFields.bindAutoCompletion(name, request -> matching(parties.knownNames(), request.getUserText()))
-                .setOnAutoCompleted(event -> parties.complete(party));
+        TypeAhead.offer(name, parties::knownNames, () -> parties.complete(party));
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 parties.complete(party);
@@ -58,14 +56,5 @@ final class PartyEditor extends VBox {
         field.setPromptText(Messages.text(key));
         field.setAccessibleText(Messages.text(key));
         return field;
-    }
-
-    private static List<String> matching(List<String> names, String typed) {
-        String start = typed.strip().toLowerCase(Locale.ROOT);
-        return start.isEmpty() ? List.of() : names.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(start))
-                .filter(name -> !name.equals(typed))
-                .limit(8)
-                .toList();
     }
 }

@@ -1,14 +1,15 @@
 package org.readout.desk.margin;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import org.jspecify.annotations.Nullable;
-import org.readout.model.AnnotatedRelease;
+import org.readout.desk.toolkit.Workspace;
 import org.readout.model.Party;
 
 /** Parties being written, and what the release already knows of those who may be one. */
@@ -16,9 +17,11 @@ final class PartyList {
 
     private final ObservableList<PartyFields> fields = FXCollections.observableArrayList();
     private final Map<String, Party> known;
+    private final List<String> recent;
 
-    PartyList(@Nullable AnnotatedRelease release, List<Party> before) {
-        known = KnownParties.of(release);
+    PartyList(Workspace workspace, List<Party> before) {
+        known = KnownParties.of(workspace.openProperty().get());
+        recent = workspace.recents().partiesProperty().get();
         before.forEach(party -> fields.add(new PartyFields(party)));
     }
 
@@ -32,9 +35,11 @@ final class PartyList {
         return party;
     }
 
-    /** Names the release knows, for completing what is typed. */
+    /** The parties used last, then those the release knows, for completing what is typed. */
     List<String> knownNames() {
-        return List.copyOf(known.keySet());
+        Set<String> names = new LinkedHashSet<>(recent);
+        names.addAll(known.keySet());
+        return List.copyOf(names);
     }
 
     /** Fills in what the release says of the party named, where it is known. */

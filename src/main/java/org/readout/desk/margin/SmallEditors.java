@@ -1,7 +1,6 @@
 package org.readout.desk.margin;
 
 import java.util.List;
-import java.util.Locale;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -9,8 +8,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.textfield.TextFields;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.TypeAhead;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.EventKind;
 import org.readout.model.NameType;
@@ -25,8 +24,8 @@ final class SmallEditors {
         switch (form) {
             case CommitmentForm commitment -> throw new IllegalArgumentException("A commitment has its own editor");
             case EventForm event -> event(pane, event);
-            case MentionForm mention -> mention(pane, mention);
-            case GroupForm group -> group(pane, group);
+            case MentionForm mention -> mention(pane, mention, model);
+            case GroupForm group -> group(pane, group, model);
             case MergeForm merge -> merge(pane, merge);
             case SplitForm split -> split(pane, split);
             case NoteForm note -> note(pane, note);
@@ -46,27 +45,26 @@ final class SmallEditors {
         pane.startAt(kind);
     }
 
-    private static void mention(FormPane pane, MentionForm form) {
+    private static void mention(FormPane pane, MentionForm form, MarginViewModel model) {
         TextField entity = entity(form.entity);
+        TypeAhead.offer(entity, () -> model.knownNames(form.type.get()), () -> { });
         VBox date = Fields.date(Messages.text("margin.field.value"), form.value);
         date.visibleProperty().bind(form.type.isEqualTo(NameType.DATE));
         date.managedProperty().bind(date.visibleProperty());
         pane.getChildren().addAll(
                 required("entity", entity, form.entity),
-                named("type", Fields.choice(form.type, List.of(NameType.values()), Words::type)),
+                named("type", Fields.choice(form.type, model.types(), Words::type)),
                 date);
         pane.startAt(entity);
     }
 
-    private static void group(FormPane pane, GroupForm form) {
+    private static void group(FormPane pane, GroupForm form, MarginViewModel model) {
         TextField entity = entity(form.entity);
+        TypeAhead.offer(entity, () -> model.knownNames(form.type.get()), () -> { });
         pane.getChildren().addAll(
                 required("entity", entity, form.entity),
-                named("type", Fields.choice(form.type, List.of(NameType.values()), Words::type)),
+                named("type", Fields.choice(form.type, model.types(), Words::type)),
                 Card.wrapped(Messages.text("margin.names.all", form.size()), "mute", "small"));
-        TextFields.bindAutoCompletion(entity, request -> form.others().stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(request.getUserText().toLowerCase(Locale.ROOT)))
-                .toList());
         pane.startAt(entity);
     }
 
