@@ -45,8 +45,7 @@ final class DateParser {
 
     /** The date expression that starts at word {@code i}, or null. Asked from left to right, past what was read. */
     @Nullable Reading read(int i) {
-        boolean mark = !words.get(i).isWord() && !words.get(i).isNumber();
-        Reading reading = mark ? null : expression(i);
+        Reading reading = Openings.isAt(words, i) ? expression(i) : null;
         if (reading != null && !isDated(reading.from(), reading.to())) {
             reading = reading.counted();
         }
@@ -59,7 +58,8 @@ final class DateParser {
         return reading;
     }
 
-    private @Nullable Reading expression(int i) {
+    /** As {@link #read}, whatever the word; package-wide so that a test can hold {@link Openings} against it. */
+    @Nullable Reading expression(int i) {
         Reading clocked = clockFirst(i);
         if (clocked != null) {
             return clocked;

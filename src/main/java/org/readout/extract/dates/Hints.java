@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what only hints at a date: "just a week away", "approximately a month after", "over 70 years ago". It gets no value. */
 final class Hints {
 
-    private static final Set<String> BEFORE =
+    static final Set<String> BEFORE =
             Set.of("just", "approximately", "about", "nearly", "almost", "roughly", "only", "barely", "some", "over");
-    private static final Set<String> COUNTS = Set.of("few", "several", "couple");
+    static final Set<String> COUNTS = Set.of("few", "several", "couple");
     private static final Set<String> AFTER = Set.of("after", "following", "before", "away", "later", "earlier", "prior", "ago");
 
     private final Words words;

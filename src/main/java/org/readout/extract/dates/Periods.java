@@ -10,9 +10,9 @@ import org.readout.model.Timex;
 /** Reads parts of a period ("late last year", "end of June", "mid-December", "late Thursday", "first week of May"). */
 final class Periods {
 
-    private static final Map<String, String> ADJECTIVES =
+    static final Map<String, String> ADJECTIVES =
             Map.of("early", "START", "earlier", "START", "late", "END", "later", "END", "mid", "MID");
-    private static final Map<String, String> NOUNS = Map.of(
+    static final Map<String, String> NOUNS = Map.of(
             "end", "END", "close", "END", "beginning", "START", "start", "START", "onset", "START", "outset", "START", "middle", "MID");
 
     private final Words words;

@@ -15,8 +15,8 @@ import org.readout.model.Timex;
 /** Reads dates that count from the day of publication: "yesterday", "next year", "Monday next week", "June this year". */
 final class Relative {
 
-    private static final Map<String, Integer> DAYS = Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
-    private static final Map<String, Integer> SHIFTS =
+    static final Map<String, Integer> DAYS = Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
+    static final Map<String, Integer> SHIFTS =
             Map.of("this", 0, "current", 0, "last", -1, "previous", -1, "past", -1, "next", 1, "coming", 1);
     private static final Set<String> UNITS = Set.of("week", "month", "year", "quarter", "weekend", "decade", "century");
 

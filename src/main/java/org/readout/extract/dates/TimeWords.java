@@ -1,8 +1,10 @@
 package org.readout.extract.dates;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Token;
@@ -29,6 +31,17 @@ final class TimeWords {
     private static final Map<String, String> DAY_PARTS = list("daypart");
 
     private TimeWords() {}
+
+    /** The words of the lists that can open a date: months, weekdays, seasons, ordinals, numbers and parts of the day. */
+    static Set<String> openings() {
+        Set<String> words = new HashSet<>(DAY_PARTS.keySet());
+        words.addAll(MONTHS.keySet());
+        words.addAll(WEEKDAYS.keySet());
+        words.addAll(SEASONS.keySet());
+        words.addAll(ORDINALS.keySet());
+        words.addAll(NUMBERS.keySet());
+        return words;
+    }
 
     private static Map<String, String> list(String name) {
         return WORDS.getOrDefault(name, Map.of());

@@ -35,6 +35,10 @@ final class Words {
         List<Token> words = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (isWhole(token.text())) {
+                words.add(token);
+                continue;
+            }
             List<Token> parts = parts(token);
             words.addAll(parts);
             // The stop of "3-Oct." was left by the tokenizer, which saw a number.
@@ -53,11 +57,12 @@ final class Words {
         return month > 0 && (token.text().length() == 3 && month != 5 || TimeWords.plain(token).equals("sept"));
     }
 
+    private static boolean isWhole(String text) {
+        return text.length() > LONGEST || text.length() < 3 || mark(text, 1) < 0;
+    }
+
     private static List<Token> parts(Token token) {
         String text = token.text();
-        if (text.length() > LONGEST || text.length() < 3 || mark(text, 1) < 0) {
-            return List.of(token);
-        }
         List<Token> parts = new ArrayList<>();
         int from = 0;
         for (int at = mark(text, 0); ; at = mark(text, from)) {
