@@ -55,7 +55,6 @@ final class DeskFrame {
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane();
     private final ReaderView reader;
-    private final ReaderViewModel readerModel;
     private final ShelfViewModel shelfModel;
     private final ShelfView shelf;
     private final TopBar topBar;
@@ -82,8 +81,7 @@ final class DeskFrame {
         this.dialogs = dialogs;
         this.clock = clock;
         Marking marking = new Marking(workspace);
-        readerModel = new ReaderViewModel(workspace, marking);
-        reader = new ReaderView(readerModel, keys, overlay);
+        reader = new ReaderView(new ReaderViewModel(workspace, marking), keys, overlay);
         shelfModel = new ShelfViewModel(workspace);
         shelf = new ShelfView(shelfModel, dialogs);
         marginModel = new MarginViewModel(workspace);

@@ -63,7 +63,9 @@ final class MarkPopover extends VBox {
             actions.getChildren().add(action(mark, Action.REJECT));
         }
         actions.getChildren().add(action(mark, Action.EDIT));
-        actions.getChildren().add(action(mark, Action.DELETE));
+        if (mark.review() != Review.SUGGESTED) {
+            actions.getChildren().add(action(mark, Action.DELETE));
+        }
         if (others > 1) {
             actions.getChildren().add(button(Messages.text("popover.others", others), Action.NEXT_AT_CARET, () -> {
                 model.caretInto(mark.span());

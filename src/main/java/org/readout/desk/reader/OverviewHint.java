@@ -17,6 +17,7 @@ import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
+import org.readout.model.ReviewPolicy;
 import org.readout.model.Span;
 
 /** Says what stands at the place of the overview under the pointer. */
@@ -49,7 +50,7 @@ final class OverviewHint extends VBox {
         }
         model.decorationsProperty().get().touching(around).stream()
                 .filter(decoration -> decoration.form() != Decoration.Form.NONE)
-                .map(decoration -> model.mark(decoration.mark()).map(OverviewHint::line))
+                .map(decoration -> model.mark(decoration.mark()).map(this::line))
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(lines::add);
@@ -71,13 +72,14 @@ final class OverviewHint extends VBox {
         getChildren().add(label);
     }
 
-    private static String line(Mark mark) {
+    private String line(Mark mark) {
+        ReviewPolicy policy = model.reviewing().policyProperty().get();
         String said = switch (mark) {
             case Mention mention -> Words.type(mention.type()) + " · " + mention.entity();
             case Commitment commitment -> Words.force(commitment.force()) + " · " + commitment.action();
             case Event event -> Words.kind(event.kind());
             case Note note -> Messages.text("mark.note") + " · " + note.text();
         };
-        return mark.awaitsReview() ? Messages.text("overview.waits", said) : said;
+        return policy.awaits(mark) ? Messages.text("overview.waits", said) : said;
     }
 }

@@ -21,7 +21,6 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
-import org.readout.model.Review;
 import org.readout.model.Span;
 import org.readout.model.Version;
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.readout.jobs.TypedDate;
 import org.readout.model.Anchor;
 import org.readout.model.AnnotatedRelease;

@@ -1,5 +1,6 @@
 package org.readout.desk.reader;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -255,6 +256,19 @@ class ReaderViewModelTest {
         model.stepMention(false);
         model.stepMention(false);
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(all.get(2));
+    }
+
+    @Test
+    void aDateTaggedByHandHasTheValueOfItsWords() throws Exception {
+        try (TestDesk other = TestDesk.of(Files.createDirectory(folder.resolve("dates")), Map.of("visite.txt",
+                "La visite\n\nLes ministres se verront le 26 Dec 2026 à Lyon, avec tous leurs conseillers.\n")).read()) {
+            ReaderViewModel reader = new ReaderViewModel(other.workspace(), new Marking(other.workspace()));
+            Anchor anchor = other.at("26 Dec 2026", 1);
+            reader.selectionProperty().set(new Selection(anchor.span().start(), anchor.span().end()));
+            reader.tag(NameType.DATE);
+            assertThat(other.open().mentions()).singleElement()
+                    .satisfies(date -> assertThat(Objects.requireNonNull(date.value()).value()).isEqualTo("2026-12-26"));
+        }
     }
 
     @Test
