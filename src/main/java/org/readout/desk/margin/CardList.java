@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.margin.MarginRow.HeadRow;
@@ -85,15 +87,30 @@ final class CardList extends ListView<MarginRow> {
     void alignTo(Beside text) {
         int held = indexOfChosen();
         int row = held >= 0 && top(held, text).isPresent() ? held : firstFrom(text.firstOffset());
-        if (row < 0 || !isVisible() || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+        if (row < 0 || top(row, text).isEmpty() || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+            StackPane.setMargin(this, null);
             return;
         }
         top(row, text).ifPresent(y -> {
             flow.scrollTo(row);
             layout();
+            // Words at the foot of the text must not push their card's buttons out of sight.
             IndexedCell<?> cell = flow.getCell(row);
-            flow.scrollPixels(cell.localToScene(0, 0).getY() - y);
+            double lowest = localToScene(0, getHeight()).getY() - cell.getHeight();
+            move(flow, cell.localToScene(0, 0).getY() - Math.min(y, lowest));
         });
+    }
+
+    /** Moves the cards up by so many pixels. The first cannot be scrolled down to its words: the list itself makes room. */
+    private void move(VirtualFlow<?> flow, double up) {
+        Insets room = StackPane.getMargin(this);
+        double above = room == null ? 0 : room.getTop();
+        double closed = Math.clamp(up, 0, above);
+        double left = up - closed - flow.scrollPixels(up - closed);
+        double now = Math.max(0, above - closed - Math.min(0, left));
+        if (now != above) {
+            StackPane.setMargin(this, new Insets(now, 0, 0, 0));
+        }
     }
 
     private OptionalDouble top(int row, Beside text) {

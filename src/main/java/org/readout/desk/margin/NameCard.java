@@ -51,7 +51,7 @@ final class NameCard extends Card {
                 ? standing(mention, row.paragraph())
                 : Messages.text("margin.names.at", row.chosen() + 1, row.group().mentions().size(),
                         mention.anchor().quote(), standing(mention, row.paragraph()));
-        getChildren().add(wrapped(place, "small", "name-place"));
+        getChildren().add(wrapped(place, "small", "mention-line"));
         why(model, mention);
         tags(List.of(), judging(model, mention, true));
     }
