@@ -234,6 +234,9 @@ final class DeskFrame {
         dress(memory.theme());
         columns.setDividerPositions(memory.shelf(), memory.margin());
         rows.setDividerPositions(memory.timeline());
+        if (memory.last() != null) {
+            workspace.recents().restore(memory.last());
+        }
         if (memory.reading() != null) {
             reader.sizeProperty().set(memory.reading());
         }
@@ -257,6 +260,6 @@ final class DeskFrame {
                 x, y, width, height, maximized, across[0], across[1], rows.getDividerPositions()[0],
                 theme,
                 workspace.openProperty().get() == null ? null : workspace.openProperty().get().release().id(),
-                reader.places(), reader.sizeProperty().get());
+                reader.places(), reader.sizeProperty().get(), workspace.recents().last());
     }
 }

@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
  * @param release the one that was open, or null
  * @param places the offset at the top of the pane, in UTF-16 code units, by release
  * @param reading how large the text is; null where nobody has set it yet
+ * @param last the types and parties chosen last; null where none were yet
  */
 public record DeskMemory(
         double x,
@@ -36,7 +37,8 @@ public record DeskMemory(
         Theme theme,
         @Nullable UUID release,
         Map<UUID, Integer> places,
-        @Nullable ReadingSize reading) {
+        @Nullable ReadingSize reading,
+        Recents.@Nullable Last last) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskMemory.class);
     private static final String FILE = "desk.json";
@@ -45,12 +47,14 @@ public record DeskMemory(
 
     /** A desk nobody has sat at. */
     public static DeskMemory fresh() {
-        return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of(), null);
+        return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of(), null,
+                null);
     }
 
     /** The same desk in another theme. */
     public DeskMemory with(Theme other) {
-        return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places, reading);
+        return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places, reading,
+                last);
     }
 
     /** What {@code folder} remembers; a fresh desk where it remembers nothing that can be read. */

@@ -17,6 +17,19 @@ public final class Recents {
     private final ReadOnlyObjectWrapper<List<NameType>> types = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<String>> parties = new ReadOnlyObjectWrapper<>(List.of());
 
+    /** What was chosen last, newest first, as it is kept from one start to the next. */
+    public record Last(List<NameType> types, List<String> parties) {}
+
+    public Last last() {
+        return new Last(types.get(), parties.get());
+    }
+
+    /** Goes on from what was chosen last in an earlier session. */
+    public void restore(Last last) {
+        types.set(List.copyOf(last.types()));
+        parties.set(List.copyOf(last.parties()));
+    }
+
     /** The last types, newest first; at most {@value #MOST}. */
     public ReadOnlyObjectProperty<List<NameType>> typesProperty() {
         return types.getReadOnlyProperty();
