@@ -12,11 +12,8 @@ import java.util.stream.Stream;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Commitment;
 import org.readout.model.Event;
 import org.readout.model.Mark;
-import org.readout.model.Mention;
-import org.readout.model.Note;
 import org.readout.model.Review;
 import org.readout.model.Span;
 import org.readout.model.Suggestions;

@@ -68,8 +68,8 @@ final class Novelty {
                 (Commitment before) -> before.said() == null ? LocalDate.MIN : before.said().from()));
     }
 
-    private static boolean precedes(@Nullable LocalDate day, LocalDate said) {
-        return day != null && day.isBefore(said);
+    private static boolean precedes(@Nullable LocalDate day, @Nullable LocalDate said) {
+        return day != null && said != null && day.isBefore(said);
     }
 
     private static @Nullable LocalDate day(Commitment commitment, AnnotatedRelease in) {

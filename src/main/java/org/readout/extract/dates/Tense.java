@@ -39,7 +39,6 @@ enum Tense {
         }
         CUES.put(PAST, WORDS.getOrDefault("past", Set.of()));
         CUES.put(FUTURE, WORDS.getOrDefault("future", Set.of()));
-        CUES.put(UNKNOWN, Set.of());
     }
 
     private static final Set<String> COMING = WORDS.getOrDefault("coming", Set.of());
@@ -104,13 +103,13 @@ enum Tense {
         if (words.isIn(i, TELLS)) {
             return isHelped(words, i) ? FUTURE : UNKNOWN;
         }
-        boolean participle = lower && (word.length() > 4 && word.endsWith("ed") || CUES.get(PAST).contains(word));
+        boolean participle = lower && (word.length() > 4 && word.endsWith("ed") || cues(PAST).contains(word));
         if (participle && isHelped(words, i)) {
             return FUTURE;
         }
         String exact = words.get(i).lower();
         for (Tense tense : List.of(FUTURE, PAST)) {
-            if (CUES.get(tense).contains(exact)) {
+            if (cues(tense).contains(exact)) {
                 return tense;
             }
         }
@@ -139,5 +138,9 @@ enum Tense {
             k--;
         }
         return be && words.isIn(k, HELPS);
+    }
+
+    private static Set<String> cues(Tense tense) {
+        return CUES.getOrDefault(tense, Set.of());
     }
 }

@@ -20,10 +20,6 @@ import org.readout.model.Release;
  */
 final class Homes {
 
-    private static final List<String> STATE_OFFICES = List.of(
-            "National Security Advis", "to the President", "to the Prime Minister", "Ambassador", "Special Envoy",
-            "Special Representative", "Assistant Secretary", "Chief of Staff", "Director of National Intelligence");
-
     private final Release release;
     private final People people;
 
@@ -59,12 +55,6 @@ final class Homes {
 
     private static boolean isOfState(Level level) {
         return level == Level.LEADER || level == Level.MINISTER || level == Level.VICE_MINISTER;
-    }
-
-    /** Whether they hold an office that states alone have, though of no minister's level: "National Security Advisor". */
-    private static boolean isOfficial(Someone someone) {
-        String office = someone.office();
-        return someone.level() == Level.OFFICIAL && office != null && STATE_OFFICES.stream().anyMatch(office::contains);
     }
 
     private @Nullable String publisher() {

@@ -170,8 +170,10 @@ final class OfficeReach {
         }
         int i = passage.at(at + 1).is("the") ? at + 2 : at + 1;
         Gazetteer.Entry entry = Gazetteer.at(passage, i);
-        boolean body = entry != null && entry.kind() == Gazetteer.Kind.ORGANIZATION && !entry.code().isEmpty();
-        return body ? i + entry.length() : at;
+        if (entry == null || entry.kind() != Gazetteer.Kind.ORGANIZATION || entry.code().isEmpty()) {
+            return at;
+        }
+        return i + entry.length();
     }
 
     /** Whether the atom at {@code at} may begin a personal name. */
