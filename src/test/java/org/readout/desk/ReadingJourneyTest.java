@@ -60,8 +60,8 @@ class ReadingJourneyTest {
         robot.interact(() -> {
             Theme.loadFonts();
             desk.open("long.txt");
-            frame = frame();
         });
+        frame = WaitForAsyncUtils.waitForAsyncFx(20_000, this::frame);
         show();
     }
 

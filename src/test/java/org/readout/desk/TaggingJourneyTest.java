@@ -50,7 +50,10 @@ class TaggingJourneyTest {
         robot.interact(() -> {
             Theme.loadFonts();
             desk.open("talks.txt");
-            frame = new DeskFrame(desk.workspace(), new NoDialogs(), Clock.systemDefaultZone(), "Test", 990, 900);
+        });
+        frame = WaitForAsyncUtils.waitForAsyncFx(20_000, () ->
+                new DeskFrame(desk.workspace(), new NoDialogs(), Clock.systemDefaultZone(), "Test", 990, 900));
+        robot.interact(() -> {
             frame.arrange(DeskMemory.fresh());
             Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
             stage.setScene(frame.scene());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -124,7 +125,7 @@ class LearningTest {
         Mention found = name("other.txt", "Blue Lantern");
         assertThat(found.type()).isEqualTo(NameType.AGREEMENT);
         assertThat(found.review()).isEqualTo(Review.SUGGESTED);
-        assertThat(found.cue().why()).startsWith("learned: tagged by Jane in \u2018Ministers confer in Lisbon\u2019 on ");
+        assertThat(Objects.requireNonNull(found.cue()).why()).startsWith("learned: tagged by Jane in \u2018Ministers confer in Lisbon\u2019 on ");
         assertThat(session.history(release("other.txt").release().id()).join()).isEmpty();
     }
 
@@ -250,7 +251,7 @@ class LearningTest {
                 "names.tsv, line 3: there is no type \u201cgadget\u201d; write one of person, ");
         Mention found = name("other.txt", "Blue Lantern");
         assertThat(found.entity()).isEqualTo("Blue Lantern Accord");
-        assertThat(found.cue().why()).isEqualTo("learned: from names.tsv, line 2");
+        assertThat(Objects.requireNonNull(found.cue()).why()).isEqualTo("learned: from names.tsv, line 2");
 
         Files.delete(lists.resolve("names.tsv"));
         session.reloadLists().join();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -121,7 +122,7 @@ final class RandomOfficer {
         String name = full && random.nextBoolean() ? "delete" : names.get(random.nextInt(names.size()));
         Map<?, ?> before = workspace.releasesProperty().get();
         remember();
-        commands.get(name).run();
+        Objects.requireNonNull(commands.get(name)).run();
         margin.cancel();
         if (workspace.releasesProperty().get() != before) {
             done.add(name);

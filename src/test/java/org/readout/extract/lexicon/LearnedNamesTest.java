@@ -1,5 +1,7 @@
 package org.readout.extract.lexicon;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.readout.model.Commitment;
 import org.readout.model.Mention;
@@ -25,7 +27,7 @@ class LearnedNamesTest {
         assertThat(Desk.names(found, NameType.AGREEMENT)).containsExactly("Blue  Lantern");
         Mention mention = Desk.name(found, "Blue  Lantern");
         assertThat(mention.entity()).isEqualTo("Blue Lantern Accord");
-        assertThat(mention.cue().why()).isEqualTo("learned: tagged by Jane in \u2018Bridge talks\u2019 on 3 Mar 2031");
+        assertThat(Objects.requireNonNull(mention.cue()).why()).isEqualTo("learned: tagged by Jane in \u2018Bridge talks\u2019 on 3 Mar 2031");
     }
 
     @Test

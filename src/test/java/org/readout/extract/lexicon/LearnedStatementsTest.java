@@ -2,6 +2,7 @@ package org.readout.extract.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.readout.extract.Extractor;
@@ -38,7 +39,7 @@ class LearnedStatementsTest {
 
         Commitment like = Desk.only(desk.read("Foreign Minister Peter Lund pledged to reopen the embassy.\n"));
         assertThat(like.force()).isEqualTo(Force.OFFER);
-        assertThat(like.cue().why())
+        assertThat(Objects.requireNonNull(like.cue()).why())
                 .startsWith("agreed to + infinitive; here \u201cpledged\u201d;")
                 .endsWith("learned: corrected by Jane in \u2018Bridge talks\u2019 on 3 Mar 2031");
         Commitment unlike = Desk.only(desk.read("Foreign Minister Peter Lund pledged to send a team.\n"));
@@ -126,7 +127,7 @@ class LearnedStatementsTest {
                 .isEqualTo("Foreign Ministers Ana Roe and Peter Lund shook hands over reopening the border");
         assertThat(made.action()).isEqualTo("reopening the border");
         assertThat(made.parties()).extracting(Party::name).containsExactly("Ana Roe", "Peter Lund");
-        assertThat(made.cue().why()).isEqualTo("shook hands over; learned: from cues.tsv, line 3");
+        assertThat(Objects.requireNonNull(made.cue()).why()).isEqualTo("shook hands over; learned: from cues.tsv, line 3");
     }
 
     @Test
