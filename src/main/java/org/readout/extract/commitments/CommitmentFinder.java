@@ -82,6 +82,15 @@ public final class CommitmentFinder {
         return last;
     }
 
+    /** Whether it only opens a list: "agreed on the following:". */
+    private static boolean opensList(Line line, int from, int end) {
+        boolean following = false;
+        for (int k = from; k < end; k++) {
+            following |= line.word(k).equals("following");
+        }
+        return following && end >= line.size() - 1 && line.word(line.size() - 1).equals(":");
+    }
+
     /** Adds what {@code governor} states, if it stands behind token {@code next}, and returns where it ends. */
     private int add(Clauses clauses, Governor governor, Complement complement, int next) {
         Line line = clauses.line();
@@ -94,11 +103,15 @@ public final class CommitmentFinder {
             end = SpanEnd.trimmed(line, complement.from(), second);
         }
         Suggestion suggestion = new Suggestion(release, stage, line, governor, complement, end);
-        if (suggestion.isEmpty() || suggestion.start() < next) {
+        if (suggestion.isEmpty() || suggestion.start() < next || opensList(line, complement.from(), end)) {
             return next;
         }
         found.add(suggestion.build(attributions.of(line, suggestion.start(), end)));
         Complement promise = second < 0 ? null : Nominals.read(line, governor.verb(), second);
-        return promise == null ? end : add(clauses, governor.joined(second), promise, end);
+        if (promise != null) {
+            return add(clauses, governor.joined(second), promise, end);
+        }
+        Complement more = new Complements(clauses, stage).joined(governor, complement, end);
+        return more == null ? end : add(clauses, governor.joined(more.from() - 1), more, end);
     }
 }

@@ -50,8 +50,15 @@ final class Complements {
         if (listens(verb) && with == null) {
             i = toThat(i);
         }
-        if (verb.is("reach") && (line.word(i).equals("to") || line.word(i).equals("on"))) {
-            return line.word(i).equals("to") ? Nominals.to(line, i + 1, "to") : Complement.of(Kind.ACT, i + 1, "on");
+        if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("to") && !verb.is("give")) {
+            return Nominals.to(line, i + 1, "to");
+        }
+        if (verb.is("achieve") && !Words.isBe(line.word(at - 1))) {
+            return null;
+        }
+        if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("on")) {
+            Complement weighed = Nominals.read(line, verb, i + 1);
+            return weighed == null ? Complement.of(Kind.ACT, i + 1, "on") : weighed;
         }
         Complement found = governed(verb, i, speakers, joint);
         return found == null ? null : found.with(with);
@@ -81,7 +88,7 @@ final class Complements {
     }
 
     private static boolean listens(CueVerb verb) {
-        return verb.is("tell") || verb.is("assure") || verb.is("promise");
+        return verb.is("tell") || verb.is("assure") || verb.is("promise") || verb.is("inform") || verb.is("notify");
     }
 
     private @Nullable PartyPhrase listener(CueVerb verb, int i) {
@@ -104,6 +111,18 @@ final class Complements {
                 || verb.is("assure");
     }
 
+    /** A second clause of the same verb behind token {@code end}: "agreed to meet, <b>and that</b> experts would talk". */
+    @Nullable Complement joined(Governor governor, Complement first, int end) {
+        int at = line.isComma(end) ? end + 1 : end;
+        boolean that = line.word(at).equals("and") && line.word(at + 1).equals("that");
+        if (!that || !governor.verb().governs('h')) {
+            return null;
+        }
+        Complement second = that(governor.verb(), at + 2, governor.parties(), governor.joint());
+        boolean same = second == null && first.kind() == Kind.ACT && first.frame().equals("that ... will");
+        return same ? Complement.of(Kind.ACT, at + 2, first.frame()) : second;
+    }
+
     /** What "will" is followed by: an act, but not "will be able" or "will remain the case". */
     private @Nullable Complement will(int i) {
         String word = line.word(i);
@@ -120,18 +139,22 @@ final class Complements {
         String word = line.word(i);
         switch (word) {
             case "to":
-                return verb.governs('i') || verb.governs('t') ? to(verb, i) : null;
+                return verb.governs('i') || verb.governs('t') ? to(verb, i)
+                        : verb.is("appeal") ? asked.read(i + 1, "to ... to") : null;
             case "that":
                 return verb.governs('h') ? that(verb, i + 1, speakers, joint) : null;
             case "in":
                 return verb.governs('u') ? united(verb, i + 1)
-                        : verb.governs('o') && Words.isGerund(line, i + 1) ? on(verb, i + 1) : null;
+                        : verb.governs('o') && (Words.isGerund(line, i + 1) || verb.kind() == CueVerb.Kind.SHARE)
+                                ? on(verb, i + 1) : null;
             case "clear":
                 return verb.is("make") ? clear(verb, i + 1, speakers, joint) : null;
             case "on", "upon":
                 return verb.governs('o') ? on(verb, i + 1) : callOn(verb, i);
             case "for":
-                return verb.governs('f') ? Complement.of(verb.is("hope") ? Kind.WISH : Kind.ASK, i + 1, "for") : null;
+                return verb.governs('f') ? Complement.of(forKind(verb), i + 1, "for") : null;
+            case "of":
+                return verb.is("assure") ? Complement.of(Kind.ACT, i + 1, "of") : null;
             case "forward":
                 return verb.governs('l') && line.word(i + 1).equals("to")
                         ? Complement.of(Kind.WISH, i + 2, "forward to") : null;
@@ -168,8 +191,19 @@ final class Complements {
         return clause == null ? Nominals.read(line, verb, i) : clause;
     }
 
+    private static Kind forKind(CueVerb verb) {
+        return switch (verb.kind()) {
+            case WISH -> Kind.WISH;
+            case SHARE -> Kind.VIEW;
+            case BIND -> Kind.ACT;
+            case INTEND -> Kind.AIM;
+            default -> Kind.ASK;
+        };
+    }
+
     private static Kind infinitiveKind(CueVerb verb) {
         return switch (verb.kind()) {
+            case SHARE -> Kind.VIEW;
             case WISH -> Kind.WISH;
             case ASK -> Kind.ASK;
             case TASK -> Kind.TASK;
@@ -216,12 +250,22 @@ final class Complements {
                 return verb.kind() == CueVerb.Kind.ASK ? asked
                         : new Complement(Kind.TASK, i, asked.frame(), -1, asked.with(), null);
             }
-            if (verb.governs('v')) {
+            if (verb.governs('v') && (joint || !verb.is("charge")) && isWith(i)) {
                 return Complement.of(Kind.TASK, i, "someone with");
             }
         }
+        if (verb.is("commit")) {
+            return isPut(i) ? Complement.of(Kind.ACT, i, "something to") : null;
+        }
+        if (verb.is("agree")) {
+            return isGiven(i) ? Nominals.read(line, verb, i) : null;
+        }
         if (!verb.governs('n') || Vocabulary.isPreposition(line.word(i))) {
             return null;
+        }
+        Complement hoped = verb.kind() == CueVerb.Kind.EXPRESS ? hope(i) : null;
+        if (hoped != null) {
+            return hoped;
         }
         return switch (verb.kind()) {
             case ASK -> verb.is("invite") ? new Complement(Kind.ASK, i, "someone", -1, clauses.startingAt(i), null)
@@ -230,6 +274,41 @@ final class Complements {
             case LAUNCH -> Complement.of(Kind.ACT, i, "noun");
             default -> Nominals.read(line, verb, i);
         };
+    }
+
+    /** "expressed the hope <b>that</b> Norway will join": others are asked for it. */
+    private @Nullable Complement hope(int i) {
+        int noun = Vocabulary.isDeterminer(line.word(i)) ? i + 1 : i;
+        boolean hope = CueBook.noun(line.word(noun)) == CueBook.Noun.WISH && line.word(noun + 1).equals("that");
+        if (!hope) {
+            return null;
+        }
+        int end = SpanEnd.of(clauses, noun + 2, CueVerb.Form.PAST, true);
+        ThatClause clause = ThatClause.read(clauses, stage, noun + 2, end, List.of());
+        return clause.mood() == ThatClause.Mood.FUTURE || clause.mood() == ThatClause.Mood.WISH
+                ? Complement.of(Kind.WISH, noun + 2, "hope that") : null;
+    }
+
+    /** "charged their envoys <b>with</b> drafting it". */
+    private boolean isWith(int from) {
+        for (int k = from; k < Math.min(line.size(), from + REMARK) && !line.isComma(k); k++) {
+            if (line.word(k).equals("with")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "committed the union to sending aid", "committed $5 million". */
+    private boolean isPut(int i) {
+        boolean money = line.token(i).isNumber() || line.word(i).equals("$") || line.word(i).equals("€");
+        return money || (clauses.startingAt(i) != null || isGiven(i)) && Nominals.isTo(line, i);
+    }
+
+    /** "agreed <b>the</b> text of the treaty". */
+    private boolean isGiven(int i) {
+        String word = line.word(i);
+        return Vocabulary.isDeterminer(word) || word.equals("a") || word.equals("an");
     }
 
     /** "agreed they would meet", "agreed their teams will stay in touch". */
@@ -246,9 +325,15 @@ final class Complements {
     private @Nullable Complement that(CueVerb verb, int from, List<Party> speakers, boolean joint) {
         int end = SpanEnd.of(clauses, from, verb.form(), true);
         ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers);
-        boolean known = verb.is("acknowledge") || verb.is("recognize") || verb.is("recognise");
+        boolean known = verb.is("acknowledge") || verb.is("recognize") || verb.is("recognise")
+                || !joint && (verb.is("maintain") || verb.is("consider"));
         Kind kind = known && !stage.isJoint() && clause.mood() == ThatClause.Mood.FACT ? null
                 : kind(verb, clause, joint);
+        boolean told = verb.kind() == CueVerb.Kind.STRESS || verb.kind() == CueVerb.Kind.EXPRESS
+                || verb.kind() == CueVerb.Kind.RESTATE;
+        if (told && clause.mood() == ThatClause.Mood.FACT && bindsIn(from)) {
+            return null;
+        }
         String modal = switch (clause.mood()) {
             case FUTURE -> "that ... will";
             case WISH -> "that ... is ready to";
@@ -256,6 +341,14 @@ final class Complements {
             case FACT -> "that";
         };
         return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, null);
+    }
+
+    /** "stressed that <b>the two had agreed</b> to meet": the promise told of is the statement. */
+    private boolean bindsIn(int from) {
+        PartyPhrase subject = clauses.startingAt(from);
+        int verb = subject == null ? from : line.skipCircumstances(subject.to());
+        Phrasal phrasal = subject == null ? null : Phrasal.at(line, verb);
+        return phrasal != null && phrasal.verb().kind() == CueVerb.Kind.BIND;
     }
 
     /** Whether the verb gives one's word, whoever is to act: "assured that the crew would be let go". */
@@ -271,8 +364,8 @@ final class Complements {
             case BIND -> act || wish || clause.mood() == ThatClause.Mood.FUTURE && isWord(verb) ? Kind.ACT : Kind.VIEW;
             case RESTATE, STRESS, EXPRESS -> act ? Kind.ACT : wish ? Kind.WISH : joint ? Kind.VIEW : Kind.STANCE;
             case STATE, ANNOUNCE -> act ? Kind.ACT : wish ? Kind.WISH : norm ? Kind.VIEW : null;
-            case SHARE -> Kind.VIEW;
-            case WISH -> act ? Kind.WISH : Kind.STANCE;
+            case SHARE -> verb.is("share") ? act ? Kind.ACT : wish ? Kind.WISH : null : Kind.VIEW;
+            case WISH -> clause.mood() == ThatClause.Mood.FUTURE ? Kind.WISH : Kind.STANCE;
             case ASK -> Kind.ASK;
             case STANCE -> Kind.STANCE;
             case TASK, INTEND, LAUNCH, TELL -> null;

@@ -50,6 +50,14 @@ final class CueBook {
         return COMMITMENTS.contains(word);
     }
 
+    /** Whether the word tells where a promise comes from: "the pledge <b>made</b> in Riga". */
+    static boolean isMade(String word) {
+        return switch (word) {
+            case "made", "reached", "announced", "given", "assumed", "undertaken", "agreed" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it names something done: "cooperation", "talks". */
     static boolean isActivity(String word) {
         return ACTIVITIES.contains(word);

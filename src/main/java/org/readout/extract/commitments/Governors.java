@@ -55,6 +55,9 @@ final class Governors {
         if (subject == null) {
             return impersonal(phrasal, at);
         }
+        if (verb.is("be agreed") && !subject.phrase().isJoint()) {
+            return null;
+        }
         if (subject.inner() && conditional(verb, subject.phrase().from() - 1)) {
             return null;
         }

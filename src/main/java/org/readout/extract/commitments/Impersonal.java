@@ -86,10 +86,11 @@ final class Impersonal {
         boolean was = line.word(be).equals("was") || line.word(be).equals("is") || line.word(be).equals("were")
                 || line.word(be).equals("been");
         if (!was) {
-            return null;
+            return emerged(verb, at);
         }
         boolean by = line.word(at + 1).equals("by");
-        if (verb.kind() == CueVerb.Kind.TASK && (by || stage.isJoint())) {
+        boolean charged = verb.is("charge") || verb.is("order");
+        if (verb.kind() == CueVerb.Kind.TASK && !charged && (by || stage.isJoint() || parties(at).size() > 1)) {
             return words(opening(at), be);
         }
         int it = line.word(be).equals("been") ? be - 2 : be - 1;
@@ -98,10 +99,30 @@ final class Impersonal {
         if (said && before.equals("it")) {
             return words(it, at);
         }
-        boolean reached = verb.is("reach") && (before.equals("agreement") || before.equals("consensus")
-                || before.equals("understanding"));
-        boolean article = line.word(it - 1).equals("an") || line.word(it - 1).equals("a");
-        return reached ? words(article ? it - 1 : it, at) : null;
+        boolean reached = verb.kind() == CueVerb.Kind.REACH && isAccord(before);
+        return reached ? words(article(it), at) : null;
+    }
+
+    private static boolean isAccord(String word) {
+        return switch (word) {
+            case "agreement", "agreements", "consensus", "understanding", "understandings", "decision", "decisions",
+                    "arrangement", "accord", "compromise", "deal" -> true;
+            default -> false;
+        };
+    }
+
+    private int article(int noun) {
+        int at = noun;
+        while (at > 0 && (CueBook.isAdjective(line.word(at - 1)) || line.word(at - 1).equals("general"))) {
+            at--;
+        }
+        return line.word(at - 1).equals("an") || line.word(at - 1).equals("a") ? at - 1 : at;
+    }
+
+    /** "Consensus <b>emerged</b> on", "There <b>was</b> full agreement to". */
+    private @Nullable Subject emerged(CueVerb verb, int at) {
+        boolean emerged = verb.is("emerge") && isAccord(line.word(at - 1));
+        return emerged ? words(article(at - 1), at) : null;
     }
 
     private @Nullable Subject words(int from, int to) {

@@ -29,11 +29,12 @@ final class Nominals {
         if (head < 0) {
             return bare(line, verb, from);
         }
-        CueBook.Noun noun = CueBook.noun(line.word(head));
+        CueBook.Noun noun = isWill(line, head) ? CueBook.Noun.PROMISE : CueBook.noun(line.word(head));
         if (noun == null) {
             return null;
         }
-        if (verb.kind() == CueVerb.Kind.REACH && noun != CueBook.Noun.PROMISE) {
+        boolean reached = noun == CueBook.Noun.PROMISE || noun == CueBook.Noun.ASK || noun == CueBook.Noun.WEIGHT;
+        if (verb.kind() == CueVerb.Kind.REACH && !reached) {
             return null;
         }
         if (verb.kind() == CueVerb.Kind.TELL) {
@@ -46,7 +47,8 @@ final class Nominals {
             case VIEW -> !isView(line, verb, head) ? null : withPromise(line, from,
                     Complement.of(Kind.VIEW, from, "their view"));
             case WISH -> isMutual(line, from, head) ? promise(line, verb, head) : wish(line, verb, head);
-            case ASK -> verb.kind() == CueVerb.Kind.EXPRESS ? Complement.of(Kind.ASK, from, "a call") : null;
+            case ASK -> verb.kind() == CueVerb.Kind.EXPRESS || verb.kind() == CueVerb.Kind.RESTATE
+                    || verb.kind() == CueVerb.Kind.REACH ? Complement.of(Kind.ASK, from, "a call") : null;
             case STANCE -> verb.kind() == CueVerb.Kind.BIND || verb.kind() == CueVerb.Kind.ANNOUNCE
                     ? Complement.of(Kind.ACT, from, "support")
                     : Complement.of(Kind.STANCE, from, "support");
@@ -65,11 +67,26 @@ final class Nominals {
             if (ends) {
                 break;
             }
-            if (CueBook.noun(word) != null) {
+            if (CueBook.noun(word) != null || isWill(line, k)) {
                 found = k;
             }
         }
         return found;
+    }
+
+    /** "their <b>will</b> to go on". */
+    private static boolean isWill(Line line, int k) {
+        return line.word(k).equals("will") && line.word(k + 1).equals("to");
+    }
+
+    /** Whether "to" and what is to be done follow shortly: "the union to sending aid". */
+    static boolean isTo(Line line, int from) {
+        for (int k = from + 1; k < Math.min(line.size(), from + REACH) && !line.isComma(k); k++) {
+            if (line.word(k).equals("to") && (Words.isInfinitive(line, k + 1) || Words.isGerund(line, k + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Told of, a promise is one where it is shared, or where one party's plan is told: "discussed their joint commitment". */
@@ -112,7 +129,7 @@ final class Nominals {
         String noun = CueBook.isCommitment(line.word(head)) ? "commitment" : "agreement";
         int link = head + 1;
         String next = line.word(link);
-        if (next.equals("made") || next.equals("reached") || next.equals("announced") || next.equals("given")) {
+        if (CueBook.isMade(next)) {
             link = linkAfter(line, link);
             next = line.word(link);
         }

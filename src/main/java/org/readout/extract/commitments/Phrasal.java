@@ -29,6 +29,10 @@ record Phrasal(CueVerb verb, int last) {
 
     /** The verb at {@code at}, or null. */
     static @Nullable Phrasal at(Line line, int at) {
+        Phrasal phrase = Phrases.at(line, at);
+        if (phrase != null) {
+            return phrase;
+        }
         String word = line.word(at);
         if (word.equals("will") || word.equals("shall")) {
             return new Phrasal(WILL, at);
@@ -36,7 +40,7 @@ record Phrasal(CueVerb verb, int last) {
         if (word.equals("would")) {
             return new Phrasal(WOULD, at);
         }
-        if (word.equals("should")) {
+        if (word.equals("should") || word.equals("must")) {
             return new Phrasal(SHOULD, at);
         }
         if (word.startsWith("st") && line.word(at + 1).equals("by")
@@ -65,7 +69,8 @@ record Phrasal(CueVerb verb, int last) {
             return null;
         }
         boolean is = be.equals("is") || be.equals("are") || be.equals("am");
-        if (is && next == at + 1 && word.equals("to") && Words.isInfinitive(line, next + 1)) {
+        boolean to = is && next == at + 1 && word.equals("to") && Words.isInfinitive(line, next + 1);
+        if (to && (!line.word(next + 1).equals("be") || CueBook.isPassive(line.word(line.skipCircumstances(next + 2))))) {
             return new Phrasal(ARE_TO, at);
         }
         CueVerb verb = Words.isReady(word) ? READY : Words.isBound(word) ? BOUND : state(word);

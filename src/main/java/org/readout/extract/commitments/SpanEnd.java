@@ -76,6 +76,15 @@ final class SpanEnd {
         }
     }
 
+    /** "in line with", "in keeping with", "in implementation of": what the act rests on. */
+    private static boolean isAccord(String word) {
+        return switch (word) {
+            case "line", "keeping", "accordance", "conformity", "compliance", "implementation", "fulfilment",
+                    "fulfillment", "pursuance" -> true;
+            default -> false;
+        };
+    }
+
     private boolean dashFollows(int k) {
         for (int i = k + 1; i < line.size(); i++) {
             if (line.word(i).equals(line.word(k))) {
@@ -101,7 +110,7 @@ final class SpanEnd {
             case "while":
                 return true;
             case "in":
-                return line.word(n + 1).equals("line");
+                return isAccord(line.word(n + 1));
             case "as":
                 return isAttribution(n) || clauses.startingAt(n + 1) != null;
             case "which", "who", "whose", "where", "whom":
@@ -129,8 +138,11 @@ final class SpanEnd {
         return false;
     }
 
-    /** Whether a new verb, with or without a subject of its own, follows an "and". */
+    /** Whether a new verb, with or without a subject of its own, or a second clause with "that", follows an "and". */
     private boolean secondVerb(int n) {
+        if (line.word(n).equals("that") && (clause || line.isComma(n - 2))) {
+            return true;
+        }
         int at = skip(n);
         boolean will = line.word(at).equals("will") || line.word(at).equals("look") && line.word(at + 1).equals("forward");
         if (will && !clause || remark(at) || secondPast(at) || form == Form.BASE && secondBase(at) || form == Form.THIRD

@@ -117,7 +117,8 @@ final class Subjects {
 
     /** "pledges" with one, "pledge" with several or "we". */
     private static boolean agrees(CueVerb verb, PartyPhrase phrase) {
-        if (verb == Phrasal.WILL || verb == Phrasal.WOULD || verb == Phrasal.SHOULD || verb.lemma().startsWith("be ")) {
+        if (verb == Phrasal.WILL || verb == Phrasal.WOULD || verb == Phrasal.SHOULD || verb.lemma().startsWith("be ")
+                || verb.lemma().startsWith("would ")) {
             return true;
         }
         boolean first = phrase.kind() == PartyPhrase.Kind.WE || phrase.kind() == PartyPhrase.Kind.I;

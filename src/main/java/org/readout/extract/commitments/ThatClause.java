@@ -40,7 +40,7 @@ record ThatClause(Mood mood, boolean own, int clause) {
         boolean relative = false;
         for (int k = from; k < end; k++) {
             String word = line.word(k);
-            Mood mood = mood(line, k);
+            Mood mood = mood(line, from, k);
             if (relative && (mood != null || Vocabulary.isFinite(word))) {
                 relative = false;
             } else if (mood != null) {
@@ -60,10 +60,14 @@ record ThatClause(Mood mood, boolean own, int clause) {
         };
     }
 
-    private static @Nullable Mood mood(Line line, int k) {
+    private static @Nullable Mood mood(Line line, int from, int k) {
         String word = line.word(k);
         if (word.equals("will") || word.equals("shall") || word.equals("would")) {
             boolean unreal = word.equals("would") && line.word(k + 1).equals("have");
+            int be = line.skipCircumstances(k + 1);
+            if (line.word(be).equals("be") && Words.isGlad(line.word(line.skipCircumstances(be + 1)))) {
+                return Mood.WISH;
+            }
             return unreal || line.word(k + 1).equals("like") ? null : Mood.FUTURE;
         }
         if (NORMS.contains(word)) {
@@ -76,12 +80,18 @@ record ThatClause(Mood mood, boolean own, int clause) {
         if (word.startsWith("look") && line.word(k + 1).equals("forward")) {
             return Mood.WISH;
         }
+        if (word.equals("be") && k > from && CueBook.isPassive(line.word(line.skipCircumstances(k + 1)))
+                && !line.word(k - 1).equals("to") && !Vocabulary.isModal(line.word(k - 1))
+                && !Vocabulary.isAdverb(line.word(k - 1))) {
+            return Mood.FUTURE;
+        }
         if (Words.isBe(word)) {
             int next = k + 1;
             while (Vocabulary.isAdverb(line.word(next))) {
                 next++;
             }
-            if (Words.isReady(line.word(next))) {
+            boolean open = line.word(next).equals("open") && line.word(next + 1).equals("to");
+            if (open || Words.isReady(line.word(next))) {
                 return Mood.WISH;
             }
             if (Words.isBound(line.word(next))) {
@@ -113,7 +123,8 @@ record ThatClause(Mood mood, boolean own, int clause) {
             be++;
         }
         String after = line.word(be + 1);
-        boolean passive = line.word(be).equals("be") && (after.endsWith("ed") || CueBook.isPassive(after));
+        boolean wished = line.word(verb).equals("be");
+        boolean passive = wished || line.word(be).equals("be") && (after.endsWith("ed") || CueBook.isPassive(after));
         if (passive || OURS.contains(line.word(from)) || Words.isBeginning(line.word(be))) {
             return true;
         }

@@ -99,6 +99,14 @@ final class Words {
         return word.equals("ready") || word.equals("prepared") || word.equals("willing");
     }
 
+    /** Whether "would be" and this word offer an act: "glad to". */
+    static boolean isGlad(String word) {
+        return switch (word) {
+            case "glad", "happy", "delighted", "pleased", "honoured", "honored", "willing", "ready", "prepared" -> true;
+            default -> false;
+        };
+    }
+
     static boolean isWeighty(String word) {
         return switch (word) {
             case "essential", "important", "critical", "crucial", "vital", "necessary", "key", "imperative",
