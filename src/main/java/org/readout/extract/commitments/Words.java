@@ -65,9 +65,16 @@ final class Words {
             return false;
         }
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return plural || ADJECTIVE_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2
-                && word.endsWith(ending)) || NOUN_ENDINGS.stream().anyMatch(ending -> word.length() > ending.length() + 2
-                && word.endsWith(ending));
+        return plural || endsIn(word, ADJECTIVE_ENDINGS) || endsIn(word, NOUN_ENDINGS);
+    }
+
+    private static boolean endsIn(String word, Set<String> endings) {
+        for (int length = 2; length <= 4 && length + 2 < word.length(); length++) {
+            if (endings.contains(word.substring(word.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what is agreed on will go on or come about by the parties' doing: "take place", "begin". */

@@ -18,7 +18,11 @@ final class Cover {
     }
 
     static Cover of(List<Found> found, NameType type) {
-        Cover cover = new Cover(found.stream().mapToInt(name -> name.span().start()).min().orElse(0));
+        int first = found.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (Found name : found) {
+            first = Math.min(first, name.span().start());
+        }
+        Cover cover = new Cover(first);
         for (Found name : found) {
             if (name.type() == type) {
                 cover.covered.set(name.span().start() - cover.base, name.span().end() - cover.base);

@@ -112,7 +112,8 @@ final class Gazetteer {
             if (known.add(name)) {
                 add(name, kind, canonical, code);
             }
-            if (kind == Kind.ORGANIZATION && !isOfPlainWords(canonical) && known.add(canonical)) {
+            if (kind == Kind.ORGANIZATION && !known.contains(canonical) && !isOfPlainWords(canonical)) {
+                known.add(canonical);
                 add(canonical, kind, canonical, code);
             }
         }

@@ -3,7 +3,6 @@ package org.readout.extract.names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.WordList;
@@ -149,7 +148,13 @@ final class NameShape {
     /** The name as it is to be shown: words in capitals alone are written small after the first letter. */
     static String canonical(Passage passage, Run run) {
         String words = passage.words(run.from(), run.to());
-        return List.of(words.split(" ")).stream().map(NameShape::calm).collect(Collectors.joining(" "));
+        StringBuilder canonical = new StringBuilder();
+        int from = 0;
+        for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', from)) {
+            canonical.append(calm(words.substring(from, space))).append(' ');
+            from = space + 1;
+        }
+        return canonical.append(calm(words.substring(from))).toString();
     }
 
     private static String calm(String word) {

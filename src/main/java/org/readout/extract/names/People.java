@@ -74,7 +74,12 @@ final class People {
 
     private @Nullable Someone bearer(String word, Level level, boolean titled) {
         String key = NameKey.fold(word);
-        return byWord.getOrDefault(key.replace("-", ""), byWord.getOrDefault(key.split("-", -1)[0], Set.of())).stream()
+        int hyphen = key.indexOf('-');
+        Set<Someone> named = byWord.get(hyphen < 0 ? key : key.replace("-", ""));
+        if (named == null) {
+            named = hyphen < 0 ? Set.of() : byWord.getOrDefault(key.substring(0, hyphen), Set.of());
+        }
+        return named.isEmpty() ? null : named.stream()
                 .filter(someone -> someone.hasSurname(key, titled))
                 .max(Comparator.comparing((Someone someone) -> level != Level.UNKNOWN && someone.level() == level)
                         .thenComparing(Someone::weight))

@@ -103,7 +103,11 @@ final class ShortForms {
         Cover organizations = Cover.of(found, NameType.ORGANIZATION);
         Cover persons = Cover.of(found, NameType.PERSON);
         Set<Integer> countries = new HashSet<>();
-        found.stream().filter(name -> name.type() == NameType.COUNTRY).forEach(name -> countries.add(name.span().start()));
+        for (Found name : found) {
+            if (name.type() == NameType.COUNTRY) {
+                countries.add(name.span().start());
+            }
+        }
         for (int i = 0; i < passage.size(); i++) {
             Atom atom = passage.at(i);
             if (!atom.isCapitalized() || organizations.touches(atom.span()) || persons.touches(atom.span())

@@ -17,6 +17,8 @@ final class Words {
     static final Set<String> FAMILY_FIRST = WordList.of(Words.class, "familyfirst.txt");
     static final Set<String> COMMON = WordList.of(Words.class, "commonwords.txt");
     private static final Set<String> PLAIN = WordList.of(Words.class, "plainwords.txt");
+    /** Both of these, since they are asked together at each word. */
+    private static final Set<String> SMALL = new HashSet<>(COMMON);
     private static final Set<String> SURNAME_WORDS = WordList.of(Words.class, "surnamewords.txt");
     /** "MP", "TD": what follows a name and is no part of it. */
     static final Set<String> POSTNOMINALS = WordList.of(Words.class, "postnominals.txt");
@@ -36,6 +38,7 @@ final class Words {
         }
         WordList.of(Words.class, "portfoliowords.txt").forEach(word -> PORTFOLIO.add(word.toLowerCase(Locale.ROOT)));
         PORTFOLIO.addAll(OFFICE.keySet());
+        SMALL.addAll(PLAIN);
     }
 
     private Words() {}
@@ -59,7 +62,7 @@ final class Words {
 
     /** As {@link #isPlain(Atom)}, for a word in lower case. */
     static boolean isPlainWord(String word) {
-        if (COMMON.contains(word) || PLAIN.contains(word)) {
+        if (SMALL.contains(word)) {
             return true;
         }
         int end = word.length() - 1;

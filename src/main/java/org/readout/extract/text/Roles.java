@@ -14,6 +14,8 @@ final class Roles {
     private static final int HEADLINE = 30;
     private static final int HEADING = 6;
     private static final int STAMP = 20;
+    /** A caption is shorter, in UTF-16 code units. */
+    private static final int CAPTION = 600;
 
     private static final Set<String> STAMP_WORDS = WordList.of(Roles.class, "stampwords.txt");
     private static final Set<String> CAPTION_WORDS = WordList.of(Roles.class, "captionwords.txt");
@@ -105,12 +107,17 @@ final class Roles {
         if (words.length() > 60 && seen.contains(words)) {
             return true;
         }
+        if (words.length() >= CAPTION) {
+            return false;
+        }
         String lower = words.toLowerCase(Locale.ROOT);
-        if (CAPTION_WORDS.stream().anyMatch(lower::contains)) {
-            return words.length() < 600;
+        for (String word : CAPTION_WORDS) {
+            if (lower.contains(word)) {
+                return true;
+            }
         }
         int open = lower.lastIndexOf('(');
-        return lower.endsWith(")") && open > 2 && ".!?".indexOf(lower.charAt(open - 2)) >= 0 && words.length() < 600;
+        return lower.endsWith(")") && open > 2 && ".!?".indexOf(lower.charAt(open - 2)) >= 0;
     }
 
     private boolean isTitle(String words, List<Token> tokens) {
@@ -124,7 +131,14 @@ final class Roles {
     }
 
     private static boolean isTitleCase(List<Token> tokens) {
-        List<Token> longer = tokens.stream().filter(token -> token.isWord() && token.text().length() > 3).toList();
-        return longer.stream().filter(Token::isCapitalized).count() * 10 >= longer.size() * 8L;
+        int longer = 0;
+        int capitalized = 0;
+        for (Token token : tokens) {
+            if (token.isWord() && token.text().length() > 3) {
+                longer++;
+                capitalized += token.isCapitalized() ? 1 : 0;
+            }
+        }
+        return capitalized * 10 >= longer * 8;
     }
 }

@@ -2,9 +2,8 @@ package org.readout.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeSet;
 
-import com.ibm.icu.text.BreakIterator;
 import org.readout.model.Paragraph;
 import org.readout.model.Span;
 import org.readout.model.Version;
@@ -14,7 +13,6 @@ public final class Sentences {
 
     private final String text;
     private final Roles roles;
-    private final BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     private final List<Sentence> sentences = new ArrayList<>();
 
     private Sentences(Version version) {
@@ -77,11 +75,11 @@ public final class Sentences {
 
     /** The number of tokens up to each sentence's end. */
     private List<Integer> cuts(Span line, List<Token> tokens) {
-        breaks.setText(line.in(text));
+        SentenceEnds ends = new SentenceEnds(text, line.start(), line.end());
         List<Integer> cuts = new ArrayList<>();
         int token = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            while (token < tokens.size() && tokens.get(token).start() < line.start() + end) {
+        for (int end = ends.next(); end >= 0; end = ends.next()) {
+            while (token < tokens.size() && tokens.get(token).start() < end) {
                 token++;
             }
             if (token > 0 && token < tokens.size() && endsBetween(tokens, token)) {
@@ -94,7 +92,7 @@ public final class Sentences {
             }
         }
         cuts.add(tokens.size());
-        return cuts.stream().distinct().sorted().toList();
+        return List.copyOf(new TreeSet<>(cuts));
     }
 
     /** Whether an item of a list run together starts with {@code tokens[bullet]}: "the talks. - The ministers". */
@@ -108,7 +106,7 @@ public final class Sentences {
                 && (before.equals(".") || before.equals(";") || before.equals(":"));
     }
 
-    /** Whether the break ICU sees in front of {@code tokens[next]} is one; it does not know all abbreviations. */
+    /** Whether the end {@link SentenceEnds} sees in front of {@code tokens[next]} is one; it does not know all abbreviations. */
     private static boolean endsBetween(List<Token> tokens, int next) {
         Token before = tokens.get(next - 1);
         Token after = tokens.get(next);
