@@ -228,7 +228,8 @@ public final class Line {
 
     private int circumstance(int i) {
         if (Vocabulary.isHave(word(i))) {
-            return Vocabulary.isFinite(word(i + 1)) || Vocabulary.isAdverb(word(i + 1)) ? i + 1 : i;
+            return Vocabulary.isFinite(word(i + 1)) || Vocabulary.isAdverb(word(i + 1))
+                    || Vocabulary.isParticiple(word(i + 1)) ? i + 1 : i;
         }
         if (Vocabulary.isAdverb(word(i)) || Vocabulary.isQuote(word(i))) {
             return i + 1;

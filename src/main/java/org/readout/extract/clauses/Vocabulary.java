@@ -83,6 +83,15 @@ public final class Vocabulary {
         };
     }
 
+    /** Whether the word follows "have": "given", "undertaken". Those in "-ed" look finite as well. */
+    static boolean isParticiple(String word) {
+        return switch (word) {
+            case "given", "taken", "undertaken", "come", "sworn", "chosen", "put", "set", "spoken", "shown", "become",
+                    "begun", "drawn", "arisen", "seen", "gone" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the word is a past form: "met", "agreed". */
     public static boolean isPast(String word) {
         return PASTS.contains(word) || word.length() > 4 && word.endsWith("ed");

@@ -135,7 +135,9 @@ final class Complements {
         return Words.isInfinitive(line, i) ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
     }
 
-    private @Nullable Complement governed(CueVerb verb, int i, List<Party> speakers, boolean joint) {
+    private @Nullable Complement governed(CueVerb verb, int at, List<Party> speakers, boolean joint) {
+        boolean denied = line.word(at).equals("never") || line.word(at).equals("not");
+        int i = denied && line.word(at + 1).equals("to") ? at + 1 : at;
         String word = line.word(i);
         switch (word) {
             case "to":

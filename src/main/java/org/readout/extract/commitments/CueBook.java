@@ -105,9 +105,10 @@ final class CueBook {
         for (List<String> row : WordList.table(CueBook.class, "verbs.tsv")) {
             CueVerb.Kind kind = CueVerb.Kind.valueOf(row.get(4).toUpperCase(Locale.ROOT));
             for (CueVerb.Form form : CueVerb.Form.values()) {
-                String word = row.get(form.ordinal());
-                if (!word.equals("-")) {
-                    verbs.put(word, new CueVerb(row.getFirst(), kind, form, row.get(5)));
+                for (String word : Phrases.split(row.get(form.ordinal()), ',')) {
+                    if (!word.equals("-")) {
+                        verbs.put(word, new CueVerb(row.getFirst(), kind, form, row.get(5)));
+                    }
                 }
             }
         }

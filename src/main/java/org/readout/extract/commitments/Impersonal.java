@@ -37,8 +37,12 @@ final class Impersonal {
         if (by != null) {
             return stage.who(line, by);
         }
-        List<Party> present = stage.present(line.number());
-        return stage.isJoint() ? stage.authors() : present.size() >= 2 ? present : List.of();
+        List<Party> present = stage.isJoint() ? stage.authors() : stage.present(line.number());
+        if (stage.isJoint() || present.size() >= 2) {
+            return present;
+        }
+        List<Party> both = stage.who(line, new PartyPhrase(at, at + 1, PartyPhrase.Kind.STATES, "sides", 0, List.of(), List.of()));
+        return both.size() >= 2 ? both : List.of();
     }
 
     /** The words in the place of a subject for {@code verb} at {@code at}; null if it is no such statement. */

@@ -69,7 +69,8 @@ final class Phrases {
         return phrases;
     }
 
-    private static List<String> split(String words, char mark) {
+    /** The parts of {@code words} between the marks. */
+    static List<String> split(String words, char mark) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, from)) {

@@ -92,7 +92,7 @@ final class Subjects {
             Subject direct = clauses.direct(before);
             return direct != null ? direct : null;
         }
-        boolean states = verb.kind() == Kind.BIND || verb.kind() == Kind.RESTATE || verb.kind() == Kind.STRESS;
+        boolean states = verb.kind() == Kind.STATE || verb.kind() == Kind.BIND || verb.kind() == Kind.RESTATE || verb.kind() == Kind.STRESS;
         Subject absolute = states ? clauses.absolute(at) : null;
         if (absolute != null) {
             return absolute;
