@@ -166,6 +166,11 @@ public final class PartyPhrases {
     }
 
     private @Nullable Kind kind(int last, String head) {
+        Mention body = line.mention(last, NameType.ORGANIZATION);
+        String first = body == null ? null : Vocabulary.HEADS.get(line.word(line.tokenAt(body.span().start())));
+        if (first != null && (first.equals("states") || first.equals("group"))) {
+            return first.equals("states") ? Kind.STATES : Kind.GROUP;
+        }
         if (line.isCovered(last, NameType.PERSON)) {
             return Kind.NAMED;
         }

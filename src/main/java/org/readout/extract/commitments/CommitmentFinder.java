@@ -22,6 +22,7 @@ public final class CommitmentFinder {
     private final Items items;
     /** Whether the body has begun: bullets before it are headlines. */
     private boolean begun;
+    private @Nullable Heading heading;
     private final List<Commitment> found = new ArrayList<>();
 
     private CommitmentFinder(Release release, Stage stage) {
@@ -46,7 +47,7 @@ public final class CommitmentFinder {
         Line line = clauses.line();
         begun |= line.role() == Role.BODY;
         boolean item = line.role() == Role.LIST
-                && (line.word(line.size() - 1).equals(".") || begun && !clauses.subjects().isEmpty());
+                && (line.word(line.size() - 1).equals(".") || heading != null || begun && !clauses.subjects().isEmpty());
         return line.role() == Role.BODY || item;
     }
 
@@ -60,13 +61,16 @@ public final class CommitmentFinder {
                 found.add(item);
             }
         }
-        items.after(line, last);
+        Heading next = Heading.of(clauses, stage);
+        items.after(line, last != null || next == null || !next.auxiliary().equals("are") ? last
+                : next.governor(Phrasal.WILL, line.size() - 2, line.size() - 2));
+        heading = next != null ? next : line.role() == Role.LIST ? heading : null;
     }
 
     /** Adds what the clauses state, and returns the last governor in them. */
     private @Nullable Governor readClauses(Clauses clauses) {
         Line line = clauses.line();
-        Governors governors = new Governors(clauses, stage);
+        Governors governors = new Governors(clauses, stage, heading);
         Complements complements = new Complements(clauses, stage);
         Governor last = null;
         int next = 0;

@@ -53,6 +53,9 @@ final class Complements {
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("to") && !verb.is("give")) {
             return Nominals.to(line, i + 1, "to");
         }
+        if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("that") && !verb.governs('n')) {
+            return that(verb, i + 1, speakers, joint);
+        }
         if (verb.is("achieve") && !Words.isBe(line.word(at - 1))) {
             return null;
         }
@@ -107,7 +110,7 @@ final class Complements {
 
     private boolean followsUp(CueVerb verb, PartyPhrase other, boolean with) {
         String next = line.word(line.skipCircumstances(other.to()));
-        return with || next.equals("that") || !verb.governs('t') && next.equals("to") || verb.is("tell")
+        return with || next.equals("that") || !verb.governs('t') && !verb.is("appeal") && next.equals("to") || verb.is("tell")
                 || verb.is("assure");
     }
 
@@ -222,8 +225,10 @@ final class Complements {
             return null;
         }
         Complement nominal = Nominals.read(line, verb, i);
+        boolean planned = nominal != null && nominal.kind() == Kind.VIEW && verb.kind() == CueVerb.Kind.BIND
+                && nominal.frame().startsWith("agreement");
         return nominal == null || nominal.kind() == Kind.STANCE ? null
-                : new Complement(nominal.kind(), nominal.from(), "on " + nominal.frame(), -1, null, nominal.owner());
+                : new Complement(planned ? Kind.ACT : nominal.kind(), nominal.from(), "on " + nominal.frame(), -1, null, nominal.owner());
     }
 
     private @Nullable Complement callOn(CueVerb verb, int i) {
@@ -260,7 +265,7 @@ final class Complements {
             return isPut(i) ? Complement.of(Kind.ACT, i, "something to") : null;
         }
         if (verb.is("agree")) {
-            return isGiven(i) ? Nominals.read(line, verb, i) : null;
+            return isGiven(i) ? on(verb, i) : null;
         }
         if (!verb.governs('n') || Vocabulary.isPreposition(line.word(i))) {
             return null;

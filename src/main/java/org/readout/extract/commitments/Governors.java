@@ -26,7 +26,12 @@ final class Governors {
     private final Stage stage;
     private final Subjects subjects;
 
-    Governors(Clauses clauses, Stage stage) {
+    /** Those named above the list that this line is an item of, or null. */
+    private final @Nullable Heading heading;
+    private boolean headed;
+
+    Governors(Clauses clauses, Stage stage, @Nullable Heading heading) {
+        this.heading = heading;
         this.clauses = clauses;
         this.line = clauses.line();
         this.stage = stage;
@@ -52,6 +57,11 @@ final class Governors {
             return null;
         }
         Subject subject = verb == Phrasal.SHOULD ? null : subjects.of(verb, at, before);
+        if (subject == null && heading != null && isHeaded(verb, before)) {
+            headed = true;
+            subjects.governed(verb.form());
+            return heading.governor(verb, at, phrasal.last());
+        }
         if (subject == null) {
             return impersonal(phrasal, at);
         }
@@ -63,6 +73,14 @@ final class Governors {
         }
         boolean told = verb != Phrasal.WOULD || subject.direct() && !subject.inner() && subject.phrase().isJoint();
         return told ? governor(phrasal, at, subject) : null;
+    }
+
+    /** Whether the verb opens the item, or is joined to one that does. */
+    private boolean isHeaded(CueVerb verb, int before) {
+        boolean finite = verb.form() == CueVerb.Form.PAST || verb.kind() == Kind.INTEND && verb.governs('w');
+        boolean opens = before < 0 || before <= 1 && !line.token(before).isWord();
+        boolean joined = headed && (line.word(before).equals("and") || line.isComma(before));
+        return finite && (opens || joined);
     }
 
     private @Nullable Governor governor(Phrasal phrasal, int at, Subject subject) {

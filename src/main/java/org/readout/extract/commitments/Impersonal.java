@@ -47,6 +47,9 @@ final class Impersonal {
 
     /** The words in the place of a subject for {@code verb} at {@code at}; null if it is no such statement. */
     @Nullable Subject subject(CueVerb verb, int at) {
+        if (verb == Phrasal.THERE_IS) {
+            return words(at - 1, at);
+        }
         if (verb.form() == CueVerb.Form.PAST) {
             return passive(verb, at);
         }
@@ -103,11 +106,12 @@ final class Impersonal {
         if (said && before.equals("it")) {
             return words(it, at);
         }
-        boolean reached = verb.kind() == CueVerb.Kind.REACH && isAccord(before);
+        boolean reached = verb.kind() == CueVerb.Kind.REACH && isAccord(before) && !line.word(it - 1).equals("no");
         return reached ? words(article(it), at) : null;
     }
 
-    private static boolean isAccord(String word) {
+    /** Whether it is what is reached, and nobody who reaches it. */
+    static boolean isAccord(String word) {
         return switch (word) {
             case "agreement", "agreements", "consensus", "understanding", "understandings", "decision", "decisions",
                     "arrangement", "accord", "compromise", "deal" -> true;

@@ -133,6 +133,10 @@ final class Nominals {
             link = linkAfter(line, link);
             next = line.word(link);
         }
+        if (next.equals(",") && CueBook.isMade(line.word(link + 1))) {
+            link = behindAside(line, link);
+            next = line.word(link);
+        }
         if (next.equals("not") && line.word(link + 1).equals("to")) {
             return Complement.of(Kind.ACT, link, noun + " to + infinitive");
         }
@@ -169,6 +173,16 @@ final class Nominals {
             }
         }
         return -1;
+    }
+
+    /** "his promise, made in Riga last year, <b>to</b> consult". */
+    private static int behindAside(Line line, int comma) {
+        for (int k = comma + 1; k < Math.min(line.size(), comma + TWICE); k++) {
+            if (line.isComma(k) && line.word(k + 1).equals("to")) {
+                return k + 1;
+            }
+        }
+        return comma;
     }
 
     /** "the agreement made during the call on 20 June <b>to</b> consult". */

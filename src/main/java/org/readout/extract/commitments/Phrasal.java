@@ -25,6 +25,7 @@ record Phrasal(CueVerb verb, int last) {
     private static final CueVerb UNITED = new CueVerb("be united", Kind.SHARE, Form.BASE, "uo");
     private static final CueVerb CLEAR = new CueVerb("be clear", Kind.STATE, Form.BASE, "h");
     private static final CueVerb CONVINCED = new CueVerb("be convinced", Kind.SHARE, Form.BASE, "h");
+    static final CueVerb THERE_IS = new CueVerb("reach", Kind.REACH, Form.BASE, "-");
     private static final CueVerb ARE_TO = new CueVerb("be to", Kind.INTEND, Form.BASE, "i");
 
     /** The verb at {@code at}, or null. */
@@ -47,11 +48,23 @@ record Phrasal(CueVerb verb, int last) {
                 && (word.equals("stand") || word.equals("stands") || word.equals("stood"))) {
             return new Phrasal(STAND_BY, at + 1);
         }
+        if (Words.isBe(word) && line.word(at - 1).equals("there")) {
+            return thereIs(line, at);
+        }
         if (Words.isBe(word)) {
             return be(line, at);
         }
         CueVerb known = CueBook.verb(word);
         return known == null ? null : new Phrasal(known, at);
+    }
+
+    /** "There was full agreement" on or to something. */
+    private static @Nullable Phrasal thereIs(Line line, int at) {
+        int noun = at + 1;
+        while (noun < at + 4 && !line.word(noun).equals("no") && !line.word(noun).equals("not") && !Impersonal.isAccord(line.word(noun))) {
+            noun++;
+        }
+        return Impersonal.isAccord(line.word(noun)) ? new Phrasal(THERE_IS, noun) : null;
     }
 
     private static @Nullable Phrasal be(Line line, int at) {

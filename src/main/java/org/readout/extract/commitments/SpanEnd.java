@@ -144,6 +144,10 @@ final class SpanEnd {
             return true;
         }
         int at = skip(n);
+        Phrasal phrase = Phrases.at(line, at);
+        if (phrase != null && phrase.verb().form() == form) {
+            return true;
+        }
         boolean will = line.word(at).equals("will") || line.word(at).equals("look") && line.word(at + 1).equals("forward");
         if (will && !clause || remark(at) || secondPast(at) || form == Form.BASE && secondBase(at) || form == Form.THIRD
                 && secondThird(at)) {

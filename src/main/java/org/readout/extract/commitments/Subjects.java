@@ -167,7 +167,7 @@ final class Subjects {
         boolean noun = gathering || first <= before && (line.token(first).isCapitalized() || line.token(first).isNumber())
                 && !Vocabulary.isPreposition(line.word(first))
                 && !Words.isGerund(line, first);
-        if (!opens || !noun || Vocabulary.isSubordinator(line.word(before))
+        if (!opens || !noun || Impersonal.isAccord(line.word(before)) || Vocabulary.isSubordinator(line.word(before))
                 || Vocabulary.isPreposition(line.word(before))) {
             return null;
         }

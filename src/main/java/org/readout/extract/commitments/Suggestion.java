@@ -167,6 +167,9 @@ final class Suggestion {
         if (words.equals(who) || named && governor.subject().direct()) {
             return why.toString();
         }
+        if (words.isEmpty()) {
+            return why.append("; parties = ").append(who).toString();
+        }
         why.append("; \u2018").append(words).append("\u2019 = ").append(who);
         if (governor.paragraph() > 0) {
             why.append(", paragraph ").append(governor.paragraph());

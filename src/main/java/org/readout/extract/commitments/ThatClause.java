@@ -90,6 +90,9 @@ record ThatClause(Mood mood, boolean own, int clause) {
             while (Vocabulary.isAdverb(line.word(next))) {
                 next++;
             }
+            if (line.word(next).equals("going") && line.word(next + 1).equals("to")) {
+                return Mood.FUTURE;
+            }
             boolean open = line.word(next).equals("open") && line.word(next + 1).equals("to");
             if (open || Words.isReady(line.word(next))) {
                 return Mood.WISH;

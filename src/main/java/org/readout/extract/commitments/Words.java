@@ -60,7 +60,8 @@ final class Words {
         };
     }
 
-    private static boolean isNounLike(String word) {
+    private static boolean isNounLike(String whole) {
+        String word = whole.startsWith("co-") || whole.startsWith("re-") ? whole.substring(3) : whole;
         if (VERBS_LIKE_NOUNS.contains(word)) {
             return false;
         }
