@@ -25,11 +25,13 @@ final class Furniture {
     private final String text;
     private final List<Paragraph> paragraphs;
     private final boolean[] grey;
+    private final boolean latin;
 
     private Furniture(String text, List<Paragraph> paragraphs) {
         this.text = text;
         this.paragraphs = paragraphs;
         this.grey = new boolean[paragraphs.size()];
+        this.latin = Lines.isLatin(text);
     }
 
     /** The stretches of furniture, in order, each from the first to the last of its paragraphs; never the whole text. */
@@ -53,14 +55,17 @@ final class Furniture {
      * after it; the items with bullets, where the body goes on.
      */
     private void lists() {
+        int prose = 0;
         for (int i = 0; i < grey.length; i++) {
             if (grey[i] || !FurnitureWords.headsList(line(i))) {
                 continue;
             }
-            int end = i + 1;
-            while (end < grey.length && !Lines.isProse(line(end))) {
-                end++;
+            // Goes on from where the last heading found prose, so that a page of nothing but headings is read once.
+            prose = Math.max(prose, i + 1);
+            while (prose < grey.length && !Lines.isProse(line(prose))) {
+                prose++;
             }
+            int end = prose;
             if (end < grey.length) {
                 end = i + 1;
                 while (end + 1 < grey.length && Lines.isBullet(line(end)) && !Lines.isProse(line(end + 1))) {
@@ -148,7 +153,7 @@ final class Furniture {
     /** A few words in another script than the body's first paragraphs, as a commenter's or a menu's name. */
     private boolean isStray(int i) {
         String line = line(i);
-        return line.length() <= STRAY && Lines.isLatin(text) != Lines.isLatin(line) && Lines.hasLetter(line);
+        return line.length() <= STRAY && latin != Lines.isLatin(line) && Lines.hasLetter(line);
     }
 
     private String line(int i) {

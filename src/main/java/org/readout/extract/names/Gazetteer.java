@@ -1,7 +1,6 @@
 package org.readout.extract.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.Token;
 import org.readout.extract.text.Tokenizer;
 import org.readout.extract.text.WordList;
 
@@ -71,12 +71,16 @@ final class Gazetteer {
         private Map<String, List<Entry>> cut() {
             Map<String, List<Entry>> cut = new HashMap<>();
             for (Name name : names) {
-                List<String> words = Atom.of(Tokenizer.tokens(name.words())).stream().map(Atom::text).toList();
+                List<String> words = new ArrayList<>();
+                for (Atom atom : Atom.of(Tokenizer.tokens(name.words()))) {
+                    words.add(atom.text());
+                }
                 cut.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(new Entry(words, name.kind(), name.canonical(), name.code()));
             }
-            Comparator<Entry> longestFirst = Comparator.comparing(Entry::length).reversed();
-            cut.values().forEach(list -> list.sort(longestFirst));
+            for (List<Entry> list : cut.values()) {
+                list.sort((a, b) -> b.length() - a.length());
+            }
             return cut;
         }
     }
@@ -121,8 +125,12 @@ final class Gazetteer {
 
     /** "Ministry of Foreign Affairs", of which there are many: rules read it with its owner. */
     private static boolean isOfPlainWords(String name) {
-        return Tokenizer.tokens(name.toLowerCase(Locale.ROOT)).stream()
-                .allMatch(token -> !token.isWord() || Words.isPlainWord(token.text()));
+        for (Token token : Tokenizer.tokens(name.toLowerCase(Locale.ROOT))) {
+            if (token.isWord() && !Words.isPlainWord(token.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(String name, Kind kind, String canonical, String code) {

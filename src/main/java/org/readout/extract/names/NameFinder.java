@@ -26,7 +26,10 @@ final class NameFinder {
 
     NameFinder(Release release, List<Sentence> sentences) {
         this.release = release;
-        this.passages = sentences.stream().map(Passage::of).toList();
+        this.passages = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) {
+            passages.add(Passage.of(sentence));
+        }
     }
 
     Names find() {
@@ -36,8 +39,8 @@ final class NameFinder {
             offices.put(passage, Offices.in(passage));
         }
         PersonFinder finder = new PersonFinder(people, persons, offices);
-        passages.stream().filter(passage -> !passage.isTitle()).forEach(finder::find);
-        passages.stream().filter(Passage::isTitle).forEach(finder::find);
+        find(finder, false);
+        find(finder, true);
         finder.resolveSurnames();
         new SurnameFinder(people, persons, passages).find();
         Found[] sorted = persons.stream().sorted((a, b) -> a.span().compareTo(b.span())).toArray(Found[]::new);
@@ -63,6 +66,14 @@ final class NameFinder {
         });
         new Homes(release, people).settle(all);
         return new Names(mentions(all), people.persons());
+    }
+
+    private void find(PersonFinder finder, boolean titles) {
+        for (Passage passage : passages) {
+            if (passage.isTitle() == titles) {
+                finder.find(passage);
+            }
+        }
     }
 
     private void addOffices(Passage passage, List<Found> found) {

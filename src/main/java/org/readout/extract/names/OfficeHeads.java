@@ -1,7 +1,6 @@
 package org.readout.extract.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,9 @@ final class OfficeHeads {
                 add(row.get(1), true, level(row.get(2)), lower);
             }
         }
-        HEADS.values().forEach(list -> list.sort(Comparator.comparing((Head head) -> head.words().size()).reversed()));
+        for (List<Head> heads : HEADS.values()) {
+            heads.sort((a, b) -> b.words().size() - a.words().size());
+        }
     }
 
     private OfficeHeads() {}
@@ -47,10 +48,12 @@ final class OfficeHeads {
     }
 
     private static void add(String name, boolean plural, Level level, boolean lower) {
-        List<String> words = Atom.of(Tokenizer.tokens(name)).stream()
-                .map(atom -> atom.text().toLowerCase(Locale.ROOT))
-                .toList();
-        HEADS.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Head(words, plural, level, lower));
+        // By hand, as all that is done while an officer waits for the first release.
+        List<String> words = new ArrayList<>();
+        for (Atom atom : Atom.of(Tokenizer.tokens(name))) {
+            words.add(atom.text().toLowerCase(Locale.ROOT));
+        }
+        HEADS.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(new Head(List.copyOf(words), plural, level, lower));
     }
 
     /** The longest head at atom {@code at}, or null; one written small only if the list allows it. */
