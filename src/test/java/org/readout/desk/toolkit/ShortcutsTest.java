@@ -58,8 +58,8 @@ class ShortcutsTest {
     @CsvSource({
         "BRIEF, Ctrl+K, already means",
         "ACCEPT, R, already means",
-        "BRIEF, B, while writing",
-        "BRIEF, Shift+B, while writing",
+        "BRIEF, G, while writing",
+        "BRIEF, Shift+G, while writing",
         "ACCEPT, Enter, writing and moving",
         "BRIEF, Ctrl+V, writing and moving",
     })
