@@ -17,7 +17,7 @@ import org.readout.desk.toolkit.Words;
 import org.readout.model.Publication;
 import org.readout.model.Release;
 
-/** Under the title: what is not sure of publisher and date, to be confirmed with one click, or typed. */
+/** Under the title: who put the release out and when; what is not sure of it is confirmed with one click, or typed. */
 final class PublicationLine extends FlowPane {
 
     private final PublicationViewModel model;
@@ -30,8 +30,9 @@ final class PublicationLine extends FlowPane {
     private final HBox form;
     private @Nullable Release shown;
 
-    PublicationLine(PublicationViewModel model) {
-        super(10, 4);
+    /** @param known what is known, before what is asked */
+    PublicationLine(PublicationViewModel model, Label known) {
+        super(8, 4);
         this.model = model;
         setId("reader-publication");
         getStyleClass().add("publication-line");
@@ -45,7 +46,8 @@ final class PublicationLine extends FlowPane {
         change.getStyleClass().addAll("link", "small");
         change.setOnAction(event -> edit(true));
         form = form();
-        getChildren().addAll(question, confirm, change, form);
+        change.setAccessibleText(Messages.text("publication.change.spoken"));
+        getChildren().addAll(known, question, confirm, change, form);
     }
 
     /** Keeps to lines so long, in pixels. */

@@ -32,7 +32,7 @@ final class ReaderHead extends VBox {
     private double measure = ReadingSize.STANDARD.line();
 
     ReaderHead(Reviewing reviewing, PublicationViewModel model) {
-        publication = new PublicationLine(model);
+        publication = new PublicationLine(model, meta);
         review = new ReviewLine(reviewing);
         getStyleClass().add("reader-head");
         title.getStyleClass().addAll("reader-title", "serif-strong");
@@ -41,7 +41,7 @@ final class ReaderHead extends VBox {
         meta.setWrapText(true);
         events.getStyleClass().add("event-strip");
         widthProperty().subscribe(this::place);
-        getChildren().addAll(title, meta, publication, review, events);
+        getChildren().addAll(title, publication, review, events);
     }
 
     /** Keeps to the lines of the text below. */
