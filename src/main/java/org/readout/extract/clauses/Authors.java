@@ -37,7 +37,8 @@ public final class Authors {
     /** Puts those who write {@code release} on the stage of {@code reading}. */
     public static void enter(Release release, Reading reading) {
         Authors authors = new Authors(reading);
-        boolean joint = isJoint(release.publication().title()) || authors.opensJointly();
+        boolean joint = isJoint(release.publication().title()) || authors.opensJointly()
+                || authors.ofWe(NameType.PERSON).size() >= 2;
         List<Party> signatories = joint ? authors.signatories() : List.of();
         String publisher = release.publication().publisher();
         if (signatories.isEmpty() && !publisher.isBlank()) {

@@ -116,6 +116,12 @@ public final class CommitmentFinder {
             return add(clauses, governor.joined(second), promise, end);
         }
         Complement more = new Complements(clauses, stage).joined(governor, complement, end);
-        return more == null ? end : add(clauses, governor.joined(more.from() - 1), more, end);
+        if (more != null) {
+            return add(clauses, governor.joined(more.from() - 1), more, end);
+        }
+        Gap gap = complement.kind() == Complement.Kind.ACT ? Gap.at(clauses, end) : null;
+        Governor other = gap == null ? null : gap.governor(line, stage, governor);
+        return gap == null || other == null || other.parties().isEmpty() ? end : add(clauses, other,
+                Complement.of(Complement.Kind.ACT, gap.link() + 1, complement.frame()), end);
     }
 }

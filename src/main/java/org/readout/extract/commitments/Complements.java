@@ -140,7 +140,8 @@ final class Complements {
 
     private @Nullable Complement governed(CueVerb verb, int at, List<Party> speakers, boolean joint) {
         boolean denied = line.word(at).equals("never") || line.word(at).equals("not");
-        int i = denied && line.word(at + 1).equals("to") ? at + 1 : at;
+        int to = line.word(at + 1).equals("again") ? at + 2 : at + 1;
+        int i = denied && line.word(to).equals("to") ? to : at;
         String word = line.word(i);
         switch (word) {
             case "to":

@@ -62,7 +62,9 @@ final class Governors {
             subjects.governed(verb.form());
             return heading.governor(verb, at, phrasal.last());
         }
-        if (subject == null) {
+        boolean common = verb == Phrasal.WILL && subject != null && subject.phrase().kind() == PartyPhrase.Kind.BODY
+                && new Impersonal(clauses, stage).isCommon(at);
+        if (subject == null || common) {
             return impersonal(phrasal, at);
         }
         if (verb.is("be agreed") && !subject.phrase().isJoint()) {
@@ -71,7 +73,8 @@ final class Governors {
         if (subject.inner() && conditional(verb, subject.phrase().from() - 1)) {
             return null;
         }
-        boolean told = verb != Phrasal.WOULD || subject.direct() && !subject.inner() && subject.phrase().isJoint();
+        boolean told = verb != Phrasal.WOULD || subject.direct() && !subject.inner()
+                && (subject.phrase().isJoint() || isTold(subject.phrase(), at));
         return told ? governor(phrasal, at, subject) : null;
     }
 
@@ -101,6 +104,20 @@ final class Governors {
             return null;
         }
         return new Governor(at, phrasal.last(), verb, subject, parties, meaning.paragraph(), joint);
+    }
+
+    /** "Norway, in return, would send tugs", told on; not "would be able", nor what hangs on an "if". */
+    private boolean isTold(PartyPhrase phrase, int at) {
+        boolean state = phrase.kind() == PartyPhrase.Kind.STATE || phrase.kind() == PartyPhrase.Kind.BODY;
+        String act = line.word(line.skipCircumstances(at + 1));
+        boolean real = switch (act) {
+            case "be", "have", "like", "need", "benefit", "mean", "require", "help", "not", "become", "prefer", "want" -> false;
+            default -> true;
+        };
+        for (int k = 0; k < line.size(); k++) {
+            real &= !line.word(k).equals("if") && !line.isQuoted(k);
+        }
+        return state && real;
     }
 
     /** Several whom we do not know bind themselves together: "Sixteen cities committed to". */

@@ -21,6 +21,8 @@ final class Impersonal {
 
     private static final Set<String> PROCESSES = WordList.of(Impersonal.class, "processes.txt");
 
+    private static final Set<String> JOINT = WordList.of(Impersonal.class, "common.txt");
+
     private final Clauses clauses;
     private final Line line;
     private final Stage stage;
@@ -54,7 +56,8 @@ final class Impersonal {
             return passive(verb, at);
         }
         boolean written = verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at));
-        return written && stage.isJoint() ? words(opening(at), at) : null;
+        boolean common = verb == Phrasal.WILL && isCommon(at);
+        return common ? words(behindWhich(opening(at), at), at) : written && stage.isJoint() ? words(opening(at), at) : null;
     }
 
     /** "The survey will be carried out". */
@@ -69,6 +72,30 @@ final class Impersonal {
             process |= PROCESSES.contains(line.word(k));
         }
         return process && Words.isBeginning(line.word(line.skipCircumstances(at + 1)));
+    }
+
+    /** "A joint council will be formed": what those who meet set up between them, and no date for a meeting. */
+    boolean isCommon(int at) {
+        if (!isDone(at) || stage.present(line.number()).size() < 2) {
+            return false;
+        }
+        String done = line.word(line.skipCircumstances(at + 2));
+        boolean dated = done.equals("held") || done.equals("sent") || done.equals("given") || done.equals("made");
+        for (int k = opening(at); k < at && !dated; k++) {
+            if (JOINT.contains(line.word(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a plan, under which <b>a council</b> will be formed". */
+    private int behindWhich(int from, int at) {
+        int start = from;
+        for (int k = from; k < at; k++) {
+            start = line.word(k).equals("which") ? k + 1 : start;
+        }
+        return start;
     }
 
     /** Where the clause with its verb at {@code at} starts: behind the last comma, and behind a bullet. */
@@ -139,7 +166,8 @@ final class Impersonal {
                 return null;
             }
         }
-        boolean stands = from < to && (from == 0 || !Vocabulary.isSubordinator(line.word(from - 1)));
+        boolean stands = from < to && (from == 0 || line.word(from - 1).equals("which")
+                || !Vocabulary.isSubordinator(line.word(from - 1)));
         if (!stands) {
             return null;
         }

@@ -35,7 +35,7 @@ record Phrasal(CueVerb verb, int last) {
             return phrase;
         }
         String word = line.word(at);
-        if (word.equals("will") || word.equals("shall")) {
+        if (word.equals("will") || word.equals("shall") || word.equals("'ll") || word.equals("\u2019ll")) {
             return new Phrasal(WILL, at);
         }
         if (word.equals("would")) {

@@ -58,6 +58,9 @@ final class SpanEnd {
     }
 
     private boolean ends(int k, String word) {
+        if (Gap.at(clauses, k) != null) {
+            return true;
+        }
         switch (word) {
             case ";":
                 return true;

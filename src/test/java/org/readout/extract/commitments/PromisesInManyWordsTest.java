@@ -32,6 +32,11 @@ class PromisesInManyWordsTest {
             There was broad consensus to reopen the crossing. | AGREED | There was broad consensus to reopen the crossing
             Both sides decided that the next round be convened in Gdansk. | AGREED | Both sides decided that the next round be convened in Gdansk
             Officials were instructed to draw up a quota. | AGREED | Officials were instructed to draw up a quota
+            A joint committee will be set up to oversee the work. | AGREED | A joint committee will be set up to oversee the work
+            A text was read, under which a joint council will be formed. | AGREED | a joint council will be formed
+            The two ministers vowed never again to let the strait close. | AGREED | The two ministers vowed never again to let the strait close
+            The two sides approved a roadmap to expand trade. | AGREED | The two sides approved a roadmap to expand trade
+            Norway, in return, would reserve places for Polish students. | UNILATERAL | Norway, in return, would reserve places for Polish students
             Berg gave her word that a tug would be in Gdansk by May. | UNILATERAL | Berg gave her word that a tug would be in Gdansk by May
             Berg reiterated her promise, made in Warsaw last year, to send tugs. | UNILATERAL | Berg reiterated her promise, made in Warsaw last year, to send tugs
             Berg pointed out that her country is going to open an office in Gdansk. | UNILATERAL | Berg pointed out that her country is going to open an office in Gdansk
@@ -57,6 +62,8 @@ class PromisesInManyWordsTest {
             No consensus was reached on the border.
             Oslo is to be the venue of the next round.
             The agency has achieved much on health.
+            Norway would benefit from the deal.
+            The next meeting will be held in Gdansk.
             Sailors were charged with theft.
             """)
     void areNotMadeOfWhatWasNotAgreed(String sentence) {
@@ -68,6 +75,16 @@ class PromisesInManyWordsTest {
         assertThat(ForceTest.find("The two sides decided that a round be held in Gdansk, and that a calendar be prepared."))
                 .extracting(commitment -> commitment.anchor().quote())
                 .containsExactly("The two sides decided that a round be held in Gdansk", "that a calendar be prepared");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Berg undertook to send tugs, and Kowalski, in turn, to train crews. | Berg undertook to send tugs | Kowalski, in turn, to train crews
+            Berg gave her word that tugs would come by May, and Minister Kowalski that Poland would pay for them. | Berg gave her word that tugs would come by May | Minister Kowalski that Poland would pay for them
+            Norway intends to lend two radars to Poland, and Poland to train the crews. | Norway intends to lend two radars to Poland | Poland to train the crews
+            """)
+    void areReadWhereTheVerbIsLeftOut(String sentence, String first, String second) {
+        assertThat(ForceTest.find(sentence)).extracting(commitment -> commitment.anchor().quote()).containsExactly(first, second);
     }
 
     @Test
