@@ -21,6 +21,9 @@ final class Governors {
     private static final Set<String> DOUBT = Set.of("likely", "possibly", "probably", "presumably", "reportedly", "not",
             "never", "allegedly", "perhaps");
 
+    /** An "if" stands no further from its clause than this. */
+    private static final int WITHIN = 40;
+
     private final Clauses clauses;
     private final Line line;
     private final Stage stage;
@@ -114,7 +117,7 @@ final class Governors {
             case "be", "have", "like", "need", "benefit", "mean", "require", "help", "not", "become", "prefer", "want" -> false;
             default -> true;
         };
-        for (int k = 0; k < line.size(); k++) {
+        for (int k = Math.max(0, at - WITHIN); k < Math.min(line.size(), at + WITHIN); k++) {
             real &= !line.word(k).equals("if") && !line.isQuoted(k);
         }
         return state && real;

@@ -23,6 +23,9 @@ final class Impersonal {
 
     private static final Set<String> JOINT = WordList.of(Impersonal.class, "common.txt");
 
+    /** The words in the place of a subject are not more than this. */
+    private static final int LONGEST = 60;
+
     private final Clauses clauses;
     private final Line line;
     private final Stage stage;
@@ -101,7 +104,7 @@ final class Impersonal {
     /** Where the clause with its verb at {@code at} starts: behind the last comma, and behind a bullet. */
     private int opening(int at) {
         int start = at;
-        while (start > 0 && !line.isComma(start - 1) && !line.word(start - 1).equals(";")
+        while (start > 0 && at - start < LONGEST && !line.isComma(start - 1) && !line.word(start - 1).equals(";")
                 && !line.word(start - 1).equals(":")) {
             start--;
         }
