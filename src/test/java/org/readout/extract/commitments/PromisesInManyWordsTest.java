@@ -37,6 +37,9 @@ class PromisesInManyWordsTest {
             The two ministers vowed never again to let the strait close. | AGREED | The two ministers vowed never again to let the strait close
             The two sides approved a roadmap to expand trade. | AGREED | The two sides approved a roadmap to expand trade
             Norway, in return, would reserve places for Polish students. | UNILATERAL | Norway, in return, would reserve places for Polish students
+            The ministers took the decision to open the archive. | AGREED | The ministers took the decision to open the archive
+            Both sides gave their consent to opening the archive. | AGREED | Both sides gave their consent to opening the archive
+            Both ministers expressed confidence that trade would grow. | SHARED_VIEW | Both ministers expressed confidence that trade would grow
             Berg gave her word that a tug would be in Gdansk by May. | UNILATERAL | Berg gave her word that a tug would be in Gdansk by May
             Berg reiterated her promise, made in Warsaw last year, to send tugs. | UNILATERAL | Berg reiterated her promise, made in Warsaw last year, to send tugs
             Berg pointed out that her country is going to open an office in Gdansk. | UNILATERAL | Berg pointed out that her country is going to open an office in Gdansk
