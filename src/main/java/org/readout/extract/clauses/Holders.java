@@ -140,7 +140,8 @@ final class Holders {
             for (Party person : among) {
                 boolean fits = state == null || person.country() == null || state.equals(person.country());
                 boolean counterpart = words.contains("counterpart") && state != null && state.equals(person.country());
-                if (fits && (holds(person, words) || counterpart)) {
+                boolean leader = leads(person, state, words);
+                if (fits && (holds(person, words) || counterpart || leader)) {
                     return new Meaning(List.of(person), stage.paragraph(line.number()));
                 }
             }
@@ -155,6 +156,12 @@ final class Holders {
                 .findFirst()
                 .orElse(null);
         return Meaning.plain(country == null ? named(line, phrase) : holder(line, phrase, country));
+    }
+
+    /** "The Tajik leader" holds the highest office, whatever its name. */
+    private static boolean leads(Party person, @Nullable String state, List<String> words) {
+        return state != null && state.equals(person.country()) && person.level() == Level.LEADER
+                && (words.contains("leader") || words.contains("head"));
     }
 
     /** An office whose holder the release does not name acts for its state. */

@@ -21,7 +21,7 @@ public final class Lead {
     public static List<Party> of(Reading reading) {
         for (Clauses clauses : reading.clauses().subList(0, Math.min(LINES, reading.clauses().size()))) {
             Line line = clauses.line();
-            if (line.role() == Role.BODY || line.role() == Role.CAPTION) {
+            if (line.tells() || line.role() == Role.CAPTION) {
                 List<Party> persons = persons(line, reading.stage().cast());
                 if (persons.size() >= 2) {
                     return persons;

@@ -16,6 +16,9 @@ import org.readout.model.Span;
 /** A sentence with what is known of each of its words: the names that cover it, and whether it is quoted speech. */
 public final class Line {
 
+    /** A numbered line of so many tokens is a paragraph, a shorter one an item. */
+    private static final int NUMBERED = 12;
+
     /** The types of name that someone who acts may have. */
     static final List<NameType> ACTORS =
             List.of(NameType.PERSON, NameType.COUNTRY, NameType.ORGANIZATION, NameType.PLACE, NameType.OFFICE);
@@ -119,6 +122,12 @@ public final class Line {
 
     public Role role() {
         return sentence.role();
+    }
+
+    /** Whether it tells what happened: a sentence of the body, or of a paragraph with a number before it. */
+    public boolean tells() {
+        boolean numbered = role() == Role.LIST && size() >= NUMBERED && token(0).isNumber() && word(size() - 1).equals(".");
+        return role() == Role.BODY || numbered;
     }
 
     public Span span() {

@@ -57,7 +57,10 @@ final class Offices {
     static boolean holds(List<String> held, List<String> words) {
         for (String word : words) {
             String singular = singular(word);
-            if (!held.contains(singular) && !isFiller(singular)) {
+            int hyphen = singular.indexOf('-');
+            boolean parts = hyphen > 0 && held.contains(singular.substring(0, hyphen))
+                    && held.contains(singular.substring(hyphen + 1));
+            if (!parts && !held.contains(singular) && !isFiller(singular)) {
                 return false;
             }
         }

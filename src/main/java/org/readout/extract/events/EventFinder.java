@@ -63,7 +63,7 @@ public final class EventFinder {
     }
 
     private static boolean speaks(Line line) {
-        return line.role() == Role.BODY || line.role() == Role.CAPTION || line.role() == Role.TITLE;
+        return line.tells() || line.role() == Role.CAPTION || line.role() == Role.TITLE;
     }
 
     private Surroundings around(Clauses clauses) {
@@ -185,7 +185,7 @@ public final class EventFinder {
     }
 
     private @Nullable Timex lead(Line line) {
-        if (line.role() != Role.BODY && line.role() != Role.CAPTION) {
+        if (!line.tells() && line.role() != Role.CAPTION) {
             return null;
         }
         LocalDate day = published;

@@ -9,7 +9,6 @@ import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
-import org.readout.extract.text.Role;
 import org.readout.model.EventKind;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -62,7 +61,7 @@ final class Told {
         }
         found.place = found.place == null ? around.place(at, end) : found.place;
         boolean before = line.word(at - 1).equals("had") || line.word(at - 1).equals("last") || subject.inner();
-        found.told = !before && line.role() == Role.BODY && around.isNews(found.date);
+        found.told = !before && line.tells() && around.isNews(found.date);
         found.apart = before;
         return found;
     }

@@ -62,11 +62,13 @@ final class Homes {
         if (publisher.toLowerCase(Locale.ROOT).contains("white house")) {
             return "US";
         }
-        int of = publisher.lastIndexOf(" of ");
-        if (of < 0) {
-            return null;
+        for (int space = publisher.indexOf(' '); space >= 0; space = publisher.indexOf(' ', space + 1)) {
+            String code = Countries.code(publisher.substring(space + 1));
+            if (code != null) {
+                return code;
+            }
         }
-        return Countries.code(publisher.substring(of + 4));
+        return Countries.code(publisher.substring(0, Math.max(0, publisher.indexOf(' '))));
     }
 
     /** The state across the table from {@code told}, those of the other holders of a level; null where none is told. */

@@ -110,8 +110,16 @@ final class PersonEvidence {
     }
 
     static boolean isCounterpart(Passage passage, int at) {
-        int before = passage.at(at - 1).is(",") ? at - 2 : at - 1;
-        return passage.at(before).is("counterpart");
+        return passage.at(counterpart(passage, at)).is("counterpart");
+    }
+
+    /** Where "counterpart" would stand in front of the name at {@code at}: before forms of address and a comma. */
+    static int counterpart(Passage passage, int at) {
+        int i = at;
+        while (i > 0 && Words.HONORIFICS.contains(passage.at(i - 1).lower())) {
+            i--;
+        }
+        return passage.at(i - 1).is(",") ? i - 2 : i - 1;
     }
 
     private boolean officeFollows(int at) {

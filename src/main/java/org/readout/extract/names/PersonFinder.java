@@ -1,7 +1,6 @@
 package org.readout.extract.names;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +23,7 @@ final class PersonFinder {
     private @Nullable Someone last;
 
     /** A surname whose bearer may be named in full only further on. */
-    private record Pending(Passage passage, Run run, @Nullable Office office) {}
+    private record Pending(Passage passage, Run run, @Nullable Office office, Posts posts) {}
 
     PersonFinder(People people, List<Found> found, Map<Passage, List<Office>> offices) {
         this.people = people;
@@ -33,18 +32,13 @@ final class PersonFinder {
     }
 
     void find(Passage passage) {
-        Map<Integer, Office> ends = new HashMap<>();
-        Map<Integer, Office> starts = new HashMap<>();
-        for (Office office : offices.getOrDefault(passage, List.of())) {
-            ends.put(office.to(), office);
-            starts.put(office.from(), office);
-        }
-        PersonEvidence evidence = new PersonEvidence(passage, starts);
+        Posts posts = new Posts(passage, offices.getOrDefault(passage, List.of()));
+        PersonEvidence evidence = new PersonEvidence(passage, posts.starts());
         Office shared = null;
         int person = -1;
         int i = 0;
         while (i < passage.size()) {
-            Office inside = starts.get(i);
+            Office inside = posts.startingAt(i);
             if (inside != null) {
                 i = inside.to();
                 shared = null;
@@ -56,9 +50,9 @@ final class PersonFinder {
                 continue;
             }
             boolean beside = person >= 0 && isLinked(passage, person, i);
-            Office office = officeBefore(passage, i, ends);
+            Office office = posts.before(i);
             office = office == null && beside ? shared : office;
-            Run run = runAt(passage, i, office, beside, evidence);
+            Run run = runAt(passage, i, office, beside, evidence, posts);
             if (!run.isEmpty()) {
                 person = run.to();
                 shared = office != null && office.plural() ? office : null;
@@ -80,23 +74,7 @@ final class PersonFinder {
         return true;
     }
 
-    /** The office in front of the name: forms of address, or a comma before a name of two words, may stand between. */
-    private static @Nullable Office officeBefore(Passage passage, int at, Map<Integer, Office> ends) {
-        int i = at;
-        while (i > 0 && (Words.HONORIFICS.contains(passage.at(i - 1).lower()))) {
-            i--;
-        }
-        Office office = ends.get(i);
-        if (office == null && i > 0 && passage.at(i - 1).is(",")) {
-            Office before = ends.get(i - 1);
-            boolean named = before != null && before.marked() && !before.plural() && passage.at(at + 1).isCapitalized()
-                    && !passage.at(at + 1).glued();
-            return named ? before : null;
-        }
-        return office;
-    }
-
-    private Run runAt(Passage passage, int i, @Nullable Office office, boolean beside, PersonEvidence evidence) {
+    private Run runAt(Passage passage, int i, @Nullable Office office, boolean beside, PersonEvidence evidence, Posts posts) {
         Run none = new Run(i, i, List.of());
         Atom atom = passage.at(i);
         boolean small = !atom.isCapitalized() && !(office != null && Words.PARTICLES.contains(atom.lower()));
@@ -109,32 +87,35 @@ final class PersonFinder {
         if (found == null) {
             return none;
         }
-        accept(passage, run, office, found);
+        accept(passage, run, office, found, posts);
         return run;
     }
 
-    private void accept(Passage passage, Run run, @Nullable Office office, Evidence evidence) {
+    private void accept(Passage passage, Run run, @Nullable Office office, Evidence evidence, Posts posts) {
         if (run.parts().size() == 1) {
-            surnames.add(new Pending(passage, run, office));
+            surnames.add(new Pending(passage, run, office, posts));
             return;
         }
         Someone someone = people.full(NameShape.canonical(passage, run), run.parts());
         mark(passage, run, someone, evidence.why(), evidence.confidence());
         someone.add(passage.span(run.from(), run.to()), 2);
-        describe(passage, run, someone, office);
+        describe(passage, run, someone, office, posts);
     }
 
-    private void describe(Passage passage, Run run, Someone someone, @Nullable Office office) {
+    private void describe(Passage passage, Run run, Someone someone, @Nullable Office office, Posts posts) {
         if (office != null && !office.plural()) {
             someone.hold(passage.words(office.from(), office.to()), office.level(), office.country());
         } else if (PersonEvidence.isCounterpart(passage, run.from()) && last != null && last != someone) {
-            Gazetteer.Entry demonym = Gazetteer.before(passage, run.from() - (passage.at(run.from() - 1).is(",") ? 2 : 1));
+            Gazetteer.Entry demonym = Gazetteer.before(passage, PersonEvidence.counterpart(passage, run.from()));
             String title = last.office() == null ? "" : last.office();
             if (!title.isEmpty()) {
                 someone.hold(title, last.level(), demonym == null || demonym.code().isEmpty() ? null : demonym.code());
             }
         } else {
-            follow(passage, run, someone);
+            Office follows = posts.after(run.to());
+            if (follows != null) {
+                someone.hold(passage.words(follows.from(), follows.to()), follows.level(), follows.country());
+            }
         }
         int after = OfficeReach.stateAfter(passage, run.to());
         Gazetteer.Entry state = after > run.to() ? Gazetteer.before(passage, after) : null;
@@ -142,17 +123,6 @@ final class PersonFinder {
             someone.belong(state.code());
         }
         last = someone;
-    }
-
-    /** The office that follows the name after a comma. */
-    private void follow(Passage passage, Run run, Someone someone) {
-        for (Office office : offices.getOrDefault(passage, List.of())) {
-            int gap = office.from() - run.to();
-            if (gap >= 1 && gap <= 4 && passage.at(run.to()).is(",") && !office.plural()) {
-                someone.hold(passage.words(office.from(), office.to()), office.level(), office.country());
-                return;
-            }
-        }
     }
 
     /** Names the bearers of the surnames found after an office, now that all full names are known. */
@@ -163,7 +133,7 @@ final class PersonFinder {
             Someone someone = people.surnameOrNew(run.parts().getFirst(), office == null ? Level.UNKNOWN : office.level());
             mark(pending.passage(), run, someone, "surname after an office or form of address", 0.95);
             someone.add(pending.passage().span(run.from(), run.to()), 1);
-            describe(pending.passage(), run, someone, office);
+            describe(pending.passage(), run, someone, office, pending.posts());
         }
     }
 
