@@ -16,7 +16,7 @@ import org.readout.model.Span;
 /** A sentence with what is known of each of its words: the names that cover it, and whether it is quoted speech. */
 public final class Line {
 
-    /** A numbered line of so many tokens is a paragraph, a shorter one an item. */
+    /** A sentence of so many tokens behind a number or bullet is of a paragraph, a shorter one an item. */
     private static final int NUMBERED = 12;
 
     /** The types of name that someone who acts may have. */
@@ -124,9 +124,9 @@ public final class Line {
         return sentence.role();
     }
 
-    /** Whether it tells what happened: a sentence of the body, or of a paragraph with a number before it. */
+    /** Whether it tells what happened: a sentence of the body, or a long one of a numbered paragraph. */
     public boolean tells() {
-        boolean numbered = role() == Role.LIST && size() >= NUMBERED && token(0).isNumber() && word(size() - 1).equals(".");
+        boolean numbered = role() == Role.LIST && size() >= NUMBERED && word(size() - 1).equals(".");
         return role() == Role.BODY || numbered;
     }
 

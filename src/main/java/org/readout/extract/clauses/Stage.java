@@ -124,12 +124,21 @@ public final class Stage {
         return new Meaning(List.copyOf(once.values()), meaning.paragraph());
     }
 
+    /** Whether only its own words are known of it: one of two offices that the person named next holds. */
+    private boolean isUnknown(Party party) {
+        return party.country() == null && party.office() == null && !cast.persons().containsKey(party.name());
+    }
+
     private Meaning list(Line line, PartyPhrase phrase) {
         List<Party> parties = new ArrayList<>();
         int paragraph = 0;
         for (PartyPhrase part : phrase.parts()) {
             Meaning one = meaning(line, part);
-            parties.addAll(one.parties());
+            boolean title = part.kind() == PartyPhrase.Kind.HOLDER && part.to() < phrase.to()
+                    && one.parties().stream().allMatch(this::isUnknown);
+            if (!title) {
+                parties.addAll(one.parties());
+            }
             paragraph = Math.max(paragraph, one.paragraph());
         }
         return new Meaning(parties, paragraph);

@@ -91,7 +91,9 @@ final class Governors {
 
     private @Nullable Governor governor(Phrasal phrasal, int at, Subject subject) {
         CueVerb verb = phrasal.verb();
-        Meaning meaning = stage.meaning(line, subject.phrase());
+        Meaning told = stage.meaning(line, subject.phrase());
+        Meaning spokesman = new Speech(clauses, stage).of(subject.phrase(), told.parties());
+        Meaning meaning = spokesman == null ? told : spokesman;
         List<Party> parties = new ArrayList<>(meaning.parties());
         if (parties.isEmpty()) {
             return null;

@@ -35,6 +35,7 @@ final class Homes {
         if (homeless.isEmpty()) {
             return;
         }
+        String publisher = release.publication().publisher();
         String home = publisher();
         List<String> most = home == null ? mostNamed(names) : List.of();
         Map<Level, Set<String>> told = new EnumMap<>(Level.class);
@@ -45,7 +46,8 @@ final class Homes {
         }
         for (Someone someone : homeless) {
             Set<String> others = told.getOrDefault(someone.level(), Set.of());
-            String of = home != null ? home : facing(others, most);
+            boolean own = home != null && (publisher.contains(" of ") || !others.contains(home));
+            String of = own ? home : home == null ? facing(others, most) : null;
             if (of != null) {
                 someone.belong(of);
                 told.computeIfAbsent(someone.level(), level -> new HashSet<>()).add(of);
@@ -68,7 +70,8 @@ final class Homes {
                 return code;
             }
         }
-        return Countries.code(publisher.substring(0, Math.max(0, publisher.indexOf(' '))));
+        boolean reports = publisher.contains("News") || publisher.contains("Agency");
+        return reports ? null : Countries.code(publisher.substring(0, Math.max(0, publisher.indexOf(' '))));
     }
 
     /** The state across the table from {@code told}, those of the other holders of a level; null where none is told. */

@@ -1,0 +1,68 @@
+package org.readout.extract.commitments;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.Meaning;
+import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.Stage;
+import org.readout.extract.clauses.Subject;
+import org.readout.extract.text.WordList;
+import org.readout.model.Party;
+
+/** Who promises for a state in words of their own: "China will open it, <b>Luo</b> said". */
+final class Speech {
+
+    private static final Set<String> SAYS = WordList.of(Attributions.class, "says.txt");
+    /** A name and its office take no more words behind "said". */
+    private static final int NAME = 8;
+
+    private final Clauses clauses;
+    private final Line line;
+    private final Stage stage;
+
+    Speech(Clauses clauses, Stage stage) {
+        this.clauses = clauses;
+        this.line = clauses.line();
+        this.stage = stage;
+    }
+
+    /** The person of that one state whose words the sentence gives; null where a state is told of by others. */
+    @Nullable Meaning of(PartyPhrase subject, List<Party> states) {
+        if (subject.kind() != PartyPhrase.Kind.STATE || states.size() != 1) {
+            return null;
+        }
+        String state = states.getFirst().country();
+        for (PartyPhrase phrase : clauses.phrases()) {
+            boolean person = phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.HOLDER
+                    || phrase.kind() == PartyPhrase.Kind.HE;
+            List<Party> speaker = person && speaks(phrase) ? stage.who(line, phrase) : List.of();
+            boolean own = speaker.size() == 1 && state != null && state.equals(speaker.getFirst().country());
+            if (own && stage.cast().persons().containsKey(speaker.getFirst().name())) {
+                return new Meaning(speaker, 0);
+            }
+        }
+        return null;
+    }
+
+    /** Whether "Luo said", "said Luo" or "according to Luo" stands in the sentence. */
+    private boolean speaks(PartyPhrase phrase) {
+        int after = line.skipCircumstances(phrase.to());
+        Subject subject = clauses.direct(after);
+        if (subject != null && subject.phrase().from() == phrase.from() && SAYS.contains(line.word(after))) {
+            return true;
+        }
+        boolean source = line.word(phrase.from() - 1).equals("to") && line.word(phrase.from() - 2).equals("according");
+        boolean edge = phrase.to() >= line.size() || !line.token(phrase.to()).isWord();
+        for (int k = phrase.from() - 1; k >= Math.max(0, phrase.from() - NAME) && edge && !source; k--) {
+            if (line.isComma(k) || !line.token(k).isWord()) {
+                break;
+            }
+            source = SAYS.contains(line.word(k)) && k == phrase.from() - 1;
+        }
+        return source;
+    }
+}
