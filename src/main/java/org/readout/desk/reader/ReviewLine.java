@@ -48,7 +48,8 @@ final class ReviewLine extends HBox {
             return;
         }
         Progress now = reviewing.progress(release);
-        progress.setText(Messages.text("review.progress", now.judged(), now.asked()));
+        progress.setText(now.asked() == 0
+                ? Messages.text("review.nothing") : Messages.text("review.progress", now.judged(), now.asked()));
         signature.setText(Words.signed(now.reviewed()));
         signature.setVisible(now.isReviewed());
         signature.setManaged(now.isReviewed());
