@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -85,8 +86,8 @@ final class Bench {
 
     /** Milliseconds of processor time for one round. */
     private static double processor(RunResult result) {
-        double rounds = result.getSecondaryResults().get("rounds").getScore();
-        return result.getSecondaryResults().get("milliseconds").getScore() / rounds;
+        double rounds = Objects.requireNonNull(result.getSecondaryResults().get("rounds")).getScore();
+        return Objects.requireNonNull(result.getSecondaryResults().get("milliseconds")).getScore() / rounds;
     }
 
     private static ChainedOptionsBuilder options(Class<?> benchmark) {
