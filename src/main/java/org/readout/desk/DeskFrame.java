@@ -93,6 +93,9 @@ final class DeskFrame {
         SplitPane.setResizableWithParent(shelf, false);
         SplitPane.setResizableWithParent(margin, false);
         SplitPane.setResizableWithParent(timeline, false);
+        // The text gives way first where the window is small; the panes beside it have their own least size.
+        reader.setMinWidth(0);
+        columns.setMinHeight(0);
         rows.setOrientation(Orientation.VERTICAL);
         rows.getItems().addAll(columns, timeline);
         frame.getStyleClass().add("desk-frame");

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -18,7 +17,6 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 
 import org.readout.desk.toolkit.DeskMemory;
-import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
@@ -84,25 +82,6 @@ public final class Screenshots {
             return frame.scene().snapshot(drawn);
         });
         write(image, out);
-    }
-
-    /** A picture asks the officer nothing. */
-    private record NoDialogs() implements FileDialogs {
-
-        @Override
-        public List<Path> filesToOpen(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String title, String name, List<String> endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path folder) {
-            throw new IllegalStateException("A picture shows no folder");
-        }
     }
 
     /** Starts JavaFX once; on its headless platform, so that a picture is the same with and without a display. */

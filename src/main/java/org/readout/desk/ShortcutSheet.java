@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -32,8 +33,8 @@ final class ShortcutSheet extends VBox {
 
     private static final int COLUMNS = 3;
     /** Widths of a column of keys and of one of words, the same in every table, so that they stand in line. */
-    private static final double KEYS = 104;
-    private static final double WHAT = 176;
+    private static final double KEYS = 122;
+    private static final double WHAT = 182;
 
     private final Runnable keep;
     private final Label said = new Label();
@@ -68,13 +69,15 @@ final class ShortcutSheet extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(12, said, gap, standard);
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(
-                title,
+        VBox tables = new VBox(12,
                 heading(Messages.text("shortcuts.here", Messages.text("shortcuts.pane." + pane))),
                 paneKeys(Messages.text("shortcuts.keys." + pane)),
                 heading(Messages.text("shortcuts.everywhere")), table(action -> !action.isSingleKey()),
-                heading(Messages.text("shortcuts.outside")), table(Action::isSingleKey),
-                foot);
+                heading(Messages.text("shortcuts.outside")), table(Action::isSingleKey));
+        // In a small window the tables scroll; the line that says what was refused stays in sight.
+        ScrollPane scroll = new ScrollPane(tables);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(title, scroll, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Keys.leaveTo(this, () -> changing != null);
     }

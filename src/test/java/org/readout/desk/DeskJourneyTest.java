@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -37,6 +35,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.desk.Waiting.await;
 
 /** One morning at the desk, by keyboard and mouse, on the sample library in a real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -160,11 +159,6 @@ class DeskJourneyTest {
 
     private Review review(Mark mark) {
         return opened().marks().stream().filter(other -> other.id().equals(mark.id())).findFirst().orElseThrow().review();
-    }
-
-    private static void await(BooleanSupplier done) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, done::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** The officer's answers to the system's dialogs, which the headless platform does not have. */

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.scene.control.TableView;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.SaveState;
 import org.readout.desk.toolkit.Theme;
@@ -33,9 +29,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.desk.Waiting.await;
 
 /** The library learns from the desk, and the Lexicon page says what and takes it back. */
 @ExtendWith(ApplicationExtension.class)
@@ -71,7 +67,7 @@ class LexiconJourneyTest {
         session = LibrarySession.openOrCreate(folder.resolve("desk.readout"), "Jane");
         session.importFiles(List.of(inbox), item -> { }).join();
         workspace = new Workspace(session, Platform::runLater);
-        DeskFrame frame = new DeskFrame(workspace, new Shown(), Clock.systemUTC(), "Desk", 990, 900);
+        DeskFrame frame = new DeskFrame(workspace, new NoDialogs(), Clock.systemUTC(), "Desk", 990, 900);
         frame.dress(Theme.LIGHT);
         stage.setScene(frame.scene());
         stage.show();
@@ -158,30 +154,5 @@ class LexiconJourneyTest {
         return release(source).mentions().stream()
                 .filter(mention -> mention.anchor().quote().equals(words))
                 .toList();
-    }
-
-    private static void await(BooleanSupplier done) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(done::getAsBoolean).get());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Nothing is asked here; the headless platform has no dialogs. */
-    private static final class Shown implements FileDialogs {
-
-        @Override
-        public List<Path> filesToOpen(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String title, String name, List<String> endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path folder) {
-            throw new AssertionError("No folder is to be shown");
-        }
     }
 }

@@ -5,10 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -24,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
-import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Theme;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -34,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.readout.desk.Waiting.await;
 
 /** Reading on the whole desk: finding, zooming, going back, the text alone, and coming back after a restart. */
 class ReadingJourneyTest {
@@ -216,28 +213,5 @@ class ReadingJourneyTest {
         DeskMemory[] now = new DeskMemory[1];
         robot.interact(() -> now[0] = frame.memory(0, 0, 990, 900, false));
         return new double[] {now[0].shelf(), now[0].margin(), now[0].timeline()};
-    }
-
-    private static void await(BooleanSupplier done) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, done::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private record NoDialogs() implements FileDialogs {
-
-        @Override
-        public void show(Path folder) {
-            throw new AssertionError("No folder is to be shown");
-        }
-
-        @Override
-        public List<Path> filesToOpen(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String title, String name, List<String> endings) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,12 +2,8 @@ package org.readout.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -22,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
@@ -38,6 +33,7 @@ import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.desk.Waiting.await;
 
 /** The review of a whole release, by keyboard alone, on the sample library in a real window. */
 @ExtendWith(ApplicationExtension.class)
@@ -181,29 +177,5 @@ class ReviewJourneyTest {
     private String text(String query) {
         WaitForAsyncUtils.waitForFxEvents();
         return ((Labeled) node(query)).getText();
-    }
-
-    private static void await(BooleanSupplier done) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, done::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** A review asks for no files. */
-    private record NoDialogs() implements FileDialogs {
-
-        @Override
-        public List<Path> filesToOpen(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String title, String name, List<String> endings) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path folder) {
-            throw new AssertionError("Nobody asked to see a folder");
-        }
     }
 }

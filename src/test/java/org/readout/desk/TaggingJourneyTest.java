@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.toolkit.DeskMemory;
-import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Theme;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -29,6 +25,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.readout.desk.Waiting.await;
 
 /** Tagging names and reading what they are, on the whole desk. */
 class TaggingJourneyTest {
@@ -151,28 +148,5 @@ class TaggingJourneyTest {
         robot.write(words);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(BooleanSupplier done) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, done::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private record NoDialogs() implements FileDialogs {
-
-        @Override
-        public void show(Path shown) {
-            throw new AssertionError("No folder is to be shown");
-        }
-
-        @Override
-        public List<Path> filesToOpen(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String title, String name, List<String> endings) {
-            return Optional.empty();
-        }
     }
 }

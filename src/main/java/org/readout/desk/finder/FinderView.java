@@ -2,7 +2,6 @@ package org.readout.desk.finder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -16,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
@@ -33,7 +31,6 @@ public final class FinderView extends ScrollPane {
     private final Overlay overlay;
     private final VBox list = new VBox();
     private final List<Node> rows = new ArrayList<>();
-    private final Subscription subscriptions;
     private boolean open;
 
     /** @param field where the words are typed */
@@ -51,14 +48,13 @@ public final class FinderView extends ScrollPane {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Messages.text("finder.spoken"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        subscriptions = Subscription.combine(
-                viewModel.linesProperty().subscribe(this::fill),
-                viewModel.chosenProperty().subscribe(at -> mark()),
-                field.focusWithinProperty().subscribe(within -> {
-                    if (!within) {
-                        close();
-                    }
-                }));
+        viewModel.linesProperty().subscribe(this::fill);
+        viewModel.chosenProperty().subscribe(at -> mark());
+        field.focusWithinProperty().subscribe(within -> {
+            if (!within) {
+                close();
+            }
+        });
     }
 
     /** Opens the palette below its field. */
@@ -79,11 +75,6 @@ public final class FinderView extends ScrollPane {
         viewModel.show(false);
         overlay.unfloat(this);
         return true;
-    }
-
-    /** Stops following the model, for good. */
-    public void dispose() {
-        subscriptions.unsubscribe();
     }
 
     private void key(KeyEvent event) {
@@ -187,7 +178,7 @@ public final class FinderView extends ScrollPane {
     }
 
     private void place() {
-        if (Objects.equals(getParent(), null) && list.getChildren().isEmpty()) {
+        if (list.getChildren().isEmpty()) {
             return;
         }
         setPrefWidth(Math.max(520, field.getWidth()));

@@ -88,19 +88,13 @@ public final class FinderViewModel implements AutoCloseable {
     }
 
     void take(Found line) {
-        if (line instanceof Found.ShelfFound) {
-            toShelf.run();
-        } else {
-            follow(line);
+        if (!(line instanceof Found.ShelfFound)) {
+            // The words have led where they should; left standing they would hide the other releases.
+            words.set("");
+            toText.run();
         }
-    }
-
-    private void follow(Found line) {
-        // The words have led where they should; left standing they would hide the other releases.
-        words.set("");
-        toText.run();
         switch (line) {
-            case Found.ShelfFound shelf -> { }
+            case Found.ShelfFound shelf -> toShelf.run();
             case Found.ActionFound action -> keys.perform(action.action());
             case Found.ReleaseFound release -> workspace.open(release.release());
             case Found.NameFound name -> workspace.open(name.release(), name.mark());

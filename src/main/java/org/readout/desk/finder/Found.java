@@ -54,7 +54,7 @@ sealed interface Found {
             Publication publication = release.publication();
             LocalDate day = publication.published();
             return new ReleaseFound(
-                    release.id(), publication.title(), joined(publication.publisher(), day == null ? "" : Words.day(day)));
+                    release.id(), publication.title(), day == null ? publication.publisher() : Words.day(day));
         }
     }
 

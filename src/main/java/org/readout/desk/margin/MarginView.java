@@ -24,6 +24,9 @@ import org.readout.desk.toolkit.Messages;
 /** The cards beside the text. */
 public final class MarginView extends VBox implements AutoCloseable {
 
+    /** Narrower, and the names of the tabs would be cut. */
+    private static final double NARROWEST = 334;
+
     private final MarginViewModel model;
     private final Map<MarginTab, CardList> lists = new EnumMap<>(MarginTab.class);
     private final FilterBar filters;
@@ -32,6 +35,7 @@ public final class MarginView extends VBox implements AutoCloseable {
     public MarginView(MarginViewModel model) {
         this.model = model;
         getStyleClass().add("margin");
+        setMinWidth(NARROWEST);
         StackPane stacks = new StackPane();
         VBox.setVgrow(stacks, Priority.ALWAYS);
         List<Subscription> kept = new ArrayList<>();

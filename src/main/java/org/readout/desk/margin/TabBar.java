@@ -46,6 +46,7 @@ final class TabBar extends HBox {
         button.setId("margin-" + tab.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("margin-tab");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setUserData(tab);
         button.textProperty().bind(Bindings.createStringBinding(

@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ final class ReaderHead extends VBox {
         meta.getStyleClass().addAll("mute", "reader-meta");
         meta.setWrapText(true);
         events.getStyleClass().add("event-strip");
+        publication.setMinWidth(0);
+        events.setMinWidth(0);
         widthProperty().subscribe(this::place);
         getChildren().addAll(title, publication, review, events);
     }
@@ -55,9 +58,18 @@ final class ReaderHead extends VBox {
         double line = ParagraphCell.line(getWidth(), measure);
         setPadding(new Insets(24, 24, 16, left));
         title.setMaxWidth(line);
+        meta.setMaxWidth(line);
         publication.fitTo(line);
+        review.setPrefWrapLength(line);
         events.setMaxWidth(line);
         events.setPrefWrapLength(line - 26);
+        events.getChildren().forEach(event -> ((Region) event).setMaxWidth(line - 26));
+    }
+
+    /** The lines wrap; else the longest of them would widen the text below. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     void show(@Nullable AnnotatedRelease release) {
@@ -72,6 +84,7 @@ final class ReaderHead extends VBox {
                 .filter(event -> event.reported() && event.review() != Review.REJECTED)
                 .toList();
         events.getChildren().setAll(told.stream().map(ReaderHead::eventBox).toList());
+        place();
         events.setVisible(!told.isEmpty());
         events.setManaged(!told.isEmpty());
     }

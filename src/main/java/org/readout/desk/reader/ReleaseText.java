@@ -17,6 +17,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -56,7 +57,8 @@ final class ReleaseText extends Region {
         this.model = model;
         this.head = head;
         flow = VirtualFlow.createVertical(items, this::cell);
-        scroll = new VirtualizedScrollPane<>(flow);
+        // Lines wrap at the window's width, so there is nothing to the side.
+        scroll = new VirtualizedScrollPane<>(flow, ScrollPane.ScrollBarPolicy.NEVER, ScrollPane.ScrollBarPolicy.AS_NEEDED);
         getChildren().add(scroll);
         getStyleClass().add("release-text");
         setFocusTraversable(true);

@@ -4,7 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
@@ -15,7 +15,7 @@ import org.readout.desk.toolkit.Words;
 import org.readout.model.AnnotatedRelease;
 
 /** How far the review of the open release has come, who called it reviewed, and the button to do so. */
-final class ReviewLine extends HBox {
+final class ReviewLine extends FlowPane {
 
     private final Reviewing reviewing;
     private final Label progress = new Label();
@@ -24,13 +24,14 @@ final class ReviewLine extends HBox {
     private @Nullable AnnotatedRelease shown;
 
     ReviewLine(Reviewing reviewing) {
-        super(12);
+        super(12, 2);
         this.reviewing = reviewing;
         getStyleClass().add("review-line");
         setAlignment(Pos.CENTER_LEFT);
         progress.getStyleClass().addAll("mute", "small");
         signature.getStyleClass().add("small");
         signature.setId("reader-reviewed");
+        setMinWidth(0);
         sign.setId("reader-sign");
         sign.getStyleClass().addAll("link", "small");
         Label key = new Label(Action.REVIEWED.keysLabel());

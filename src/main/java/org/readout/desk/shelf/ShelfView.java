@@ -28,6 +28,9 @@ import org.readout.desk.toolkit.Rows;
 /** The list of releases by event, its filters, and the door for new files. */
 public final class ShelfView extends VBox implements AutoCloseable {
 
+    /** Narrower, and titles would stand a word to the line. */
+    private static final double NARROWEST = 180;
+
     private final ShelfViewModel model;
     private final FileDialogs dialogs;
     private final ListView<ShelfRow> list = new ListView<>();
@@ -38,6 +41,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
         this.model = model;
         this.dialogs = dialogs;
         getStyleClass().add("shelf");
+        setMinWidth(NARROWEST);
         ShelfEmpty empty = new ShelfEmpty(this::addFiles, model::clearFilters);
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);

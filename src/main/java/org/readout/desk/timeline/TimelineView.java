@@ -165,6 +165,12 @@ public final class TimelineView extends Region {
         return Band.HEIGHT + snappedTopInset();
     }
 
+    /** Lower, and the last lane would be cut. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 2 * Band.NAMES;

@@ -3,13 +3,11 @@ package org.readout.desk.toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.UUID;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.ReadoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,8 +40,6 @@ public record DeskMemory(
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskMemory.class);
     private static final String FILE = "desk.json";
-    private static final ObjectMapper JSON =
-            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /** A desk nobody has sat at. */
     public static DeskMemory fresh() {
@@ -64,7 +60,7 @@ public record DeskMemory(
             return fresh();
         }
         try {
-            return JSON.readValue(file.toFile(), DeskMemory.class);
+            return SeatFile.JSON.readValue(file.toFile(), DeskMemory.class);
         } catch (IOException e) {
             LOG.warn("The desk's memory cannot be read; starting afresh", e);
             return fresh();
@@ -74,11 +70,8 @@ public record DeskMemory(
     /** Keeps this for the next start. A failure is logged and costs the officer nothing but the window's place. */
     public void save(Path folder) {
         try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, FILE, ".part");
-            JSON.writeValue(part.toFile(), this);
-            Files.move(part, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+            SeatFile.write(folder, FILE, this);
+        } catch (ReadoutException e) {
             LOG.warn("The desk's memory cannot be written", e);
         }
     }

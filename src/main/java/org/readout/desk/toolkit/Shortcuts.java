@@ -15,9 +15,7 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
-import org.readout.jobs.WholeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +27,6 @@ public final class Shortcuts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shortcuts.class);
     private static final String FILE = "shortcuts.json";
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> SIGNS = Map.of(
             "Slash", "/", "Period", ".", "Comma", ",", "Equals", "=", "Minus", "−", "Plus", "+", "Open Bracket", "[", "Close Bracket", "]", "Semicolon", ";");
     /** Keys that move, confirm or write wherever one is; no action may take them. */
@@ -106,7 +103,7 @@ public final class Shortcuts {
             return;
         }
         try {
-            Map<String, String> kept = JSON.readValue(file.toFile(), new TypeReference<Map<String, String>>() {});
+            Map<String, String> kept = SeatFile.JSON.readValue(file.toFile(), new TypeReference<Map<String, String>>() {});
             // Out of the way first: two actions may have changed keys with each other.
             Arrays.stream(Action.values())
                     .filter(action -> kept.containsKey(action.name()))
@@ -142,6 +139,6 @@ public final class Shortcuts {
                 changed.put(action.name(), action.keys().getName());
             }
         }
-        WholeFile.write(folder.resolve(FILE), out -> out.write(JSON.writeValueAsBytes(changed)));
+        SeatFile.write(folder, FILE, changed);
     }
 }

@@ -163,7 +163,7 @@ final class Complements {
                 return verb.is("assure") ? Complement.of(Kind.ACT, i + 1, "of") : null;
             case "forward":
                 return verb.governs('l') && line.word(i + 1).equals("to")
-                        ? Complement.of(Kind.WISH, i + 2, "forward to") : null;
+                        ? Complement.of(Kind.WISH, i + 2, "for") : null;
             case "themselves", "itself", "himself", "herself", "ourselves":
                 return verb.governs('r') && line.word(i + 1).equals("to") ? Nominals.to(line, i + 2, "itself to")
                         : null;

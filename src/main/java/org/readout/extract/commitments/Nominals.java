@@ -137,6 +137,14 @@ final class Nominals {
             link = behindAside(line, link);
             next = line.word(link);
         }
+        if (verb.kind() == CueVerb.Kind.REACH && next.equals("in") && !Words.isGerund(line, link + 1)) {
+            // Where it was reached, not on what: "in Oslo", "in principle".
+            link = line.word(link + 1).equals("principle") ? link + 2 : line.skipCircumstances(link);
+            next = line.word(link);
+            if (next.equals("in")) {
+                return null;
+            }
+        }
         if (next.equals("not") && line.word(link + 1).equals("to")) {
             return Complement.of(Kind.ACT, link, noun + " to + infinitive");
         }

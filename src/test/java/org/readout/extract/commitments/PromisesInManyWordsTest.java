@@ -50,6 +50,8 @@ class PromisesInManyWordsTest {
             Kowalski would welcome Norwegian pilots. | REQUEST | Kowalski would welcome Norwegian pilots
             Kowalski spoke in favour of holding a fair in Bergen. | REQUEST | Kowalski spoke in favour of holding a fair in Bergen
             The two sides were of the view that the strait should stay open. | SHARED_VIEW | The two sides were of the view that the strait should stay open
+            The two ministers reached agreement in Oslo on dredging the bay. | AGREED | The two ministers reached agreement in Oslo on dredging the bay
+            They reached an agreement in principle on a new lock. | AGREED | They reached an agreement in principle on a new lock
             Consensus emerged on the importance of the lighthouse. | SHARED_VIEW | Consensus emerged on the importance of the lighthouse
             """)
     void areRead(String sentence, Force force, String span) {
@@ -68,6 +70,7 @@ class PromisesInManyWordsTest {
             Norway would benefit from the deal.
             The next meeting will be held in Gdansk.
             Sailors were charged with theft.
+            They came to this understanding in Oslo after a long night.
             """)
     void areNotMadeOfWhatWasNotAgreed(String sentence) {
         assertThat(ForceTest.find(sentence)).isEmpty();
