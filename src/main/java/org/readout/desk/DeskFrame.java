@@ -45,6 +45,7 @@ import org.readout.timeline.Words;
 final class DeskFrame {
 
     private static final int READER = 1;
+    private static final double NARROWEST_TEXT = 300;
 
     private final Workspace workspace;
     private final FileDialogs dialogs;
@@ -94,7 +95,7 @@ final class DeskFrame {
         SplitPane.setResizableWithParent(margin, false);
         SplitPane.setResizableWithParent(timeline, false);
         // The text gives way first where the window is small; the panes beside it have their own least size.
-        reader.setMinWidth(0);
+        reader.setMinWidth(NARROWEST_TEXT);
         columns.setMinHeight(0);
         rows.setOrientation(Orientation.VERTICAL);
         rows.getItems().addAll(columns, timeline);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
@@ -53,7 +54,7 @@ class ReviewJourneyTest {
         session = new SampleLibrary(home).open("Officer");
         workspace = new Workspace(session, Platform::runLater);
         DeskFrame frame = new DeskFrame(workspace, new NoDialogs(), Clock.systemDefaultZone(), "Sample", 990, 900);
-        frame.dress(Theme.LIGHT);
+        frame.arrange(DeskMemory.fresh());
         stage.setScene(frame.scene());
         workspace.refresh();
         stage.show();
