@@ -32,7 +32,7 @@ import org.readout.model.Span;
 public final class Gold {
 
     private static final Path SHARED = Path.of("../shared");
-    private static final Path INVENTED = Path.of("src/test/resources/org/readout/extract/eval/invented");
+    private static final Path EVAL = Path.of("src/test/resources/org/readout/extract/eval");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Gold() {}
@@ -66,7 +66,12 @@ public final class Gold {
 
     /** Releases of our own invention, in the manners of many ministries and agencies. @param half as of the corpus */
     static List<GoldRelease> invented(String half) {
-        return marked("invented-" + half + ".json", INVENTED);
+        return marked("invented-" + half + ".json", EVAL.resolve("invented"));
+    }
+
+    /** Real releases of many countries told anew in our own sentences. @param half as of the corpus */
+    static List<GoldRelease> retold(String half) {
+        return marked("retold-" + half + ".json", EVAL.resolve("retold"));
     }
 
     private static List<GoldRelease> marked(String resource, Path texts) {
