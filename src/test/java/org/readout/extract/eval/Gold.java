@@ -59,7 +59,7 @@ public final class Gold {
         return releases;
     }
 
-    /** @param half "tuned", "held-out" or "tuned-statements", of which the statements alone are marked */
+    /** @param half "tuned" or "held-out"; with "-statements" releases of which the statements alone are marked */
     static List<GoldRelease> corpus(String half) {
         return marked(half + ".json", SHARED.resolve("corpus"));
     }
