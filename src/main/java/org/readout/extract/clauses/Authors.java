@@ -135,7 +135,8 @@ public final class Authors {
         for (Clauses clauses : reading.clauses()) {
             Line line = clauses.line();
             for (Subject subject : clauses.subjects()) {
-                List<Party> parties = reading.stage().who(line, subject.phrase());
+                boolean self = subject.phrase().kind() == PartyPhrase.Kind.WE;
+                List<Party> parties = self ? List.of() : reading.stage().who(line, subject.phrase());
                 if (line.role() != Role.TITLE && parties.size() >= 2) {
                     return parties;
                 }

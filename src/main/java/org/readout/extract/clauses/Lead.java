@@ -1,43 +1,68 @@
 package org.readout.extract.clauses;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.readout.extract.text.Role;
+import org.readout.extract.text.WordList;
 import org.readout.model.Level;
+import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 
-/** Whom a release is about, by its first sentences: one person of each state, of one level. */
+/**
+ * Whom a release is about, by its first sentences: one person of each state, of one level; else those who meet in one
+ * sentence, or lead the delegations.
+ */
 public final class Lead {
 
     /** No more lines than this are the lead. */
     private static final int LINES = 8;
+    /** More persons in one sentence are a roll, and not those who meet. */
+    private static final int MOST = 6;
+    /** Words that show persons to meet: "held", "met", "talks", "led". */
+    private static final Set<String> MEETS = WordList.of(Lead.class, "meets.txt");
+    /** Those named behind such a word only stand by: "accompanied by", "in the presence of". */
+    private static final Set<String> ASIDE = WordList.of(Lead.class, "standby.txt");
 
     private Lead() {}
 
-    /** The persons, in order; empty if no line of the lead names two of different states. */
+    /** The persons, in order; empty if no line of the lead names two. */
     public static List<Party> of(Reading reading) {
-        for (Clauses clauses : reading.clauses().subList(0, Math.min(LINES, reading.clauses().size()))) {
-            Line line = clauses.line();
-            if (line.tells() || line.role() == Role.CAPTION) {
-                List<Party> persons = persons(line, reading.stage().cast());
-                if (persons.size() >= 2) {
-                    return persons;
-                }
+        List<Clauses> lead = reading.clauses().subList(0, Math.min(LINES, reading.clauses().size())).stream()
+                .filter(clauses -> clauses.line().tells() || clauses.line().role() == Role.CAPTION)
+                .toList();
+        Cast cast = reading.stage().cast();
+        for (Clauses clauses : lead) {
+            List<Party> persons = ofStates(named(clauses.line(), cast));
+            if (persons.size() >= 2) {
+                return persons;
             }
         }
-        return List.of();
+        List<Party> heads = new ArrayList<>();
+        for (Clauses clauses : lead) {
+            List<Party> meet = meeting(clauses, cast);
+            if (meet.size() >= 2) {
+                return meet;
+            }
+            leaders(clauses.line(), cast).stream().filter(head -> !heads.contains(head)).forEach(heads::add);
+        }
+        return heads.size() >= 2 ? List.copyOf(heads) : List.of();
     }
 
-    private static List<Party> persons(Line line, Cast cast) {
-        Map<String, Party> byState = new LinkedHashMap<>();
-        List<Party> named = line.mentions().stream()
+    private static List<Party> named(Line line, Cast cast) {
+        return line.mentions().stream()
                 .filter(mention -> mention.type() == NameType.PERSON)
                 .map(cast::person)
                 .distinct()
                 .toList();
+    }
+
+    private static List<Party> ofStates(List<Party> named) {
+        Map<String, Party> byState = new LinkedHashMap<>();
         for (Party person : named) {
             Level level = named.getFirst().level();
             boolean alike = level == Level.UNKNOWN || person.level() == Level.UNKNOWN || level == person.level();
@@ -47,5 +72,41 @@ public final class Lead {
             }
         }
         return List.copyOf(byState.values());
+    }
+
+    /** The persons of a sentence that tells of a meeting, up to those who only stand by; of one state the first. */
+    private static List<Party> meeting(Clauses clauses, Cast cast) {
+        Line line = clauses.line();
+        boolean meets = false;
+        int end = line.size();
+        for (int k = 0; k < end; k++) {
+            meets |= MEETS.contains(line.word(k));
+            end = ASIDE.contains(line.word(k)) ? k : end;
+        }
+        Map<String, Party> persons = new LinkedHashMap<>();
+        for (Mention mention : line.mentions()) {
+            if (mention.type() == NameType.PERSON && line.tokenAt(mention.span().start()) < end) {
+                Party person = cast.person(mention);
+                String state = person.country();
+                persons.putIfAbsent(state == null ? person.name() : state, person);
+            }
+        }
+        boolean office = persons.values().stream().anyMatch(person -> person.office() != null)
+                || clauses.phrases().stream().anyMatch(phrase -> phrase.kind() == PartyPhrase.Kind.GROUP);
+        return meets && office && persons.size() <= MOST ? List.copyOf(persons.values()) : List.of();
+    }
+
+    /** "The Omani delegation was led by <b>Said</b>". */
+    private static List<Party> leaders(Line line, Cast cast) {
+        boolean leads = false;
+        for (int k = 0; k < line.size(); k++) {
+            boolean by = line.word(k + 1).equals("by") || line.word(k + 1).equals("the");
+            leads |= by && switch (line.word(k)) {
+                case "led", "headed", "represented", "chaired", "co-chaired", "heads", "leads", "leading", "heading" -> true;
+                default -> false;
+            };
+        }
+        return leads ? ofStates(named(line, cast)).isEmpty() ? named(line, cast).stream().limit(1).toList()
+                : ofStates(named(line, cast)).stream().limit(1).toList() : List.of();
     }
 }

@@ -19,6 +19,9 @@ public final class Line {
     /** A sentence of so many tokens behind a number or bullet is of a paragraph, a shorter one an item. */
     private static final int NUMBERED = 12;
 
+    /** An apostrophe alone makes a possessive behind these; behind others it ends the name itself: "Ng\u2019". */
+    private static final String SIBILANTS = "sxz";
+
     /** The types of name that someone who acts may have. */
     static final List<NameType> ACTORS =
             List.of(NameType.PERSON, NameType.COUNTRY, NameType.ORGANIZATION, NameType.PLACE, NameType.OFFICE);
@@ -162,7 +165,17 @@ public final class Line {
     }
 
     boolean isPossessive(int i) {
-        return i < words.size() && token(i).isPossessive();
+        return i < words.size() && token(i).isPossessive() && !endsName(i);
+    }
+
+    /** Whether word {@code i} is an apostrophe that belongs to the name before it. */
+    boolean endsName(int i) {
+        return i > 0 && i < words.size() && token(i).isPossessive() && token(i).text().length() == 1
+                && SIBILANTS.indexOf(last(word(i - 1))) < 0;
+    }
+
+    private static char last(String word) {
+        return word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
     }
 
     /** Whether word {@code i} is part of the name of someone who may act. */

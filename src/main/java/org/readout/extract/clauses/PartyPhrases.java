@@ -99,8 +99,13 @@ public final class PartyPhrases {
         if (j == start) {
             return counted(i, start);
         }
+        int end = line.endsName(j) && endsPhrase(j - 1) ? j + 1 : j;
         PartyPhrase phrase = classify(i, start, j);
-        return phrase == null || line.isPossessive(j) ? null : phrase;
+        if (phrase == null || line.isPossessive(j)) {
+            return null;
+        }
+        return end == j ? phrase : new PartyPhrase(phrase.from(), end, phrase.kind(), phrase.head(), phrase.count(),
+                phrase.mentions(), phrase.parts());
     }
 
     /** "both", "the two", "all". */
@@ -190,9 +195,9 @@ public final class PartyPhrases {
         if (role != null) {
             return switch (role) {
                 case "person" -> Kind.HOLDER;
-                case "group" -> Kind.GROUP;
+                case "group", "sides" -> Kind.GROUP;
                 case "states" -> Kind.STATES;
-                case "side" -> Kind.SIDE;
+                case "side", "firms" -> Kind.SIDE;
                 default -> Kind.BODY;
             };
         }

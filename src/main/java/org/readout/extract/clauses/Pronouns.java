@@ -85,16 +85,14 @@ final class Pronouns {
             return found;
         }
         Meaning present = present(line);
-        return present.parties().size() < 2 && stage.isJoint() ? written() : present;
-    }
-
-    private Meaning written() {
-        return new Meaning(stage.authors(), stage.isJoint() ? 1 : 0);
+        return present.parties().size() < 2 && stage.isJoint() ? stage.written() : present;
     }
 
     private Meaning we(Line line, PartyPhrase phrase) {
         Meaning speaker = line.isQuoted(phrase.from()) && !stage.isJoint() ? speaker(line, phrase) : Meaning.NOBODY;
-        return speaker.isNobody() ? written() : speaker;
+        Meaning written = speaker.isNobody() ? stage.written() : speaker;
+        boolean met = stage.present(line.number()).stream().allMatch(stage::isPerson);
+        return written.isNobody() && met ? present(line) : written;
     }
 
     /** Who is quoted: the subject outside the quotation in the same sentence, else the last person who did something. */

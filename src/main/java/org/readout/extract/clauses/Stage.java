@@ -75,6 +75,20 @@ public final class Stage {
         return joint && !authors.isEmpty();
     }
 
+    /** Those who write it, as "we" and "the two sides" mean them in {@code line}. */
+    Meaning written(Line line) {
+        return new Meaning(authors, Math.min(line.paragraph(), 1));
+    }
+
+    Meaning written() {
+        return new Meaning(authors, isJoint() ? 1 : 0);
+    }
+
+    /** Whether {@code party} is a person the release names. */
+    boolean isPerson(Party party) {
+        return cast.persons().containsKey(party.name());
+    }
+
     /** Those present at line {@code line}; before the first scene, those of the first. */
     public List<Party> present(int line) {
         Scene now = scene(line);

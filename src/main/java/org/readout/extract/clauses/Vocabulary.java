@@ -22,7 +22,8 @@ public final class Vocabulary {
     private static final Set<String> STATING = stating();
     private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might",
             "can", "could");
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6);
+    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6,
+            "duo", 2, "trio", 3, "pair", 2);
 
     private Vocabulary() {}
 
@@ -73,6 +74,16 @@ public final class Vocabulary {
     /** Whether the word is the head of phrases for someone who can act: "minister", "sides". */
     public static boolean isHead(String word) {
         return HEADS.containsKey(word);
+    }
+
+    /** Whether the word is for those who face each other, whoever they are: "sides", "delegations". */
+    static boolean isSides(String word) {
+        return "sides".equals(HEADS.get(word));
+    }
+
+    /** Whether the word is for companies or institutions: they are told apart by name alone. */
+    static boolean isFirms(String word) {
+        return "firms".equals(HEADS.get(word));
     }
 
     /** Whether the word is a style of address: "his Highness". */

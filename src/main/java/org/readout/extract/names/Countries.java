@@ -2,9 +2,11 @@ package org.readout.extract.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.WordList;
@@ -19,9 +21,11 @@ public final class Countries {
 
     private static final Map<String, String> CODES = codes();
     private static final Map<String, String> SHORT_NAMES = new HashMap<>();
+    private static final Set<String> DEMONYMS = new HashSet<>();
 
     static {
         ROWS.forEach(row -> SHORT_NAMES.put(row.code(), row.name()));
+        ROWS.forEach(row -> DEMONYMS.addAll(row.demonyms()));
     }
 
     private Countries() {}
@@ -64,6 +68,11 @@ public final class Countries {
             code = CODES.get(key.charAt(0) + key.substring(1).toLowerCase(Locale.ROOT));
         }
         return code == null && key.startsWith("the ") ? CODES.get(key.substring(4)) : code;
+    }
+
+    /** Whether {@code name} is an adjective or a people, "Japanese", and not a state's own name. */
+    public static boolean isDemonym(String name) {
+        return DEMONYMS.contains(name);
     }
 
     /** The short English name of the state with this code; the code itself where there is none. */

@@ -1,0 +1,207 @@
+package org.readout.extract.clauses;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.model.Level;
+import org.readout.model.Party;
+
+/** Whom words for several mean: "both ministers", "the two sides", "officials", "the three countries", "both companies". */
+final class Groups {
+
+    /** How many lines back "officials" may have been told apart. */
+    private static final int MEMORY = 6;
+
+    private final Stage stage;
+    private final List<Clauses> clauses;
+    private final Persons persons;
+    private final Sets sets;
+
+    Groups(Stage stage, List<Clauses> clauses, Persons persons) {
+        this.stage = stage;
+        this.clauses = clauses;
+        this.persons = persons;
+        this.sets = new Sets(stage, clauses);
+    }
+
+    Meaning of(Line line, PartyPhrase phrase) {
+        if (isOurs(line, phrase)) {
+            return stage.written(line);
+        }
+        if (Vocabulary.isFirms(phrase.head()) && Spelt.states(phrase).isEmpty()) {
+            return firms(line, phrase);
+        }
+        return switch (phrase.kind()) {
+            case GROUP -> group(line, phrase);
+            case SIDE -> side(line, phrase);
+            case STATES -> states(line, phrase);
+            case NAMED, HOLDER, STATE, BODY, HE, THEY, WE, I, IT, LIST -> Meaning.NOBODY;
+        };
+    }
+
+    /** "Our experts" in a joint statement are those of all who sign it, and "we" act through them. */
+    private boolean isOurs(Line line, PartyPhrase phrase) {
+        return stage.isJoint() && phrase.mentions().isEmpty() && line.word(phrase.from()).equals("our");
+    }
+
+    private Meaning group(Line line, PartyPhrase phrase) {
+        if (Vocabulary.isSides(phrase.head()) && Spelt.states(phrase).isEmpty()) {
+            return sides(line, phrase);
+        }
+        List<String> words = Spelt.words(line, phrase);
+        List<String> states = Spelt.states(phrase).stream().map(Party::country).filter(Objects::nonNull).toList();
+        List<Party> all = stage.present(line.number());
+        List<Party> present = fitting(all, words, states);
+        int paragraph = stage.paragraph(line.number());
+        int count = phrase.count();
+        List<Party> near = fitting(persons.before(clauses.get(line.number()).line().span().end()), words, states);
+        boolean faceless = present.stream().noneMatch(stage::isPerson) && near.size() >= 2;
+        if (present.size() >= 2 && present.size() >= count && !faceless) {
+            return new Meaning(count > 0 ? present.subList(0, count) : present, paragraph);
+        }
+        boolean some = !present.isEmpty() || isMinisters(words, all);
+        if (states.isEmpty() && all.size() >= 2 && some && !faceless && (count == 0 || count == all.size())) {
+            return new Meaning(all, paragraph);
+        }
+        Meaning set = count < 2 ? Meaning.NOBODY
+                : sets.before(line, phrase, count, part -> part.kind() == Kind.NAMED);
+        if (states.isEmpty() && !set.isNobody() && fitting(set.parties(), words, states).size() == count) {
+            return set;
+        }
+        boolean titled = Offices.level(words) != Level.UNKNOWN || count > 0;
+        if (near.size() >= 2 && titled) {
+            int most = count > 0 ? count : Math.max(2, states.size());
+            return new Meaning(near.subList(Math.max(0, near.size() - most), near.size()), line.paragraph());
+        }
+        if (!states.isEmpty()) {
+            return Meaning.plain(Spelt.states(phrase));
+        }
+        return unnamed(line, phrase);
+    }
+
+    /** A group of persons nobody of whom is named: those who sign, those present, or the words themselves. */
+    private Meaning unnamed(Line line, PartyPhrase phrase) {
+        List<Party> all = stage.present(line.number());
+        boolean object = Vocabulary.isPreposition(line.word(phrase.from() - 1));
+        if (stage.isJoint() && !object) {
+            return stage.written(line);
+        }
+        boolean several = all.size() >= 2 && !object && (phrase.count() == 0 || phrase.count() == all.size());
+        return several ? new Meaning(all, stage.paragraph(line.number())) : Meaning.plain(Spelt.party(line, phrase));
+    }
+
+    /** Vice ministers are ministers too. */
+    private static boolean isMinisters(List<String> words, List<Party> present) {
+        return words.contains("ministers") && fitting(present, List.of("vice", "minister"), List.of()).size() == 2;
+    }
+
+    /** Those of {@code states} who may hold such an office; of any state where none is given. */
+    private static List<Party> fitting(List<Party> persons, List<String> words, List<String> states) {
+        Level level = Offices.level(words);
+        List<Party> fit = persons.stream().filter(person -> Offices.mayBe(person, level)).toList();
+        List<Party> from = fit.stream().filter(person -> states.contains(String.valueOf(person.country()))).toList();
+        return states.isEmpty() ? fit : from.size() >= 2 ? from : fit.stream()
+                .filter(person -> person.country() == null || states.contains(person.country()))
+                .toList();
+    }
+
+    /** "The two sides", "both delegations", "the trio": those present, else those last named together. */
+    private Meaning sides(Line line, PartyPhrase phrase) {
+        if (stage.isJoint()) {
+            return stage.written(line);
+        }
+        int count = phrase.count() > 0 ? phrase.count() : Vocabulary.number(phrase.head());
+        List<Party> present = stage.present(line.number());
+        if (present.size() >= 2 && (count == 0 || count == present.size())) {
+            return new Meaning(present, stage.paragraph(line.number()));
+        }
+        Meaning set = sets.before(line, phrase, count, part -> true);
+        if (!set.isNobody()) {
+            return set;
+        }
+        if (present.size() >= 2) {
+            return new Meaning(count > 0 && present.size() > count ? present.subList(0, count) : present,
+                    stage.paragraph(line.number()));
+        }
+        Meaning pair = count > 2 ? Meaning.NOBODY : sets.pair(Set.of());
+        return pair.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : pair;
+    }
+
+    /** "Both companies": the bodies last named together. */
+    private Meaning firms(Line line, PartyPhrase phrase) {
+        Meaning set = sets.before(line, phrase, phrase.count(), part -> part.kind() == Kind.BODY);
+        return set.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : set;
+    }
+
+    /** "U.S. and Mexican officials" act for their states, "officials" for nobody but themselves. */
+    private Meaning side(Line line, PartyPhrase phrase) {
+        List<Party> states = Spelt.states(phrase);
+        if (!states.isEmpty()) {
+            return Meaning.plain(states);
+        }
+        Meaning before = sidesBefore(line, phrase);
+        if (!before.isNobody()) {
+            return before;
+        }
+        List<Party> present = stage.present(line.number());
+        boolean definite = line.word(phrase.from()).equals("the") && phrase.to() == phrase.from() + 2;
+        return definite && present.size() >= 2 && present.stream().allMatch(stage::isPerson)
+                ? new Meaning(present, stage.paragraph(line.number()))
+                : Meaning.plain(Spelt.party(line, phrase));
+    }
+
+    /** "Officials", where "Polish and Norwegian officials" were named shortly before. */
+    private Meaning sidesBefore(Line line, PartyPhrase phrase) {
+        for (int n = line.number(); n >= Math.max(0, line.number() - MEMORY); n--) {
+            for (PartyPhrase before : clauses.get(n).phrases()) {
+                boolean same = before.head().equals(phrase.head()) && before.kind() == Kind.STATES;
+                if (same && Spelt.states(before).size() >= 2) {
+                    return new Meaning(Spelt.states(before), clauses.get(n).line().paragraph());
+                }
+            }
+        }
+        return Meaning.NOBODY;
+    }
+
+    private Meaning states(Line line, PartyPhrase phrase) {
+        List<Party> named = Spelt.states(phrase);
+        if (named.size() >= 2) {
+            return Meaning.plain(named);
+        }
+        int count = phrase.count();
+        List<Party> present = stage.present(line.number());
+        Set<String> known = present.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        List<Party> states = Sets.states(present, home(present));
+        if (states.size() >= 2 && (count == 0 || count == states.size())) {
+            return new Meaning(states, stage.paragraph(line.number()));
+        }
+        if (stage.isJoint()) {
+            return stage.written(line);
+        }
+        if (!named.isEmpty()) {
+            return Meaning.plain(Spelt.party(line, phrase));
+        }
+        List<Party> here = count > 0 ? Sets.statesBefore(line, phrase, count) : List.of();
+        if (!here.isEmpty()) {
+            return Meaning.plain(here);
+        }
+        Meaning pair = count > 2 ? Meaning.NOBODY : sets.pair(known.size() <= 2 ? known : Set.of());
+        pair = pair.isNobody() ? sets.before(line, phrase, count, part -> part.kind() != Kind.NAMED) : pair;
+        if (!pair.isNobody()) {
+            return pair;
+        }
+        return states.size() >= 2 ? new Meaning(states, stage.paragraph(line.number()))
+                : Meaning.plain(Spelt.party(line, phrase));
+    }
+
+    /** The state of the one of two who is named without one: that of the ministry whose release it is. */
+    private @Nullable String home(List<Party> present) {
+        List<Party> authors = stage.authors();
+        boolean one = present.size() == 2 && present.stream().filter(party -> party.country() == null).count() == 1;
+        return one && authors.size() == 1 ? authors.getFirst().country() : null;
+    }
+}

@@ -1,0 +1,179 @@
+package org.readout.extract.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.extract.names.Countries;
+import org.readout.extract.text.Role;
+import org.readout.model.Level;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
+import org.readout.model.Party;
+
+/**
+ * The sets of parties that a release names together, "Iraq and Kuwait", "between Eni and Sonatrach", in the order of
+ * the text: what "the two sides" or "both companies" may look back to.
+ */
+final class Sets {
+
+    /** No more sets than this are gone through for one of the right size. */
+    private static final int MEMORY = 8;
+    /** The two states a release is about stand within so many sentences. */
+    private static final int OPENING = 6;
+
+    private final Stage stage;
+    private final List<Named> sets = new ArrayList<>();
+    private final List<Meaning> opening = new ArrayList<>();
+
+    /**
+     * @param phrase a list of names, or one phrase that names several states
+     * @param acts whether they do something, and are not only spoken of
+     */
+    private record Named(Line line, PartyPhrase phrase, boolean acts) {}
+
+    Sets(Stage stage, List<Clauses> clauses) {
+        this.stage = stage;
+        for (Clauses each : clauses) {
+            add(each);
+        }
+        for (Clauses each : clauses.subList(0, Math.min(OPENING, clauses.size()))) {
+            addPair(each);
+        }
+    }
+
+    private void add(Clauses clauses) {
+        Line line = clauses.line();
+        List<PartyPhrase> phrases = clauses.phrases();
+        for (int k = 0; k < phrases.size(); k++) {
+            PartyPhrase set = clauses.pairAt(phrases.get(k).from());
+            if (set != null && isSet(set)) {
+                boolean acts = line.role() != Role.TITLE && !Vocabulary.isPreposition(line.word(set.from() - 1));
+                sets.add(new Named(line, set, acts));
+                while (k + 1 < phrases.size() && phrases.get(k + 1).to() <= set.to()) {
+                    k++;
+                }
+            }
+        }
+    }
+
+    /** Whether it names two or more by itself, without looking elsewhere. */
+    private static boolean isSet(PartyPhrase phrase) {
+        return switch (phrase.kind()) {
+            case LIST -> phrase.parts().stream().allMatch(Sets::isName);
+            case STATES, GROUP, SIDE -> Spelt.states(phrase).size() >= 2;
+            case NAMED, HOLDER, STATE, BODY, HE, THEY, WE, I, IT -> false;
+        };
+    }
+
+    private static boolean isName(PartyPhrase part) {
+        return part.kind() == Kind.NAMED || part.kind() == Kind.STATE
+                || part.kind() == Kind.BODY && !part.mentions().isEmpty();
+    }
+
+    /** "Korea-Japan talks", "Iraq, Kuwait agree": the two states of a line, those with their own names first. */
+    private void addPair(Clauses clauses) {
+        List<Mention> countries = clauses.line().mentions().stream()
+                .filter(mention -> mention.type() == NameType.COUNTRY && Cast.code(mention) != null)
+                .toList();
+        List<Mention> own = countries.stream()
+                .filter(mention -> !Countries.isDemonym(mention.anchor().quote()))
+                .toList();
+        List<Party> joined = joined(clauses.line(), own);
+        for (List<Party> states : List.of(joined, states(own), states(countries))) {
+            if (states.size() == 2) {
+                opening.add(new Meaning(states, clauses.line().paragraph()));
+                return;
+            }
+        }
+    }
+
+    private static List<Party> states(List<Mention> countries) {
+        return countries.stream().map(Cast::state).distinct().toList();
+    }
+
+    /** Two states with nothing but a hyphen, a comma, a slash or "and" between them; the first such. */
+    private static List<Party> joined(Line line, List<Mention> own) {
+        for (int k = 0; k + 1 < own.size(); k++) {
+            int from = line.tokenAt(own.get(k).span().end() - 1) + 1;
+            int to = line.tokenAt(own.get(k + 1).span().start());
+            boolean and = to == from || to == from + 1 && isJoint(line.word(from));
+            boolean third = k + 2 < own.size() && line.tokenAt(own.get(k + 2).span().start()) <= line.after(own.get(k + 1)) + 1
+                    && own.get(k + 2).span().start() <= own.get(k + 1).span().end() + 5;
+            if (and && !third && !Cast.state(own.get(k)).equals(Cast.state(own.get(k + 1)))) {
+                return List.of(Cast.state(own.get(k)), Cast.state(own.get(k + 1)));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isJoint(String word) {
+        return word.equals("and") || word.equals(",") || word.equals("-") || word.equals("\u2013") || word.equals("/");
+    }
+
+    /** The two states the release opens with, {@code known} (codes) among them. */
+    Meaning pair(Set<String> known) {
+        return opening.stream()
+                .filter(pair -> pair.parties().stream().map(Party::country).toList().containsAll(known))
+                .findFirst()
+                .orElse(Meaning.NOBODY);
+    }
+
+    /**
+     * The last set named in front of {@code phrase} all of whose parts are {@code fit}.
+     *
+     * @param count how many they are, 0 for any number
+     */
+    Meaning before(Line line, PartyPhrase phrase, int count, Predicate<PartyPhrase> fit) {
+        int low = 0;
+        int high = sets.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Named set = sets.get(middle);
+            boolean before = set.line().number() < line.number()
+                    || set.line() == line && set.phrase().to() <= phrase.from();
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        Meaning spoken = Meaning.NOBODY;
+        for (int k = low - 1; k >= Math.max(0, low - MEMORY); k--) {
+            Named set = sets.get(k);
+            List<PartyPhrase> parts = set.phrase().parts().isEmpty() ? List.of(set.phrase()) : set.phrase().parts();
+            List<Party> parties = parts.stream().allMatch(fit) ? stage.who(set.line(), set.phrase()) : List.of();
+            boolean many = count > 0 ? parties.size() == count : parties.size() >= 2;
+            if (many && set.acts()) {
+                return new Meaning(parties, set.line().paragraph());
+            }
+            spoken = many && spoken.isNobody() ? new Meaning(parties, set.line().paragraph()) : spoken;
+        }
+        return spoken;
+    }
+
+    /** The states named in {@code line} in front of {@code phrase}, if they are just {@code count}. */
+    static List<Party> statesBefore(Line line, PartyPhrase phrase, int count) {
+        List<Party> states = line.mentions().stream()
+                .filter(mention -> mention.type() == NameType.COUNTRY && Cast.code(mention) != null)
+                .filter(mention -> line.after(mention) <= phrase.from())
+                .map(Cast::state)
+                .distinct()
+                .toList();
+        return states.size() == count ? states : List.of();
+    }
+
+    /** The states of {@code persons}, each once. */
+    static List<Party> states(List<Party> persons, @Nullable String home) {
+        return persons.stream()
+                .map(person -> person.country() == null ? home : person.country())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(code -> new Party(Countries.name(code), code, null, Level.UNKNOWN))
+                .toList();
+    }
+}
