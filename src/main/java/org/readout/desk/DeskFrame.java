@@ -4,11 +4,9 @@ package org.readout.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -20,7 +18,6 @@ import org.readout.desk.finder.FinderView;
 import org.readout.desk.finder.FinderViewModel;
 import org.readout.desk.lexicon.LexiconView;
 import org.readout.desk.lexicon.LexiconViewModel;
-import org.readout.desk.margin.Beside;
 import org.readout.desk.margin.MarginView;
 import org.readout.desk.margin.MarginViewModel;
 import org.readout.desk.reader.ReaderView;
@@ -162,23 +159,10 @@ final class DeskFrame {
 
     /** The cards follow the text, and a line joins the one under the pointer to its words. */
     private void setBeside() {
-        Beside text = new Beside() {
-            @Override
-            public Optional<Bounds> words(UUID mark) {
-                return reader.boundsOf(mark);
-            }
-
-            @Override
-            public int firstOffset() {
-                return reader.firstOffset();
-            }
-        };
         Connector connector = new Connector(overlay, reader::boundsOf);
         margin.setOnHover(connector::show);
-        Runnable align = () -> Platform.runLater(() -> margin.alignTo(text));
-        reader.setOnMoved(align);
-        // After the reader has brought the mark in hand into sight, which it does in a turn of its own.
-        workspace.chosenProperty().subscribe(chosen -> Platform.runLater(align));
+        margin.putBeside(new TextBeside(reader));
+        reader.setOnMoved(margin::textMoved);
     }
 
     private void review(Reviewing reviewing) {
@@ -244,6 +228,8 @@ final class DeskFrame {
         if (memory.reading() != null) {
             reader.sizeProperty().set(memory.reading());
         }
+        marginModel.compactProperty().set(memory.compact());
+        workspace.reviewing().comeBack(memory.briefOnly());
     }
 
     /** Opens the release that was left open, at the place where it was left; once the releases are there. */
@@ -264,6 +250,7 @@ final class DeskFrame {
                 x, y, width, height, maximized, across[0], across[1], rows.getDividerPositions()[0],
                 theme,
                 workspace.openProperty().get() == null ? null : workspace.openProperty().get().release().id(),
-                reader.places(), reader.sizeProperty().get(), workspace.recents().last());
+                reader.places(), reader.sizeProperty().get(), workspace.recents().last(),
+                marginModel.compactProperty().get(), workspace.reviewing().policyProperty().get().briefOnly());
     }
 }

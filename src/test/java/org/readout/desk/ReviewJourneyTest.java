@@ -2,6 +2,9 @@ package org.readout.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.desk.reader.ReaderView;
 import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.Theme;
@@ -143,11 +147,47 @@ class ReviewJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         Bounds list = onScreen(node("#margin-commitments-list"));
         Bounds card = onScreen(node(".card.chosen"));
-        assertThat(list.contains(card.getMinX() + 1, card.getMinY() + 1)).isTrue();
+        Bounds words = reader().boundsOf(workspace.chosenMark().orElseThrow().id()).orElseThrow();
+        double lowest = list.getMaxY() - card.getHeight() - 10;
+        assertThat(card.getMinY()).isBetween(Math.min(words.getMinY(), lowest) - 8, words.getMinY());
         assertThat(robot.lookup(".why").queryAs(Labeled.class).getText()).startsWith("Suggested by the rule");
         robot.moveTo(".card.chosen");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".connector").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theCardsFollowTheTextWithoutAJumpAndNoneOverlaps(FxRobot robot) throws Exception {
+        toTheSecondRelease(robot);
+        Map<Node, Double> before = tops();
+        for (int step = 0; step < 15; step++) {
+            robot.interact(() -> reader().scroll(20));
+            WaitForAsyncUtils.waitForFxEvents();
+            Map<Node, Double> now = tops();
+            now.forEach((card, top) -> assertThat(before.getOrDefault(card, top) - top).isBetween(-20.0, 120.0));
+            before.clear();
+            before.putAll(now);
+        }
+    }
+
+    /** Where the cards stand, which must be apart from each other. */
+    private Map<Node, Double> tops() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            Map<Node, Double> tops = new LinkedHashMap<>();
+            double lowest = Double.NEGATIVE_INFINITY;
+            for (Node card : node("#margin-commitments-list").lookupAll(".card").stream()
+                    .sorted(Comparator.comparingDouble(Node::getLayoutY)).toList()) {
+                assertThat(card.getLayoutY()).isGreaterThanOrEqualTo(lowest);
+                lowest = card.getLayoutY() + card.getLayoutBounds().getHeight();
+                tops.put(card, card.getLayoutY());
+            }
+            assertThat(tops).isNotEmpty();
+            return tops;
+        }).get();
+    }
+
+    private ReaderView reader() {
+        return (ReaderView) node(".reader");
     }
 
     private void toTheSecondRelease(FxRobot robot) throws Exception {
@@ -172,7 +212,7 @@ class ReviewJourneyTest {
     }
 
     private static Bounds onScreen(Node node) {
-        return node.localToScene(node.getBoundsInLocal());
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private String text(String query) {

@@ -1,35 +1,27 @@
 package org.readout.desk.margin;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import javafx.application.Platform;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.margin.MarginRow.HeadRow;
 import org.readout.desk.margin.MarginRow.NameRow;
-import org.readout.desk.margin.MarginRow.RejectedRow;
 import org.readout.desk.toolkit.Rows;
 import org.readout.desk.toolkit.WrappingCell;
 
-/** One stack of cards. Only those in sight are built, so three thousand of them cost no more than ten. */
-final class CardList extends ListView<MarginRow> {
-
-    /** The room above a card in its cell. */
-    private static final double CELL_GAP = 4;
+/** Names or the history, in the order of a list and not of the text. Only the cards in sight are built, so three thousand of them cost no more than ten. */
+final class CardList extends ListView<MarginRow> implements Stack {
 
     private final MarginViewModel model;
     private final MarginTab tab;
@@ -45,7 +37,7 @@ final class CardList extends ListView<MarginRow> {
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             MarginRow row = getSelectionModel().getSelectedItem();
             if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                activate(row);
+                model.activate(row);
                 event.consume();
             }
         });
@@ -56,13 +48,18 @@ final class CardList extends ListView<MarginRow> {
         });
     }
 
-    /** @param told the mark of the card under the pointer, null where it has left, and the card */
-    void setOnHover(BiConsumer<@Nullable UUID, Node> told) {
+    @Override
+    public void setOnHover(BiConsumer<@Nullable UUID, Node> told) {
         onHover = told;
     }
 
-    /** Shows the rows as they are now, and the card in hand. */
-    void follow() {
+    @Override
+    public Region pane() {
+        return this;
+    }
+
+    @Override
+    public void follow() {
         following = true;
         Rows.bring(getItems(), model.rowsProperty(tab).get());
         int chosen = indexOfChosen();
@@ -72,66 +69,16 @@ final class CardList extends ListView<MarginRow> {
         following = false;
     }
 
-    /** Brings the card in hand into sight. */
-    void reveal() {
+    @Override
+    public void reveal() {
         int chosen = indexOfChosen();
         if (chosen >= 0) {
             Rows.reveal(this, chosen);
         }
     }
 
-    /**
-     * Brings a card to the height of its words, so far as the list reaches: the one in hand, if its words are in sight,
-     * else the first whose words are.
-     */
-    void alignTo(Beside text) {
-        int held = indexOfChosen();
-        int row = held >= 0 && top(held, text).isPresent() ? held : firstFrom(text.firstOffset());
-        if (row < 0 || top(row, text).isEmpty() || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-            StackPane.setMargin(this, null);
-            return;
-        }
-        top(row, text).ifPresent(y -> {
-            flow.scrollTo(row);
-            layout();
-            // Words at the foot of the text must not push their card's buttons out of sight.
-            IndexedCell<?> cell = flow.getCell(row);
-            double lowest = localToScene(0, getHeight()).getY() - cell.getHeight();
-            move(flow, cell.localToScene(0, 0).getY() - Math.min(y, lowest));
-        });
-    }
-
-    /** Moves the cards up by so many pixels. The first cannot be scrolled down to its words: the list itself makes room. */
-    private void move(VirtualFlow<?> flow, double up) {
-        Insets room = StackPane.getMargin(this);
-        double above = room == null ? 0 : room.getTop();
-        double closed = Math.clamp(up, 0, above);
-        double left = up - closed - flow.scrollPixels(up - closed);
-        double now = Math.max(0, above - closed - Math.min(0, left));
-        if (now != above) {
-            StackPane.setMargin(this, new Insets(now, 0, 0, 0));
-        }
-    }
-
-    private OptionalDouble top(int row, Beside text) {
-        UUID mark = getItems().get(row).mark();
-        return mark == null ? OptionalDouble.empty()
-                : text.words(mark).map(bounds -> OptionalDouble.of(bounds.getMinY() - CELL_GAP)).orElse(OptionalDouble.empty());
-    }
-
-    /** The first card whose words begin at {@code offset} or after it; -1 where there is none. */
-    private int firstFrom(int offset) {
-        for (int i = 0; i < getItems().size(); i++) {
-            OptionalInt start = model.startOf(getItems().get(i));
-            if (start.isPresent() && start.getAsInt() >= offset) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The rows in sight, wholly or in part. */
-    List<MarginRow> inSight() {
+    @Override
+    public List<MarginRow> inSight() {
         if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
                 || flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) {
             return List.of();
@@ -149,17 +96,6 @@ final class CardList extends ListView<MarginRow> {
             }
         }
         return -1;
-    }
-
-    /** What Enter or a click on a card does: shows its words; of a name, the next time it is used. */
-    private void activate(MarginRow row) {
-        if (row instanceof NameRow name) {
-            model.names().next(name.group());
-        } else if (row instanceof RejectedRow line) {
-            model.showRejected(!line.shown());
-        } else if (row.mark() != null) {
-            model.choose(row.mark());
-        }
     }
 
     /** The arrow keys show each card's words as they pass; heads are passed over. */
@@ -208,7 +144,7 @@ final class CardList extends ListView<MarginRow> {
             MarginRow row = getItem();
             if (row != null && event.getButton() == MouseButton.PRIMARY) {
                 CardList.this.requestFocus();
-                activate(row);
+                model.activate(row);
                 event.consume();
             }
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,16 +51,20 @@ final class CommitmentCard extends Card {
         }
     }
 
+    /** One line: its force, since a colour alone would not tell it, what is said, and where. */
     private static HBox line(CommitmentRow row) {
-        Label action = label(row.commitment().action(), "serif");
+        Commitment commitment = row.commitment();
+        Label force = label(Words.force(commitment.force()), "small", "colour");
+        force.setMinWidth(Region.USE_PREF_SIZE);
+        Label action = label(commitment.action().replace('\n', ' '), "serif");
         action.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(action, Priority.ALWAYS);
-        Label who = label(Messages.text("margin.position.who", Words.names(row.commitment().parties()), row.paragraph()),
-                "mute", "small");
-        who.setMinWidth(60);
-        who.setMaxWidth(150);
-        HBox line = new HBox(10, action, who);
+        Label where = label(Messages.text("margin.paragraph", row.paragraph()), "mute", "small");
+        where.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(8, force, action, where);
         line.setAlignment(Pos.BASELINE_LEFT);
+        Tooltip.install(line, new Tooltip(Messages.text("margin.position.who", Words.names(commitment.parties()),
+                commitment.action())));
         return line;
     }
 

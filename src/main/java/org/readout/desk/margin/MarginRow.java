@@ -18,6 +18,21 @@ sealed interface MarginRow {
         return null;
     }
 
+    /** Where the words of a commitment or a note begin, in UTF-16 code units; -1 for rows that have no one place. */
+    default int start() {
+        return -1;
+    }
+
+    /** Whether it is shown as one line. */
+    default boolean light() {
+        return false;
+    }
+
+    /** What the officer is writing in it, or null. */
+    default @Nullable Form form() {
+        return null;
+    }
+
     /**
      * @param paragraph where it stands, counted from 1
      * @param light shown as one line: a position, or any where cards are compact, that is not in hand
@@ -28,6 +43,11 @@ sealed interface MarginRow {
         @Override
         public UUID mark() {
             return commitment.id();
+        }
+
+        @Override
+        public int start() {
+            return commitment.span().start();
         }
     }
 
@@ -62,6 +82,11 @@ sealed interface MarginRow {
         @Override
         public UUID mark() {
             return note.id();
+        }
+
+        @Override
+        public int start() {
+            return note.span().start();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.readout.desk.margin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,21 +44,16 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
         return commitment.review() != Review.REJECTED && commitment.force() != Force.POSITION;
     }
 
-    /** Commitments in the order of the text, positions as light lines after them, then what was rejected. */
+    /** Commitments in the order of the text, positions among them as light lines; at the end what was rejected. */
     List<MarginRow> commitments() {
         List<MarginRow> rows = new ArrayList<>();
-        List<Commitment> positions = new ArrayList<>();
         List<Commitment> rejected = new ArrayList<>();
-        for (Commitment commitment : release.commitments()) {
-            if (isPromise(commitment)) {
-                rows.add(row(commitment));
+        for (Commitment commitment : inOrder(release.commitments())) {
+            if (commitment.review() == Review.REJECTED) {
+                rejected.add(commitment);
             } else {
-                (commitment.review() == Review.REJECTED ? rejected : positions).add(commitment);
+                rows.add(row(commitment));
             }
-        }
-        if (!positions.isEmpty()) {
-            rows.add(new HeadRow(Messages.text("margin.positions", positions.size()), null));
-            positions.forEach(position -> rows.add(row(position)));
         }
         if (!rejected.isEmpty()) {
             rows.add(new RejectedRow(rejected.size(), rejectedShown));
@@ -92,16 +88,13 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
         return rows;
     }
 
+    /** In the order of the text; those that are resolved as light lines. */
     List<MarginRow> notes() {
-        List<MarginRow> rows = new ArrayList<>();
-        List<Note> notes = release.notes().stream().filter(note -> note.review() != Review.REJECTED).toList();
-        notes.stream().filter(note -> !note.resolved()).forEach(note -> rows.add(row(note)));
-        List<Note> resolved = notes.stream().filter(Note::resolved).toList();
-        if (!resolved.isEmpty()) {
-            rows.add(new HeadRow(Messages.text("margin.notes.resolved", resolved.size()), null));
-            resolved.forEach(note -> rows.add(row(note)));
-        }
-        return rows;
+        return inOrder(release.notes()).stream().filter(note -> note.review() != Review.REJECTED).map(this::row).toList();
+    }
+
+    private static <M extends Mark> List<M> inOrder(List<M> marks) {
+        return marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
     }
 
     private MarginRow row(Note note) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ public final class MarginView extends VBox implements AutoCloseable {
     private static final double NARROWEST = 334;
 
     private final MarginViewModel model;
-    private final Map<MarginTab, CardList> lists = new EnumMap<>(MarginTab.class);
+    private final Map<MarginTab, Stack> lists = new EnumMap<>(MarginTab.class);
     private final FilterBar filters;
     private final Subscription subscriptions;
 
@@ -40,17 +41,16 @@ public final class MarginView extends VBox implements AutoCloseable {
         VBox.setVgrow(stacks, Priority.ALWAYS);
         List<Subscription> kept = new ArrayList<>();
         for (MarginTab tab : MarginTab.values()) {
-            CardList list = new CardList(model, tab);
-            list.setId("margin-" + tab.name().toLowerCase(Locale.ROOT) + "-list");
-            list.setAccessibleText(Messages.text("margin.list." + tab));
-            list.setPlaceholder(empty(tab));
-            lists.put(tab, list);
-            stacks.getChildren().add(list);
-            kept.add(model.rowsProperty(tab).subscribe(rows -> list.follow()));
+            Stack stack = stack(tab);
+            stack.pane().setId("margin-" + tab.name().toLowerCase(Locale.ROOT) + "-list");
+            stack.pane().setAccessibleText(Messages.text("margin.list." + tab));
+            lists.put(tab, stack);
+            stacks.getChildren().add(stack.pane());
+            kept.add(model.rowsProperty(tab).subscribe(rows -> stack.follow()));
         }
-        kept.add(model.tabProperty().subscribe(shown -> lists.forEach((tab, list) -> list.setVisible(tab == shown))));
-        kept.add(model.chosenProperty().subscribe(chosen -> lists.values().forEach(CardList::reveal)));
-        kept.add(model.formProperty().subscribe(form -> lists.values().forEach(CardList::reveal)));
+        kept.add(model.tabProperty().subscribe(shown -> lists.forEach((tab, list) -> list.pane().setVisible(tab == shown))));
+        kept.add(model.chosenProperty().subscribe(chosen -> lists.values().forEach(Stack::reveal)));
+        kept.add(model.formProperty().subscribe(form -> lists.values().forEach(Stack::reveal)));
         filters = new FilterBar(model);
         getChildren().addAll(new TabBar(model), filters, stacks);
         model.setInSight(() -> Objects.requireNonNull(lists.get(model.tabProperty().get())).inSight());
@@ -67,12 +67,29 @@ public final class MarginView extends VBox implements AutoCloseable {
         lists.values().forEach(list -> list.setOnHover(told));
     }
 
-    /** Brings commitments and notes to the height of their words; while one is written in, it stays where it is. */
-    public void alignTo(Beside text) {
-        MarginTab shown = model.tabProperty().get();
-        if (model.formProperty().get() == null && (shown == MarginTab.COMMITMENTS || shown == MarginTab.NOTES)) {
-            Objects.requireNonNull(lists.get(shown)).alignTo(text);
-        }
+    /** Puts commitments and notes beside the words they are of. */
+    public void putBeside(Beside text) {
+        columns().forEach(column -> column.putBeside(text));
+    }
+
+    /** To be called when words stand elsewhere than before. */
+    public void textMoved() {
+        columns().forEach(CardColumn::textMoved);
+    }
+
+    private Stream<CardColumn> columns() {
+        return lists.values().stream().filter(CardColumn.class::isInstance).map(CardColumn.class::cast);
+    }
+
+    private Stack stack(MarginTab tab) {
+        return switch (tab) {
+            case COMMITMENTS, NOTES -> new CardColumn(model, tab, empty(tab));
+            case NAMES, HISTORY -> {
+                CardList list = new CardList(model, tab);
+                list.setPlaceholder(empty(tab));
+                yield list;
+            }
+        };
     }
 
     /** Offers to accept all that is shown; asked again, does so. */
@@ -100,10 +117,7 @@ public final class MarginView extends VBox implements AutoCloseable {
 
     /** Puts the keyboard on the cards shown. */
     public void focusCards() {
-        CardList list = lists.get(model.tabProperty().get());
-        if (list != null) {
-            list.requestFocus();
-        }
+        Objects.requireNonNull(lists.get(model.tabProperty().get())).pane().requestFocus();
     }
 
     @Override

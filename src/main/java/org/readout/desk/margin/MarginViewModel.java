@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -173,13 +172,16 @@ public final class MarginViewModel implements AutoCloseable {
         workspace.reviewing().setTrusted(confidence);
     }
 
-    /** Where the words of a commitment's or a note's card begin in the version's text; other cards have no one place. */
-    OptionalInt startOf(MarginRow row) {
-        return switch (row) {
-            case MarginRow.CommitmentRow commitment -> OptionalInt.of(commitment.commitment().span().start());
-            case MarginRow.NoteRow note -> OptionalInt.of(note.note().span().start());
-            default -> OptionalInt.empty();
-        };
+    /** What Enter or a click on a card does: shows its words; of a name, the next time it is used. */
+    void activate(MarginRow row) {
+        UUID mark = row.mark();
+        if (row instanceof MarginRow.NameRow name) {
+            names.next(name.group());
+        } else if (row instanceof MarginRow.RejectedRow line) {
+            showRejected(!line.shown());
+        } else if (mark != null) {
+            choose(mark);
+        }
     }
 
     /** Takes a mark in hand, so that the reader shows it. */

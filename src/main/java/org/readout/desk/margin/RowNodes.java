@@ -3,7 +3,6 @@ package org.readout.desk.margin;
 import java.util.List;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,14 +30,14 @@ final class RowNodes {
 
     private final MarginViewModel model;
     private @Nullable MarginRow writtenRow;
-    private @Nullable Node written;
+    private @Nullable Region written;
 
     RowNodes(MarginViewModel model) {
         this.model = model;
     }
 
-    Node of(MarginRow row) {
-        if (form(row) == null) {
+    Region of(MarginRow row) {
+        if (row.form() == null) {
             return draw(row);
         }
         if (written == null || !row.equals(writtenRow)) {
@@ -48,7 +47,7 @@ final class RowNodes {
         return written;
     }
 
-    private Node draw(MarginRow row) {
+    private Region draw(MarginRow row) {
         return switch (row) {
             case CommitmentRow commitment -> new CommitmentCard(model, commitment);
             case EventRow event -> new EventCard(model, event);
@@ -59,20 +58,6 @@ final class RowNodes {
             case RejectedMarkRow rejected -> rejected(rejected);
             case HistoryRow line -> new HistoryCard(model, line);
             case HistoryOfRow of -> historyOf(of);
-        };
-    }
-
-    private static @Nullable Form form(MarginRow row) {
-        return switch (row) {
-            case CommitmentRow commitment -> commitment.form();
-            case EventRow event -> event.form();
-            case NameRow name -> name.form();
-            case NoteRow note -> note.form();
-            case HeadRow head -> null;
-            case RejectedRow rejected -> null;
-            case RejectedMarkRow rejected -> null;
-            case HistoryRow line -> null;
-            case HistoryOfRow of -> null;
         };
     }
 
@@ -113,7 +98,7 @@ final class RowNodes {
         return line;
     }
 
-    private Node rejected(RejectedMarkRow row) {
+    private Region rejected(RejectedMarkRow row) {
         Mark mark = row.rejected();
         Card card = new Card("position", row.chosen(), false);
         card.getStyleClass().add("rejected");

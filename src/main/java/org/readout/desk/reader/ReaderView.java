@@ -2,6 +2,7 @@ package org.readout.desk.reader;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -182,9 +183,36 @@ public final class ReaderView extends StackPane {
         return text.boundsInSight(mark);
     }
 
-    /** Where the text in sight begins, as an offset in the version's text. */
-    public int firstOffset() {
-        return text.firstOffset();
+    /** Where a mark's words begin in the scene, also where they are above or below the pane; empty where they are far off. */
+    public OptionalDouble topOf(UUID mark) {
+        return text.boundsOf(mark).map(bounds -> OptionalDouble.of(bounds.getMinY())).orElse(OptionalDouble.empty());
+    }
+
+    /** The offset, in UTF-16 code units, at the top of the text in sight, or at its bottom. */
+    public int offsetInSight(boolean bottom) {
+        return text.offsetInSight(bottom);
+    }
+
+    /** Where the text stands in the scene. */
+    public Bounds textBounds() {
+        return text.localToScene(text.getLayoutBounds());
+    }
+
+    /** How much of the text is above what is in sight, in pixels, as far as its rows have been measured. */
+    public double pixelsAbove() {
+        return text.pixelsAbove();
+    }
+
+    /** How much of it is below. */
+    public double pixelsBelow() {
+        return text.pixelsBelow();
+    }
+
+    /** Scrolls down by so many pixels, up where they are negative; what is left to do at the text's end is returned. */
+    public double scroll(double pixels) {
+        double able = Math.clamp(pixels, -text.pixelsAbove(), text.pixelsBelow());
+        text.scroll(able);
+        return pixels - able;
     }
 
     /** @param runnable is told whenever words stand elsewhere on the screen than before */

@@ -95,6 +95,7 @@ final class ReleaseText extends Region {
     /** @param runnable is told whenever words stand elsewhere on the screen than before */
     void setOnMoved(Runnable runnable) {
         flow.estimatedScrollYProperty().addListener((scrolled, before, now) -> runnable.run());
+        flow.totalHeightEstimateProperty().addListener((measured, before, now) -> runnable.run());
         heightProperty().subscribe(runnable);
         widthProperty().subscribe(runnable);
     }
@@ -123,7 +124,10 @@ final class ReleaseText extends Region {
         if (hit.isAfterCells()) {
             return model.text().length();
         }
-        if (hit.isBeforeCells() || !(hit.getCell().getNode() instanceof ParagraphCell cell)) {
+        if (hit.isCellHit() && items.get(hit.getCellIndex()) instanceof FurnitureLine line) {
+            return bottom ? line.span().end() : line.span().start();
+        }
+        if (!hit.isCellHit() || !(hit.getCell().getNode() instanceof ParagraphCell cell)) {
             return 0;
         }
         // By the part of the row's height: asking the text for its letter would cost at each step of the scroll bar.
@@ -242,6 +246,21 @@ final class ReleaseText extends Region {
             case FurnitureLine line -> line.span().start();
             default -> 0;
         };
+    }
+
+    /** What is above the rows in sight, in pixels, as far as they have been measured. */
+    double pixelsAbove() {
+        return Math.max(0, flow.estimatedScrollYProperty().getValue());
+    }
+
+    /** What is below them. */
+    double pixelsBelow() {
+        return Math.max(0, flow.totalHeightEstimateProperty().getValue() - pixelsAbove() - flow.getHeight());
+    }
+
+    /** Scrolls down by so many pixels; up where they are negative. */
+    void scroll(double pixels) {
+        flow.scrollYBy(pixels);
     }
 
     /** Shows the row that holds {@code offset} as the first; the head at 0. */

@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
  * @param places the offset at the top of the pane, in UTF-16 code units, by release
  * @param reading how large the text is; null where nobody has set it yet
  * @param last the types and parties chosen last; null where none were yet
+ * @param compact whether the cards of the margin are one line each
+ * @param briefOnly whether just what would enter a brief is reviewed
  */
 public record DeskMemory(
         double x,
@@ -36,7 +38,9 @@ public record DeskMemory(
         @Nullable UUID release,
         Map<UUID, Integer> places,
         @Nullable ReadingSize reading,
-        Recents.@Nullable Last last) {
+        Recents.@Nullable Last last,
+        boolean compact,
+        boolean briefOnly) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskMemory.class);
     private static final String FILE = "desk.json";
@@ -44,13 +48,13 @@ public record DeskMemory(
     /** A desk nobody has sat at. */
     public static DeskMemory fresh() {
         return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of(), null,
-                null);
+                null, false, false);
     }
 
     /** The same desk in another theme. */
     public DeskMemory with(Theme other) {
         return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places, reading,
-                last);
+                last, compact, briefOnly);
     }
 
     /** What {@code folder} remembers; a fresh desk where it remembers nothing that can be read. */

@@ -53,9 +53,14 @@ public final class Reviewing {
         policy.set(policy.get().withTrusted(confidence));
     }
 
+    /** Goes on as the officer left it: {@link #setBriefOnly} with nothing said. */
+    public void comeBack(boolean briefOnly) {
+        policy.set(policy.get().withBriefOnly(briefOnly));
+    }
+
     /** Whether just what would enter a brief is asked about. */
     public void setBriefOnly(boolean only) {
-        policy.set(policy.get().withBriefOnly(only));
+        comeBack(only);
         workspace.say(Messages.text(only ? "review.brief.on" : "review.brief.off", inAll().waiting()));
     }
 

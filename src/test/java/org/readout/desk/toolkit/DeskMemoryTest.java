@@ -23,7 +23,7 @@ class DeskMemoryTest {
         recents.used(NameType.PLACE);
         recents.usedParty("Anne Dubois");
         DeskMemory left = new DeskMemory(1, 2, 900, 700, false, 0.2, 0.7, 0.8, Theme.DARK, Ids.next(),
-                Map.of(Ids.next(), 120), ReadingSize.STANDARD.larger().wider(), recents.last());
+                Map.of(Ids.next(), 120), ReadingSize.STANDARD.larger().wider(), recents.last(), true, true);
         left.save(home);
         assertThat(DeskMemory.load(home)).isEqualTo(left);
         Recents again = new Recents();
@@ -38,5 +38,6 @@ class DeskMemoryTest {
         assertThat(read.theme()).isEqualTo(Theme.DARK);
         assertThat(read.reading()).isNull();
         assertThat(read.last()).isNull();
+        assertThat(read.compact()).isFalse();
     }
 }
