@@ -1,58 +1,153 @@
 package org.readout.extract.names;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.readout.extract.names.NounPhrase.Opening;
 import org.readout.extract.text.WordList;
 import org.readout.model.NameType;
 
 /** Finds the names of encounters and anniversaries: "15th Korea-Japan Strategic Dialogue", "telephone conversation". */
 final class EncounterFinder {
 
-    private static final Set<String> NOUNS = WordList.of(EncounterFinder.class, "encounters.txt");
-    private static final Set<String> BEFORE = WordList.of(EncounterFinder.class, "encounterwords.txt");
-    private static final Set<String> HELD = Set.of("held", "hold", "had", "convened", "hosted", "attended", "chaired");
+    /** Whether each noun of an encounter is the sitting of a body. */
+    private static final Map<String, Boolean> NOUNS = new HashMap<>();
+    private static final Set<String> HELD = WordList.of(EncounterFinder.class, "heldwords.txt");
+    /** Nouns that name one event only with the word before them: "telephone conversation", "memorial event". */
+    private static final Set<String> VAGUE = Set.of("conversation", "event", "talk", "exercise", "consultation", "congress", "trip");
+    private static final Set<String> PLURAL = Set.of("talks", "consultations", "negotiations");
+    /** A call for something is none on the telephone. */
+    private static final Set<String> CALLED = Set.of("for", "on", "upon", "to");
+    private static final Set<String> BESIDE = Set.of("with", "between", "of", "on", "in", "at", "among", "for", "to", ",");
     /** An anniversary is that of something, up to one of these. */
     private static final Set<String> ENDS = Set.of(
             "between", "with", "in", "next", "this", "last", "on", "which", "that", "is", "was", "falls", "and", "as", "to", "at",
             "by", "scheduled", "will", "for", "given", "when", "after", "taking");
 
+    static {
+        for (List<String> row : WordList.table(EncounterFinder.class, "encounters.txt")) {
+            NOUNS.put(row.getFirst(), row.size() > 1);
+        }
+    }
+
     private final Passage passage;
     private final List<Found> found;
+    private final Map<Integer, Office> offices;
+    private final Cover persons;
+    private final Cover organizations;
 
-    EncounterFinder(Passage passage, List<Found> found) {
+    EncounterFinder(Passage passage, List<Found> found, Map<Integer, Office> offices) {
         this.passage = passage;
         this.found = found;
+        this.offices = offices;
+        this.persons = Cover.of(found, NameType.PERSON);
+        this.organizations = Cover.of(found, NameType.ORGANIZATION);
     }
 
     void find() {
         int free = 0;
         for (int i = 0; i < passage.size(); i++) {
-            if (NOUNS.contains(passage.at(i).lower()) && i >= free) {
-                free = Math.max(free, at(i, free));
+            Atom atom = passage.at(i);
+            if (i < free || organizations.touches(atom.span())) {
+                continue;
+            }
+            if (NOUNS.containsKey(atom.lower()) && !goesOn(i)) {
+                free = Math.max(free, atom.is("anniversary") ? anniversary(i, free) : at(i, free));
+            } else if (isConferenceOfParties(i)) {
+                int end = passage.at(i).text().equals("COP") ? passage.at(i + 1).isHyphen() ? i + 3 : i + 2 : i + 1;
+                free = mark(i, end, "numbered conference", 0.9);
             }
         }
     }
 
-    private int at(int i, int free) {
-        Atom noun = passage.at(i);
-        if (noun.is("anniversary")) {
-            int from = i > free && Character.isDigit(passage.at(i - 1).text().charAt(0)) ? i - 1 : i;
-            int end = anniversaryEnd(i + 1);
-            return from < i || end > i + 1 ? mark(from, end, "anniversary", 0.9) : 0;
+    /** Whether the noun only describes another: "call-centre", "talks session", "Summit Declaration". */
+    private boolean goesOn(int i) {
+        Atom next = passage.at(i + 1);
+        boolean capital = passage.at(i).isCapitalized() && next.isCapitalized() && next.isWord() && !Words.isCalendar(next)
+                && !passage.isTitle() && !persons.touches(next.span());
+        return next.isHyphen() && next.glued() || NOUNS.containsKey(next.lower()) && next.isCapitalized() == passage.at(i).isCapitalized() || capital;
+    }
+
+    /** "COP28", "COP 26". */
+    private boolean isConferenceOfParties(int i) {
+        String text = passage.at(i).text();
+        if (!text.startsWith("COP") || text.length() > 5) {
+            return false;
         }
-        if (noun.isCapitalized() && !passage.isTitle()) {
-            int from = EventName.start(passage, i, free);
-            if (from < i) {
-                return mark(from, EventName.end(passage, i + 1), "named encounter", 0.9);
+        int number = passage.at(i + 1).isHyphen() ? i + 2 : i + 1;
+        String digits = text.length() > 3 ? text.substring(3) : passage.at(number).text();
+        return digits.length() <= 2 && digits.chars().allMatch(Character::isDigit);
+    }
+
+    private int at(int i, int free) {
+        NounPhrase phrase = NounPhrase.before(passage, i, free, persons);
+        Atom noun = passage.at(i);
+        boolean capital = noun.isCapitalized();
+        int end = end(i, capital && (phrase.named() || passage.isTitle()));
+        int from = phrase.from();
+        boolean modified = from < i || end > i + 1;
+        if (VAGUE.contains(noun.lower()) && !(from < i || passage.isTitle() && capital) || noun.is("call") && !modified && CALLED.contains(passage.at(i + 1).lower())) {
+            return 0;
+        }
+        if (capital && phrase.named() && (from < i && (!passage.isTitle() || modified))) {
+            return mark(from, end, "named encounter", 0.9);
+        }
+        if (passage.isTitle() && capital) {
+            boolean spoken = phrase.opening() == Opening.DEFINITE || modified || persons.touches(passage.at(i - 1).span()) || BESIDE.contains(passage.at(i + 1).lower());
+            return spoken ? mark(from, end, "encounter in a title", 0.8) : 0;
+        }
+        boolean marked = switch (phrase.opening()) {
+            case DEFINITE -> true;
+            case INDEFINITE -> HELD.contains(passage.at(article(from) - 1).lower()) || isTold(i + 1);
+            case BARE -> from < i || PLURAL.contains(noun.lower()) && HELD.contains(passage.at(from - 1).lower());
+        };
+        return marked ? mark(from, end, "encounter", 0.8) : 0;
+    }
+
+    private int article(int from) {
+        int at = from - 1;
+        while (at > 0 && !passage.at(at).is("a") && !passage.at(at).is("an") && at > from - 4) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "A meeting was held", "took place". */
+    private boolean isTold(int at) {
+        Atom verb = passage.at(at);
+        return verb.is("was") && passage.at(at + 1).is("held") || verb.is("took") || verb.is("takes");
+    }
+
+    private int end(int i, boolean named) {
+        int at = i + 1;
+        boolean sitting = NOUNS.getOrDefault(passage.at(i).lower(), false);
+        int end = sitting ? EventName.sitting(passage, at, offices, persons) : at;
+        if (end > at) {
+            return end;
+        }
+        if (passage.at(i).is("round") && passage.at(at).is("of")) {
+            for (int k = at + 1; k < at + 5; k++) {
+                if (NOUNS.containsKey(passage.at(k).lower())) {
+                    return k + 1;
+                }
             }
         }
+        boolean link = passage.at(at).is("on") || passage.at(at).is("for") || passage.at(at).is("to") && passage.at(at + 1).isCapitalized();
+        int run = named && sitting && link ? EventName.run(passage, at + 1, persons) : at + 1;
+        return run > at + 1 && !(passage.at(at).is("to") && Gazetteer.at(passage, at + 1) != null) ? run : at;
+    }
+
+    private int anniversary(int i, int free) {
         int from = i;
-        while (from > free && BEFORE.contains(passage.at(from - 1).lower()) && !passage.at(from - 1).isCapitalized()) {
+        while (from > free && (passage.at(from - 1).isHyphen() || NounPhrase.isOrdinal(passage.at(from - 1))
+                || passage.at(from).isHyphen() || passage.at(from - 1).is("year") && passage.at(from - 2).isHyphen())) {
             from--;
         }
-        boolean held = passage.at(from - 1).is("a") && HELD.contains(passage.at(from - 2).lower());
-        return !noun.isCapitalized() && (from < i || held) ? mark(from, i + 1, "encounter", 0.8) : 0;
+        int end = Math.max(anniversaryEnd(i + 1), passage.at(i + 1).is("of") ? EventName.run(passage, i + 2, persons) : 0);
+        end = end == i + 2 ? i + 1 : end;
+        return from < i || end > i + 1 ? mark(from, end, "anniversary", 0.9) : 0;
     }
 
     private int anniversaryEnd(int at) {

@@ -1,63 +1,73 @@
 package org.readout.extract.names;
 
-/** The reach of a capitalized name around its noun, for events and agreements. */
+import java.util.Map;
+
+/** The reach of a name to the right of its noun: "Conference on the Future of Roeland", "session of the Commission". */
 final class EventName {
 
-    private static final int LONGEST = 9;
+    private static final int LONGEST = 16;
 
     private EventName() {}
 
-    /** The first atom of the capitalized words, numbers and states in front of {@code noun}. */
-    static int start(Passage passage, int noun, int free) {
-        int from = noun;
-        while (from > free && from > noun - LONGEST) {
-            Atom before = passage.at(from - 1);
-            boolean link = (before.isHyphen() || before.is("and") || before.is("of") || before.is("on") || before.isPossessive())
-                    && from < noun && from - 2 >= free && isNameWord(passage, from - 2);
-            if (link && !(before.is("of") && isOpening(passage, from - 2))) {
-                from -= 2;
-            } else if (isNameWord(passage, from - 1) || isOrdinal(before)) {
-                from--;
-            } else {
+    /** One past the capitalized words from {@code i} on, with the small ones that link them; {@code i} where there are none. */
+    static int run(Passage passage, int i, Cover persons) {
+        int end = passage.at(i).is("the") || passage.at(i).is("a") ? i + 1 : i;
+        int last = i;
+        while (end < i + LONGEST) {
+            if (isNameWord(passage, end, persons)) {
+                last = ++end;
+                continue;
+            }
+            int next = link(passage, end);
+            if (last == i || next == end || !isNameWord(passage, next, persons)) {
                 break;
             }
+            end = next;
         }
-        while (from < noun && (passage.at(from).is("the") || isOpening(passage, from))) {
-            from++;
-        }
-        return from;
+        return last;
     }
 
-    private static boolean isOpening(Passage passage, int i) {
-        return i == 0 && Words.isCommon(passage.at(i)) && !isOrdinal(passage.at(i));
-    }
-
-    private static boolean isOrdinal(Atom atom) {
-        String text = atom.text();
-        int last = text.length() - 1;
-        return Character.isDigit(text.charAt(0)) && last >= 2 && Character.isLetter(text.charAt(last));
-    }
-
-    private static boolean isNameWord(Passage passage, int i) {
+    private static boolean isNameWord(Passage passage, int i, Cover persons) {
         Atom atom = passage.at(i);
-        return atom.isWord() && atom.isCapitalized() && !Words.isCalendar(atom);
+        OfficeHeads.Head head = OfficeHeads.at(passage, i);
+        return atom.isWord() && atom.isCapitalized() && !Words.isCalendar(atom) && !persons.touches(atom.span())
+                && (head == null || head.plural());
     }
 
-    /** One past "for Democracy", "of the Parties" after the noun; {@code at} where no capitalized word follows. */
-    static int end(Passage passage, int at) {
-        Atom link = passage.at(at);
-        if (!link.is("of") && !link.is("for") && !link.is("on")) {
+    /** One past the small words at {@code i} that link capitalized ones; {@code i} if there are none. */
+    private static int link(Passage passage, int i) {
+        Atom atom = passage.at(i);
+        if (atom.isHyphen() && atom.glued() || atom.is("and") || atom.is("&") || atom.text().equals("\u2013") || atom.isPossessive()) {
+            return i + 1;
+        }
+        if (atom.is("in")) {
+            Gazetteer.Entry entry = Gazetteer.at(passage, i + 1);
+            return entry != null && entry.isPlace() && entry.kind() == Gazetteer.Kind.CAPITAL ? i : i + 1;
+        }
+        if (atom.is("of") || atom.is("for") || atom.is("on") || atom.is("to")) {
+            Atom article = passage.at(i + 1);
+            return article.is("the") || article.is("a") ? i + 2 : i + 1;
+        }
+        return i;
+    }
+
+    /**
+     * One past those who sit, after the "of" at {@code at}: a body or several holders of an office, but no one person;
+     * {@code at} where there are none.
+     */
+    static int sitting(Passage passage, int at, Map<Integer, Office> offices, Cover persons) {
+        if (!passage.at(at).is("of")) {
             return at;
         }
         int i = passage.at(at + 1).is("the") ? at + 2 : at + 1;
-        int end = i;
-        while (end < i + LONGEST && (isNameWord(passage, end)
-                || (passage.at(end).is("and") || passage.at(end).is("of") || passage.at(end).isHyphen())
-                        && end > i && isNameWord(passage, end + 1)
-                || passage.at(end).is("of") && passage.at(end + 1).is("the") && isNameWord(passage, end + 2)
-                || passage.at(end).is("the") && passage.at(end - 1).is("of") && end > i)) {
-            end++;
+        Office office = offices.get(i);
+        if (office != null) {
+            return office.plural() ? office.to() : at;
         }
+        if (OfficeHeads.at(passage, i) != null || Words.HONORIFICS.contains(passage.at(i).lower())) {
+            return at;
+        }
+        int end = run(passage, i, persons);
         return end > i ? end : at;
     }
 }

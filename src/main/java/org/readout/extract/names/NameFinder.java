@@ -53,9 +53,9 @@ final class NameFinder {
             }
             new OrganizationFinder(passage, found).find();
             new GeoFinder(passage, found).find();
-            shortForms.learn(passage, found);
-            new EncounterFinder(passage, found).find();
+            new EncounterFinder(passage, found, starts(passage)).find();
             new AgreementFinder(passage, found).find();
+            shortForms.learn(passage, found);
             perPassage.put(passage, found);
         }
         List<Found> all = new ArrayList<>();
@@ -66,6 +66,14 @@ final class NameFinder {
         });
         new Homes(release, people).settle(all);
         return new Names(mentions(all), people.persons());
+    }
+
+    private Map<Integer, Office> starts(Passage passage) {
+        Map<Integer, Office> starts = new HashMap<>();
+        for (Office office : offices.getOrDefault(passage, List.of())) {
+            starts.put(office.from(), office);
+        }
+        return starts;
     }
 
     private void find(PersonFinder finder, boolean titles) {

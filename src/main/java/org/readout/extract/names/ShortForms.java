@@ -42,7 +42,7 @@ final class ShortForms {
             if (name.type() != NameType.PERSON && !name.cue().why().equals("nationality")) {
                 named.add(name.entity());
             }
-            if (name.type() == NameType.ORGANIZATION || name.type() == NameType.COUNTRY && !name.cue().why().equals("nationality")) {
+            if (isExplained(name)) {
                 ends.merge(name.span().end(), name, ShortForms::longer);
                 starts.merge(name.span().start(), name, ShortForms::longer);
             }
@@ -70,8 +70,25 @@ final class ShortForms {
         }
     }
 
+    private static boolean isExplained(Found name) {
+        return switch (name.type()) {
+            case ORGANIZATION, AGREEMENT, EVENT -> true;
+            case COUNTRY -> !name.cue().why().equals("nationality");
+            default -> false;
+        };
+    }
+
+    /** The longer of two, but a body rather than the event or agreement that ends with its name, and that before an event. */
     private static Found longer(Found left, Found right) {
+        int order = Integer.compare(rank(left), rank(right));
+        if (order != 0) {
+            return order < 0 ? left : right;
+        }
         return left.span().end() - left.span().start() >= right.span().end() - right.span().start() ? left : right;
+    }
+
+    private static int rank(Found name) {
+        return name.type() == NameType.EVENT ? 2 : name.type() == NameType.AGREEMENT ? 1 : 0;
     }
 
     private void learn(String abbreviation, Found full) {

@@ -16,6 +16,7 @@ record Miss(int cost, String what, String file, String quote) {
     static final int WRONG_PARTIES = 3;
     static final int STATEMENT = 2;
     static final int NAME = 1;
+    static final int LESSER_NAME = 0;
 
     static final Comparator<Miss> WORST_FIRST = Comparator.comparingInt(Miss::cost).reversed();
 

@@ -48,7 +48,7 @@ final class NameScore {
         for (NameType type : REPORTED) {
             List<Name> right = gold.names().stream().filter(name -> scoredAs(name.type()) == type).toList();
             List<Mention> marked = found.stream().filter(mention -> scoredAs(mention.type()) == type).toList();
-            match(gold, right, marked, at(strict, type), Span::equals, SCORED.contains(type));
+            match(gold, right, marked, at(strict, type), Span::equals, true);
             List<@Nullable Mention> hits = match(gold, right, marked, at(overlap, type), Span::overlaps, false);
             if (type == NameType.DATE) {
                 countValues(gold, right, hits);
@@ -66,7 +66,7 @@ final class NameScore {
             hits.add(hit);
             if (hit == null) {
                 tally.missed();
-                tell(told, "missed " + name.type(), gold, name.span());
+                tell(told, name.type(), "missed ", gold, name.span());
             } else {
                 tally.hit();
                 left.remove(hit);
@@ -75,7 +75,7 @@ final class NameScore {
         for (Mention mention : left) {
             if (gold.optional().stream().noneMatch(span -> span.overlaps(mention.span()))) {
                 tally.extra();
-                tell(told, "no " + mention.type(), gold, mention.span());
+                tell(told, mention.type(), "no ", gold, mention.span());
             }
         }
         return hits;
@@ -98,9 +98,10 @@ final class NameScore {
         }
     }
 
-    private void tell(boolean told, String what, GoldRelease gold, Span span) {
+    private void tell(boolean told, NameType type, String what, GoldRelease gold, Span span) {
         if (told) {
-            misses.add(new Miss(Miss.NAME, what, gold.release().source(), span.in(gold.release().text())));
+            int cost = SCORED.contains(scoredAs(type)) ? Miss.NAME : Miss.LESSER_NAME;
+            misses.add(new Miss(cost, what + type, gold.release().source(), span.in(gold.release().text())));
         }
     }
 
