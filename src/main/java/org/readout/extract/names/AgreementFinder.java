@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.names.NounPhrase.Opening;
@@ -23,6 +24,10 @@ final class AgreementFinder {
     private record Head(List<String> words, boolean small, boolean self, boolean plain) {}
 
     private static final Map<String, List<Head>> HEADS = new HashMap<>();
+    /** What is issued: "issued the following statement", "Statement by the Leaders". */
+    private static final Set<String> ISSUED = Set.of("statement", "declaration", "communique", "communiqu\u00e9");
+    private static final Set<String> BY = Set.of("by", "of", "from", "on");
+    private static final Set<String> PROGRAMMES = Set.of("program", "programme", "initiative", "strategy", "framework");
 
     static {
         for (List<String> row : WordList.table(AgreementFinder.class, "agreementheads.txt")) {
@@ -103,34 +108,64 @@ final class AgreementFinder {
         if (from < at && head.small()) {
             return mark(from, end, passage.words(from, end), "states or body before the noun", 0.85);
         }
-        boolean year = isYear(passage.at(at - 1).text()) || isYear(passage.at(at - 2).text()) && !passage.at(at - 1).isCapitalized();
-        if (year && passage.at(headEnd - 1).is("award")) {
-            int start = isYear(passage.at(at - 1).text()) ? at - 1 : at - 2;
-            return mark(start, end, passage.words(start, end), "award of a year", 0.8);
+        int year = yearBefore(at);
+        if (year < at && passage.at(headEnd - 1).is("award")) {
+            return mark(year, end, passage.words(year, end), "award of a year", 0.8);
         }
         boolean numbered = end > headEnd && passage.at(at).lower().startsWith("resolution");
-        NounPhrase phrase = NounPhrase.before(passage, at, free, persons);
-        boolean named = !head.plain() && phrase.named() && !passage.isTitle() && passage.at(at - 1).isCapitalized();
-        if (named) {
-            return mark(phrase.from(), end, passage.words(phrase.from(), end), "name before the noun", 0.7);
+        int name = nameBefore(at, free);
+        if (name < at && (!head.plain() || PROGRAMMES.contains(passage.at(at).lower()))) {
+            return mark(name, end, passage.words(name, end), "name before the noun", 0.7);
         }
-        boolean self = head.self() && (phrase.opening() != Opening.BARE || passage.isTitle());
+        NounPhrase phrase = NounPhrase.before(passage, at, free, persons);
+        boolean self = head.self() && (phrase.opening() != Opening.BARE || passage.isTitle())
+                || passage.at(at - 1).is("following") && ISSUED.contains(passage.at(at).lower());
         return self || numbered ? mark(at, end, passage.words(at, end), "kind of agreement", 0.75) : 0;
+    }
+
+    private int yearBefore(int at) {
+        for (int i = at - 1; i > at - 4 && passage.at(i).isWord() || i == at - 1; i--) {
+            if (isYear(passage.at(i).text())) {
+                return i;
+            }
+            if (i > 0 && isYear(passage.at(i - 1).text()) && i > at - 4) {
+                return i - 1;
+            }
+        }
+        return at;
+    }
+
+    /** The first of the capitalized words in front, after "the" or an owner: "the Roeland programme"; else {@code at}. */
+    private int nameBefore(int at, int free) {
+        int from = at;
+        while (from > free && passage.at(from - 1).isCapitalized() && passage.at(from - 1).isWord()
+                && OfficeHeads.at(passage, from - 1) == null && !persons.touches(passage.at(from - 1).span())
+                && !(Gazetteer.before(passage, from) instanceof Gazetteer.Entry entry && entry.kind() == Gazetteer.Kind.DEMONYM)) {
+            from--;
+        }
+        boolean owned = passage.at(from - 1).is("the") || passage.at(from - 1).isPossessive();
+        return owned && !passage.isTitle() ? from : at;
     }
 
     private int capital(int at, int headEnd, Head head, int free) {
         Atom next = passage.at(headEnd);
+        boolean body = OrganizationWords.ENDS.contains(next.text()) || OrganizationWords.ENDS.contains(passage.at(headEnd + 1).text())
+                && next.isCapitalized();
+        if (body || passage.at(at - 1).is("press") || passage.at(at - 1).is("media")) {
+            return 0;
+        }
         if (!passage.isTitle() && next.isCapitalized() && next.isWord() && !Words.isCalendar(next) && !persons.touches(next.span())
                 || next.isHyphen() && next.glued() && passage.at(headEnd + 1).isWord()) {
             return 0;
         }
         NounPhrase phrase = NounPhrase.before(passage, at, free, persons);
         int from = phrase.from();
-        int end = end(headEnd);
+        int end = passage.at(at).is("statement") && next.is("of") ? headEnd : end(headEnd);
         boolean modified = phrase.named() || end > headEnd;
-        boolean alone = !head.plain() && (phrase.opening() == Opening.DEFINITE && head.words().size() + (at - from) > 0 && !passage.isTitle());
+        boolean opens = at == 0 && ISSUED.contains(passage.at(at).lower()) && BY.contains(next.lower());
+        boolean alone = opens || !head.plain() && (phrase.opening() == Opening.DEFINITE && head.words().size() + (at - from) > 0 && !passage.isTitle());
         boolean whole = head.words().size() > 1 && !head.plain();
-        if (passage.isTitle() && !whole && !modified) {
+        if (passage.isTitle() && !whole && !modified && !opens) {
             from = ownersBefore(at, free);
             modified = from < at;
         }

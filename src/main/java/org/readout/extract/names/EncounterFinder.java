@@ -17,10 +17,16 @@ final class EncounterFinder {
     private static final Set<String> HELD = WordList.of(EncounterFinder.class, "heldwords.txt");
     /** Nouns that name one event only with the word before them: "telephone conversation", "memorial event". */
     private static final Set<String> VAGUE = Set.of("conversation", "event", "talk", "exercise", "consultation", "congress", "trip");
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five", "several");
     private static final Set<String> PLURAL = Set.of("talks", "consultations", "negotiations");
+    /** Nouns whose field belongs to their name: "dialogue on human rights". */
+    private static final Set<String> LEARNED = Set.of("dialogue", "conference", "forum", "seminar", "symposium", "workshop");
     /** A call for something is none on the telephone. */
     private static final Set<String> CALLED = Set.of("for", "on", "upon", "to");
     private static final Set<String> BESIDE = Set.of("with", "between", "of", "on", "in", "at", "among", "for", "to", ",");
+    private static final Set<String> DESCRIBES = WordList.of(EncounterFinder.class, "encounterwords.txt");
+    /** Where nothing stands in front of these, no one event is meant: "regular dialogue". */
+    private static final Set<String> RECURRING = WordList.of(EncounterFinder.class, "recurringwords.txt");
     /** An anniversary is that of something, up to one of these. */
     private static final Set<String> ENDS = Set.of(
             "between", "with", "in", "next", "this", "last", "on", "which", "that", "is", "was", "falls", "and", "as", "to", "at",
@@ -88,22 +94,38 @@ final class EncounterFinder {
         int end = end(i, capital && (phrase.named() || passage.isTitle()));
         int from = phrase.from();
         boolean modified = from < i || end > i + 1;
-        if (VAGUE.contains(noun.lower()) && !(from < i || passage.isTitle() && capital) || noun.is("call") && !modified && CALLED.contains(passage.at(i + 1).lower())) {
+        boolean named = DESCRIBES.contains(passage.at(i - 1).lower()) || passage.isTitle() && noun.is("event") || noun.is("talk") && phrase.opening() == Opening.DEFINITE;
+        if (VAGUE.contains(noun.lower()) && !(named && (from < i || phrase.opening() == Opening.DEFINITE || passage.isTitle())) || noun.is("call") && !modified && CALLED.contains(passage.at(i + 1).lower())) {
             return 0;
         }
-        if (capital && phrase.named() && (from < i && (!passage.isTitle() || modified))) {
+        boolean recurring = phrase.opening() == Opening.BARE && isRecurring(from, i);
+        if (capital && phrase.named() && from < i && !recurring) {
             return mark(from, end, "named encounter", 0.9);
         }
         if (passage.isTitle() && capital) {
-            boolean spoken = phrase.opening() == Opening.DEFINITE || modified || persons.touches(passage.at(i - 1).span()) || BESIDE.contains(passage.at(i + 1).lower());
+            boolean spoken = phrase.opening() == Opening.DEFINITE || modified && !recurring || persons.touches(passage.at(i - 1).span()) || BESIDE.contains(passage.at(i + 1).lower());
             return spoken ? mark(from, end, "encounter in a title", 0.8) : 0;
+        }
+        boolean counted = noun.is("rounds") && end > i + 1;
+        if (counted) {
+            return mark(COUNTS.contains(passage.at(from - 1).lower()) ? from - 1 : from, end, "rounds of talks", 0.7);
         }
         boolean marked = switch (phrase.opening()) {
             case DEFINITE -> true;
             case INDEFINITE -> HELD.contains(passage.at(article(from) - 1).lower()) || isTold(i + 1);
-            case BARE -> from < i || PLURAL.contains(noun.lower()) && HELD.contains(passage.at(from - 1).lower());
+            case BARE -> from < i && !recurring && !noun.is("dialogue") || NounPhrase.isOrdinal(passage.at(from))
+                    || (PLURAL.contains(noun.lower()) || from < i && noun.is("dialogue")) && HELD.contains(passage.at(from - 1).lower());
         };
         return marked ? mark(from, end, "encounter", 0.8) : 0;
+    }
+
+    private boolean isRecurring(int from, int noun) {
+        for (int i = from - 1; i < noun; i++) {
+            if (RECURRING.contains(passage.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int article(int from) {
@@ -122,21 +144,46 @@ final class EncounterFinder {
 
     private int end(int i, boolean named) {
         int at = i + 1;
-        boolean sitting = NOUNS.getOrDefault(passage.at(i).lower(), false);
+        boolean sitting = NOUNS.getOrDefault(passage.at(i).lower(), false) && !passage.at(i - 1).is("press");
         int end = sitting ? EventName.sitting(passage, at, offices, persons) : at;
         if (end > at) {
             return end;
         }
-        if (passage.at(i).is("round") && passage.at(at).is("of")) {
+        if ((passage.at(i).is("round") || passage.at(i).is("rounds")) && passage.at(at).is("of")) {
             for (int k = at + 1; k < at + 5; k++) {
                 if (NOUNS.containsKey(passage.at(k).lower())) {
                     return k + 1;
                 }
             }
         }
+        if (passage.at(at).is("of") && isDay(at + 1)) {
+            int day = at + 1;
+            while (day < at + 4 && (Words.isCalendar(passage.at(day)) || Character.isDigit(passage.at(day).text().charAt(0)))) {
+                day++;
+            }
+            return day;
+        }
+        if (LEARNED.contains(passage.at(i).lower()) && passage.at(at).is("on") && !passage.at(at + 1).isCapitalized()) {
+            int field = at + 1;
+            while (field < at + 5 && Words.isPortfolio(passage.at(field))) {
+                field++;
+            }
+            return field > at + 1 ? field : at;
+        }
         boolean link = passage.at(at).is("on") || passage.at(at).is("for") || passage.at(at).is("to") && passage.at(at + 1).isCapitalized();
         int run = named && sitting && link ? EventName.run(passage, at + 1, persons) : at + 1;
         return run > at + 1 && !(passage.at(at).is("to") && Gazetteer.at(passage, at + 1) != null) ? run : at;
+    }
+
+    /** "March 9", "15 July". */
+    private boolean isDay(int at) {
+        boolean first = isDayNumber(passage.at(at).text());
+        boolean second = isDayNumber(passage.at(at + 1).text());
+        return first && Words.isCalendar(passage.at(at + 1)) || second && Words.isCalendar(passage.at(at));
+    }
+
+    private static boolean isDayNumber(String text) {
+        return text.length() <= 2 && Character.isDigit(text.charAt(0));
     }
 
     private int anniversary(int i, int free) {

@@ -40,15 +40,41 @@ final class EventName {
         if (atom.isHyphen() && atom.glued() || atom.is("and") || atom.is("&") || atom.text().equals("\u2013") || atom.isPossessive()) {
             return i + 1;
         }
+        if (atom.is("in") && passage.at(i + 1).is("the")) {
+            return i + 2;
+        }
         if (atom.is("in")) {
             Gazetteer.Entry entry = Gazetteer.at(passage, i + 1);
             return entry != null && entry.isPlace() && entry.kind() == Gazetteer.Kind.CAPITAL ? i : i + 1;
+        }
+        if (atom.is("the")) {
+            return i + 1;
+        }
+        if (atom.is(",")) {
+            return listed(passage, i);
         }
         if (atom.is("of") || atom.is("for") || atom.is("on") || atom.is("to")) {
             Atom article = passage.at(i + 1);
             return article.is("the") || article.is("a") ? i + 2 : i + 1;
         }
         return i;
+    }
+
+    /** Behind the comma of a list that ends in ", and" before another capital: "a Freer, Richer, and Safer Sea". */
+    private static int listed(Passage passage, int comma) {
+        if (passage.at(comma + 1).is("and")) {
+            boolean listed = false;
+            for (int i = comma - 1; i > comma - 5 && !listed; i--) {
+                listed = passage.at(i).is(",");
+            }
+            return listed && passage.at(comma + 2).isCapitalized() ? comma + 2 : comma;
+        }
+        int i = comma + 1;
+        while (i < comma + 5 && passage.at(i).isCapitalized()) {
+            i++;
+        }
+        boolean list = i > comma + 1 && passage.at(i).is(",") && passage.at(i + 1).is("and") && passage.at(i + 2).isCapitalized();
+        return list ? comma + 1 : comma;
     }
 
     /**

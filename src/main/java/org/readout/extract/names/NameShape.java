@@ -106,7 +106,12 @@ final class NameShape {
             return false;
         }
         String calm = calmed(part);
-        return part.length() > 4 || Words.KOREAN.contains(calm) || Words.FAMILY_FIRST.contains(calm);
+        return part.length() > 4 && !isNumeral(part) || Words.KOREAN.contains(calm) || Words.FAMILY_FIRST.contains(calm);
+    }
+
+    /** "XXXVI". */
+    private static boolean isNumeral(String word) {
+        return word.chars().allMatch(letter -> "IVXLC".indexOf(letter) >= 0);
     }
 
     private static @Nullable Evidence particle(Passage passage, Run run) {

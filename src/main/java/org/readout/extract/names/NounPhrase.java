@@ -2,6 +2,7 @@ package org.readout.extract.names;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.WordList;
 
 /**
@@ -32,7 +33,7 @@ record NounPhrase(int from, Opening opening, boolean named) {
     private static final Set<String> DEFINITE = Set.of(
             "the", "this", "that", "these", "their", "his", "her", "its", "our", "your", "my", "both");
     /** Those whose possessive is part of a name: "the People's Summit". */
-    private static final Set<String> PEOPLES = Set.of("people", "women", "children", "men");
+    private static final Set<String> PEOPLES = Set.of("people", "women", "children", "men", "chair");
 
     /** Reads leftwards from {@code noun}, no further than {@code free}. */
     static NounPhrase before(Passage passage, int noun, int free, Cover persons) {
@@ -85,10 +86,11 @@ record NounPhrase(int from, Opening opening, boolean named) {
                     return Opening.DEFINITE;
                 }
                 if (before.isPossessive()) {
-                    if (!isInnerPossessive()) {
+                    int owner = innerOwner();
+                    if (owner == 0) {
                         return Opening.DEFINITE;
                     }
-                    take(2, true);
+                    take(owner, true);
                 } else if (!step(before)) {
                     return Opening.BARE;
                 }
@@ -107,7 +109,11 @@ record NounPhrase(int from, Opening opening, boolean named) {
                 return true;
             }
             if (before.isHyphen() && at - 2 >= free && (before.glued() || isStateBefore(at - 1))) {
-                take(2, known == at);
+                take(2, true);
+                return true;
+            }
+            if (capital && before.isWord() && !before.isCapitalized() && before.glued() && passage.at(at - 2).isHyphen() && known == at) {
+                take(3, true);
                 return true;
             }
             if (isDash(before) && isStateBefore(at - 1)) {
@@ -134,13 +140,15 @@ record NounPhrase(int from, Opening opening, boolean named) {
 
         private boolean word(Atom before) {
             if (Character.isDigit(before.text().charAt(0)) || Words.isCalendar(before)) {
-                unknown++;
-                take(1, false);
-                return true;
+                return date(before);
             }
             boolean opens = at == 1 && before.isCapitalized() && Words.isCommon(before) && !title;
             if (!before.isWord() || opens && !DESCRIBES.contains(before.lower())) {
                 return false;
+            }
+            if (!capital && Words.isPortfolio(before) && !before.isCapitalized() && !STOPS.contains(before.lower())) {
+                take(1, true);
+                return true;
             }
             if (DESCRIBES.contains(before.lower()) && (capital || !before.isCapitalized() || at == 1)) {
                 take(1, true);
@@ -157,6 +165,21 @@ record NounPhrase(int from, Opening opening, boolean named) {
                 return false;
             }
             take(1, false);
+            return true;
+        }
+
+        /** The year or the day in front: "2034 Games", "25 March Statement"; a month alone is outside. */
+        private boolean date(Atom before) {
+            boolean digit = Character.isDigit(before.text().charAt(0));
+            Atom left = passage.at(at - 2);
+            boolean day = !digit && (Character.isDigit(left.text().charAt(0)) || Character.isDigit(passage.at(at).text().charAt(0)));
+            if (!digit && !day) {
+                return false;
+            }
+            boolean year = digit && before.text().length() == 4 && capital && known == at && at < noun && !Words.isCalendar(left)
+                    && !left.is("in") && !left.is("since") && !left.is("of") && !left.is("by") && !left.is(",");
+            unknown++;
+            take(1, year);
             return true;
         }
 
@@ -214,21 +237,22 @@ record NounPhrase(int from, Opening opening, boolean named) {
             return false;
         }
 
-        /** Whether the possessive in front is within the name: "Foreign Ministers' Meeting". */
-        private boolean isInnerPossessive() {
+        /** How many atoms the owner in front has, where it is within the name, "Foreign Ministers' Meeting"; else 0. */
+        private int innerOwner() {
             Atom owner = passage.at(at - 2);
             if (at - 2 < free || persons.touches(owner.span())) {
-                return false;
+                return 0;
             }
             boolean plural = passage.at(at - 1).text().length() == 1;
             OfficeHeads.Head head = headEndingAt(at - 1);
-            if (plural) {
-                return capital && owner.isCapitalized() || head != null && head.plural();
+            if (plural && head != null && head.plural()) {
+                return head.words().size() + 1;
             }
-            return capital && owner.isCapitalized() && PEOPLES.contains(owner.lower());
+            boolean inner = capital && owner.isCapitalized() && (plural || PEOPLES.contains(owner.lower()));
+            return inner ? 2 : 0;
         }
 
-        private OfficeHeads.@org.jspecify.annotations.Nullable Head headEndingAt(int end) {
+        private OfficeHeads.@Nullable Head headEndingAt(int end) {
             for (int i = Math.max(free, end - 3); i < end; i++) {
                 OfficeHeads.Head head = OfficeHeads.at(passage, i);
                 if (head != null && i + head.words().size() == end) {
@@ -254,7 +278,7 @@ record NounPhrase(int from, Opening opening, boolean named) {
         boolean isNamed(int from) {
             for (int i = from; i < noun; i++) {
                 Atom atom = passage.at(i);
-                if (atom.isCapitalized() && (atom.isWord() || atom.isShouted()) || isOrdinal(atom) && !atom.isWord()) {
+                if (atom.isCapitalized() || isOrdinal(atom) && !atom.isWord()) {
                     return true;
                 }
             }

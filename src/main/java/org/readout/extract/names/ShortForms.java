@@ -133,7 +133,9 @@ final class ShortForms {
             }
             Full full = abbreviations.get(atom.text());
             if (full != null) {
-                found.add(Found.of(full.type(), atom.span(), full.entity(), "abbreviation explained here", 0.9));
+                boolean counted = full.type() == NameType.EVENT && i > 0
+                        && (NounPhrase.isOrdinal(passage.at(i - 1)) || passage.at(i - 1).is("next") || passage.at(i - 1).is("last"));
+                found.add(Found.of(full.type(), passage.span(counted ? i - 1 : i, i + 1), full.entity(), "abbreviation explained here", 0.9));
                 continue;
             }
             boolean two = atom.text().equals("Task") && passage.at(i + 1).text().equals("Force");

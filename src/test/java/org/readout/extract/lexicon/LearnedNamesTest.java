@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LearnedNamesTest {
 
-    private static final String TAGGED = "The talks touched on Blue Lantern and on little else.\n";
+    private static final String TAGGED = "The news touched on Blue Lantern and on little else.\n";
 
     private final Desk desk = new Desk();
 
