@@ -127,7 +127,11 @@ final class DeskFrame {
     private void follow() {
         timelineModel.todayProperty().set(LocalDate.now(clock));
         timelineModel.setOnOpen(workspace::open);
-        workspace.releasesProperty().subscribe(all -> timelineModel.show(List.copyOf(all.values())));
+        // What is trusted at this desk does not wait on the strip either, whether or not just the brief is reviewed.
+        Runnable show = () -> timelineModel.show(List.copyOf(workspace.releasesProperty().get().values()),
+                workspace.reviewing().policyProperty().get().withBriefOnly(false));
+        workspace.releasesProperty().subscribe(all -> show.run());
+        workspace.reviewing().policyProperty().subscribe(policy -> show.run());
         workspace.openProperty().subscribe(open ->
                 timelineModel.openReleaseProperty().set(open == null ? null : open.release().id()));
     }

@@ -15,6 +15,7 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Event;
 import org.readout.model.EventKind;
 import org.readout.model.Party;
+import org.readout.model.ReviewPolicy;
 import org.readout.model.Timex;
 
 /**
@@ -28,10 +29,12 @@ final class Encounters {
     private static final int TAIL_WORDS = 2;
 
     private final Words words;
+    private final ReviewPolicy policy;
     private final Map<String, List<Group>> groups = new LinkedHashMap<>();
 
-    Encounters(Words words) {
+    Encounters(Words words, ReviewPolicy policy) {
         this.words = words;
+        this.policy = policy;
     }
 
     private record Told(AnnotatedRelease release, Event event, When when) {}
@@ -96,7 +99,7 @@ final class Encounters {
     }
 
     private TimelineEntry entry(Group group) {
-        Told best = group.members.stream().reduce(Encounters::better).orElseThrow();
+        Told best = group.members.stream().reduce(this::better).orElseThrow();
         Event event = best.event;
         String place = group.members.stream()
                 .map(member -> member.event.place())
@@ -120,24 +123,24 @@ final class Encounters {
     }
 
     /** Of a release that names one encounter several times, the first telling counts. */
-    private static List<Source> sources(Group group) {
+    private List<Source> sources(Group group) {
         Map<Object, Told> byRelease = new LinkedHashMap<>();
         for (Told member : group.members) {
-            byRelease.merge(member.release.release().id(), member, Encounters::better);
+            byRelease.merge(member.release.release().id(), member, this::better);
         }
         return byRelease.values().stream()
-                .map(member -> Source.of(member.release, member.event))
+                .map(member -> Source.of(member.release, member.event, policy))
                 .toList();
     }
 
     /** Reported before cited, judged before suggested, a clock time before a day; else the first. */
-    private static Told better(Told one, Told other) {
+    private Told better(Told one, Told other) {
         return rank(other) > rank(one) ? other : one;
     }
 
-    private static int rank(Told told) {
+    private int rank(Told told) {
         return (told.event.reported() ? 4 : 0)
-                + (told.event.awaitsReview() ? 0 : 2)
+                + (policy.awaits(told.event) ? 0 : 2)
                 + (told.when.precision() == Precision.CLOCK ? 1 : 0);
     }
 

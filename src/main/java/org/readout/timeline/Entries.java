@@ -15,6 +15,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 import org.readout.model.Timex;
 
 /** Gathers what is dated in releases. Rejected marks and what bears no date are left out. */
@@ -24,21 +25,27 @@ public final class Entries {
     private static final int DUE_ACTION = 44;
 
     private final Words words;
+    private final ReviewPolicy policy;
 
-    private Entries(Words words) {
+    private Entries(Words words, ReviewPolicy policy) {
         this.words = words;
+        this.policy = policy;
     }
 
     /** The entries of {@code releases} in English words, in the order of time. */
     public static List<TimelineEntry> of(List<AnnotatedRelease> releases) {
-        return of(releases, Words.english());
+        return of(releases, Words.english(), ReviewPolicy.USUAL);
     }
 
-    /** The entries of {@code releases}, in the order of time; of one time, in the order of lanes. */
-    public static List<TimelineEntry> of(List<AnnotatedRelease> releases, Words words) {
-        Entries entries = new Entries(words);
+    /**
+     * The entries of {@code releases}, in the order of time; of one time, in the order of lanes.
+     *
+     * @param policy what the officer is asked to judge: the rest is not shown as waiting
+     */
+    public static List<TimelineEntry> of(List<AnnotatedRelease> releases, Words words, ReviewPolicy policy) {
+        Entries entries = new Entries(words, policy);
         List<TimelineEntry> all = new ArrayList<>();
-        Encounters encounters = new Encounters(words);
+        Encounters encounters = new Encounters(words, policy);
         for (AnnotatedRelease release : releases) {
             release.events().stream().filter(Entries::stands).forEach(event -> encounters.add(release, event));
             release.commitments().stream()
@@ -77,7 +84,7 @@ public final class Entries {
         }
         When when = When.of(said);
         DueEnd due = due(commitment);
-        Source source = Source.of(release, commitment);
+        Source source = Source.of(release, commitment, policy);
         String force = words.force(commitment.force());
         String head = (commitment.restated() ? words.get("restated", force) : force) + " · " + words.full(when);
         String what = due == null
@@ -123,7 +130,7 @@ public final class Entries {
             for (Mention mention : release.mentions()) {
                 if (mention.type() == NameType.DATE && mention.value() != null && stands(mention)) {
                     byValue.computeIfAbsent(mention.value(), value -> new LinkedHashMap<>())
-                            .merge(release.release().id(), Source.of(release, mention), Entries::better);
+                            .merge(release.release().id(), Source.of(release, mention, policy), Entries::better);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
 import org.readout.model.Publication;
+import org.readout.model.ReviewPolicy;
 
 /**
  * A mark an entry rests on.
@@ -18,7 +19,7 @@ import org.readout.model.Publication;
 public record Source(
         UUID release, UUID mark, String title, String publisher, int paragraph, String quote, boolean suggested) {
 
-    static Source of(AnnotatedRelease annotated, Mark mark) {
+    static Source of(AnnotatedRelease annotated, Mark mark, ReviewPolicy policy) {
         Publication publication = annotated.release().publication();
         return new Source(
                 annotated.release().id(),
@@ -27,6 +28,6 @@ public record Source(
                 publication.publisher(),
                 annotated.release().version().paragraphAt(mark.span().start()),
                 mark.anchor().quote(),
-                mark.awaitsReview());
+                policy.awaits(mark));
     }
 }

@@ -11,6 +11,7 @@ import org.readout.model.Cue;
 import org.readout.model.EventKind;
 import org.readout.model.Force;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 import org.readout.model.Timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +60,17 @@ class EntriesTest {
                 .date("1 January", Timex.of("2024-01-01"), new Cue("day and month", 0.97))
                 .date("the 2nd", Timex.of("2024-01-02"), new Cue("ordinal", 0.4)).done();
         assertThat(Entries.of(List.of(release))).extracting(TimelineEntry::suggested).containsExactly(false, true);
+    }
+
+    @Test
+    void takesAsJudgedWhatTheDeskTrusts() {
+        List<AnnotatedRelease> releases = List.of(Sample.release("A", "2024-01-02").then(Review.SUGGESTED)
+                .date("1 January", Timex.of("2024-01-01"), new Cue("day and month", 0.97))
+                .date("the 2nd", Timex.of("2024-01-02"), new Cue("ordinal", 0.4)).done());
+        assertThat(Entries.of(releases, Words.english(), new ReviewPolicy(0.3, false)))
+                .extracting(TimelineEntry::suggested).containsExactly(false, false);
+        assertThat(Entries.of(releases, Words.english(), new ReviewPolicy(1, false)))
+                .extracting(TimelineEntry::suggested).containsExactly(true, true);
     }
 
     @Test

@@ -35,7 +35,12 @@ final class AcceptLine extends HBox {
         first.visibleProperty().bind(cancel.visibleProperty().not());
         getChildren().addAll(first, words, cancel, accept);
         model.acceptAll().offerProperty().subscribe(this::show);
-        model.shownProperty().subscribe(shown -> show(model.acceptAll().offerProperty().get()));
+        model.stacks().shownProperty().subscribe(shown -> show(model.acceptAll().offerProperty().get()));
+    }
+
+    /** Whether there is anything here to accept. */
+    void offer(boolean anything) {
+        accept.setVisible(anything);
     }
 
     private void show(AcceptAll.@Nullable Offer offer) {
@@ -48,7 +53,7 @@ final class AcceptLine extends HBox {
             words.setText(Messages.text(offer.filtered() ? "margin.all.filtered" : "margin.all.sight", count));
             accept.setText(Messages.text("margin.all.do", count));
         } else {
-            words.setText(model.shownProperty().get());
+            words.setText(model.stacks().shownProperty().get());
             accept.setText(Messages.text("margin.all.ask"));
         }
     }

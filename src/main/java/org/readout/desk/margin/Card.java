@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Reasons;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Cue;
 import org.readout.model.Mark;
@@ -39,7 +40,7 @@ class Card extends VBox {
     static String standing(Mark mark, int paragraph) {
         Cue cue = mark.cue();
         String review = mark.review() == Review.SUGGESTED && cue != null
-                ? Messages.text("margin.suggested", cue.why())
+                ? Messages.text("margin.suggested", Reasons.rule(cue))
                 : Words.review(mark.review());
         return Messages.text("margin.standing", paragraph, review);
     }

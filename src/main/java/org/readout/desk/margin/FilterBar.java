@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,6 +37,8 @@ final class FilterBar extends VBox {
     private final ComboBox<Option<NameType>> type;
     private final ComboBox<Option<Standing>> standing;
     private final ComboBox<Option<String>> party;
+    private final ComboBox<Option<String>> tag;
+    private final AcceptLine accept;
 
     /** One choice of a filter; null is any. */
     private record Option<T>(@Nullable T value, String words) {}
@@ -48,6 +51,7 @@ final class FilterBar extends VBox {
         standing = box("standing", options(List.of(Standing.values()), "margin.any.standing",
                 of -> Messages.text("margin.standing." + of)), MarginFilter::withStanding);
         party = box("party", options(List.of(), "margin.any.party", Function.identity()), MarginFilter::withParty);
+        tag = box("tag", options(List.of(), "margin.any.tag", Function.identity()), MarginFilter::withTag);
         Button clear = Card.button("×", "link", model::clearFilter);
         clear.setAccessibleText(Messages.text("margin.filter.clear"));
         clear.visibleProperty().bind(model.filterProperty().map(MarginFilter::isOn));
@@ -59,29 +63,45 @@ final class FilterBar extends VBox {
         compact.selectedProperty().bindBidirectional(model.compactProperty());
         compact.setMinWidth(Region.USE_PREF_SIZE);
         filters.setAlignment(Pos.CENTER_LEFT);
-        filters.getChildren().addAll(force, type, standing, party, clear);
-        getChildren().addAll(filters, trust(), new AcceptLine(model, compact));
+        filters.getChildren().addAll(force, type, standing, party, tag, clear);
+        accept = new AcceptLine(model, compact);
+        getChildren().addAll(filters, trust(), accept);
         model.tabProperty().subscribe(this::arrange);
         model.filterProperty().subscribe(this::show);
-        model.partiesProperty().subscribe(names -> {
-            party.getItems().setAll(options(names, "margin.any.party", Function.identity()));
+        // Those chosen last stand first.
+        model.lastTypesProperty().subscribe(last -> offer(type, model.types(), "margin.any.type", Words::type));
+        model.stacks().partiesProperty().subscribe(names -> offer(party, names, "margin.any.party", Function.identity()));
+        model.stacks().tagsProperty().subscribe(tags -> offer(tag, tags, "margin.any.tag", Function.identity()));
+    }
+
+    private <T> void offer(ComboBox<Option<T>> box, List<T> values, String any, Function<T, String> words) {
+        List<Option<T>> options = options(values, any, words);
+        if (!options.equals(List.copyOf(box.getItems()))) {
+            box.getItems().setAll(options);
             show(model.filterProperty().get());
-        });
+        }
     }
 
     /** Gives the keyboard to the first filter. */
     void enter() {
-        (force.isVisible() ? force : type).requestFocus();
+        (force.isVisible() ? force : type.isVisible() ? type : tag).requestFocus();
     }
 
     private void arrange(MarginTab tab) {
-        boolean cards = tab == MarginTab.COMMITMENTS || tab == MarginTab.NAMES;
-        setVisible(cards);
-        setManaged(cards);
-        force.setVisible(tab == MarginTab.COMMITMENTS);
-        type.setVisible(tab == MarginTab.NAMES);
-        force.setManaged(force.isVisible());
-        type.setManaged(type.isVisible());
+        setVisible(tab != MarginTab.HISTORY);
+        setManaged(isVisible());
+        shown(force, tab == MarginTab.COMMITMENTS);
+        shown(type, tab == MarginTab.NAMES);
+        shown(standing, tab != MarginTab.NOTES);
+        shown(party, tab != MarginTab.NOTES);
+        shown(this.tag, tab == MarginTab.NOTES);
+        // Notes are the officer's own: nothing of them waits to be accepted.
+        accept.offer(tab != MarginTab.NOTES);
+    }
+
+    private static void shown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void show(MarginFilter filter) {
@@ -89,6 +109,7 @@ final class FilterBar extends VBox {
         choose(type, filter.type());
         choose(standing, filter.standing());
         choose(party, filter.party());
+        choose(tag, filter.tag());
     }
 
     private static <T> void choose(ComboBox<Option<T>> box, @Nullable T value) {

@@ -20,30 +20,36 @@ import org.readout.model.ReviewPolicy;
  * Which cards are shown; null is any.
  *
  * @param party the name of one who commits, is addressed, takes part, or is named
+ * @param tag one of a note's
  */
 record MarginFilter(
-        @Nullable Force force, @Nullable NameType type, @Nullable Standing standing, @Nullable String party) {
+        @Nullable Force force, @Nullable NameType type, @Nullable Standing standing, @Nullable String party,
+        @Nullable String tag) {
 
-    static final MarginFilter NONE = new MarginFilter(null, null, null, null);
+    static final MarginFilter NONE = new MarginFilter(null, null, null, null, null);
 
     boolean isOn() {
         return !equals(NONE);
     }
 
     MarginFilter withForce(@Nullable Force only) {
-        return new MarginFilter(only, type, standing, party);
+        return new MarginFilter(only, type, standing, party, tag);
     }
 
     MarginFilter withType(@Nullable NameType only) {
-        return new MarginFilter(force, only, standing, party);
+        return new MarginFilter(force, only, standing, party, tag);
     }
 
     MarginFilter withStanding(@Nullable Standing only) {
-        return new MarginFilter(force, type, only, party);
+        return new MarginFilter(force, type, only, party, tag);
     }
 
     MarginFilter withParty(@Nullable String only) {
-        return new MarginFilter(force, type, standing, only);
+        return new MarginFilter(force, type, standing, only, tag);
+    }
+
+    MarginFilter withTag(@Nullable String only) {
+        return new MarginFilter(force, type, standing, party, only);
     }
 
     /** The release with the marks that pass; {@code kept} passes in any case. */
@@ -65,7 +71,7 @@ record MarginFilter(
                     && named(event.participants().stream().map(Party::name));
             case Mention mention -> judged(mark, policy) && (type == null || mention.type() == type)
                     && named(Stream.of(mention.entity()));
-            case Note note -> true;
+            case Note note -> tag == null || note.tags().contains(tag);
         };
     }
 

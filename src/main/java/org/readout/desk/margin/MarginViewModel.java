@@ -1,21 +1,13 @@
 package org.readout.desk.margin;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
@@ -42,38 +34,31 @@ public final class MarginViewModel implements AutoCloseable {
     private final NameActions names;
     private final HistoryList history;
     private final ObjectProperty<MarginTab> tab = new SimpleObjectProperty<>(MarginTab.COMMITMENTS);
-    private final ReadOnlyObjectWrapper<@Nullable Form> form = new ReadOnlyObjectWrapper<>();
-    private final Map<MarginTab, ReadOnlyObjectWrapper<List<MarginRow>>> rows = new EnumMap<>(MarginTab.class);
-    private final Map<MarginTab, ReadOnlyIntegerWrapper> counts = new EnumMap<>(MarginTab.class);
+    private final Writing writing;
+    private final Stacks stacks;
     private final Subscription subscriptions;
     private final AcceptAll acceptAll;
-    private final ObjectProperty<MarginFilter> filter = new SimpleObjectProperty<>(MarginFilter.NONE);
-    private final BooleanProperty compact = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<List<String>> parties = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private Supplier<List<MarginRow>> inSight = List::of;
-    private boolean rejectedShown;
 
     public MarginViewModel(Workspace workspace) {
         this.workspace = workspace;
         marking = new Marking(workspace);
+        writing = new Writing(workspace, marking);
+        stacks = new Stacks(workspace.recents());
         names = new NameActions(workspace);
         history = new HistoryList(workspace);
         acceptAll = new AcceptAll(workspace);
-        for (MarginTab each : MarginTab.values()) {
-            rows.put(each, new ReadOnlyObjectWrapper<>(List.of()));
-            counts.put(each, new ReadOnlyIntegerWrapper());
-        }
         subscriptions = Subscription.combine(
                 workspace.openProperty().subscribe((before, open) -> leave(before, open)),
                 workspace.openProperty().subscribe(open -> show()),
-                filter.subscribe(wanted -> show()),
-                compact.subscribe(wanted -> show()),
+                stacks.filterProperty().subscribe(wanted -> show()),
+                stacks.compactProperty().subscribe(wanted -> show()),
+                workspace.recents().partiesProperty().subscribe(last -> show()),
                 workspace.openProperty().subscribe(open -> readHistory()),
                 workspace.chosenProperty().subscribe(chosen -> bringForward()),
                 workspace.saveStateProperty().subscribe(state -> readHistory()),
-                history.rowsProperty().subscribe(lines -> wrapper(MarginTab.HISTORY).set(lines)),
-                form.subscribe(open -> show()),
+                history.rowsProperty().subscribe(lines -> stacks.setHistory(lines)),
+                writing.formProperty().subscribe(open -> show()),
                 workspace.reviewing().policyProperty().subscribe(policy -> show()),
                 tab.subscribe(shown -> readHistory()));
     }
@@ -84,15 +69,15 @@ public final class MarginViewModel implements AutoCloseable {
 
     /** How many commitments, names and notes there are; positions and what was rejected are not counted. */
     public ReadOnlyIntegerProperty countProperty(MarginTab of) {
-        return counter(of).getReadOnlyProperty();
+        return stacks.countProperty(of);
     }
 
     ReadOnlyObjectProperty<List<MarginRow>> rowsProperty(MarginTab of) {
-        return wrapper(of).getReadOnlyProperty();
+        return stacks.rowsProperty(of);
     }
 
     ReadOnlyObjectProperty<@Nullable Form> formProperty() {
-        return form.getReadOnlyProperty();
+        return writing.formProperty();
     }
 
     /** The mark in hand, or null. */
@@ -102,26 +87,21 @@ public final class MarginViewModel implements AutoCloseable {
 
     /** Which cards are shown. */
     ObjectProperty<MarginFilter> filterProperty() {
-        return filter;
+        return stacks.filterProperty();
     }
 
     void clearFilter() {
-        filter.set(MarginFilter.NONE);
+        filterProperty().set(MarginFilter.NONE);
     }
 
     /** Whether each card but the one in hand is one line. */
     public BooleanProperty compactProperty() {
-        return compact;
+        return stacks.compactProperty();
     }
 
-    /** The names a party filter may ask for. */
-    ReadOnlyObjectProperty<List<String>> partiesProperty() {
-        return parties.getReadOnlyProperty();
-    }
-
-    /** How many of how many cards the filter leaves; empty where none is set. */
-    ReadOnlyStringProperty shownProperty() {
-        return shown.getReadOnlyProperty();
+    /** What the filters offer, and how many cards they leave. */
+    Stacks stacks() {
+        return stacks;
     }
 
     AcceptAll acceptAll() {
@@ -135,8 +115,8 @@ public final class MarginViewModel implements AutoCloseable {
 
     /** Offers to accept all that is filtered, or, without a filter, in sight; struck again, does so. */
     public void strikeAcceptAll() {
-        boolean filtered = filter.get().isOn();
-        acceptAll.strike(filtered ? wrapper(tab.get()).get() : inSight.get(), filtered);
+        boolean filtered = filterProperty().get().isOn();
+        acceptAll.strike(filtered ? rowsProperty(tab.get()).get() : inSight.get(), filtered);
     }
 
     /** Takes back an offer; false if there is none. */
@@ -147,6 +127,11 @@ public final class MarginViewModel implements AutoCloseable {
     /** The types of names, those used last first. */
     List<NameType> types() {
         return workspace.recents().types();
+    }
+
+    /** The types used last, newest first. */
+    ReadOnlyObjectProperty<List<NameType>> lastTypesProperty() {
+        return workspace.recents().typesProperty();
     }
 
     /** Whom or what names of this type mean, in this release and then in the others. */
@@ -208,39 +193,30 @@ public final class MarginViewModel implements AutoCloseable {
 
     /** Opens a mark for correction; what was being written elsewhere is kept first. */
     void edit(Mark mark) {
-        begin(switch (mark) {
-            case Commitment commitment -> new CommitmentForm(workspace, commitment);
-            case Event event -> new EventForm(workspace, event);
-            case Mention mention -> new MentionForm(workspace, mention);
-            case Note note -> new NoteForm(workspace, note);
-        });
+        writing.edit(mark);
     }
 
     void edit(NameGroup group) {
-        begin(new GroupForm(names, group));
+        writing.begin(new GroupForm(names, group));
+    }
+
+    void begin(Form fresh) {
+        writing.begin(fresh);
     }
 
     /** Keeps what is written; the card stays open, with the reason, where it cannot be. */
     public void save() {
-        Form open = form.get();
-        if (open != null && open.save()) {
-            form.set(null);
-        }
+        writing.save();
     }
 
     /** Lets go what is written. */
     public void cancel() {
-        form.set(null);
+        writing.cancel();
     }
 
     /** Deletes the mark that is being written in. */
     void deleteEdited() {
-        Form open = form.get();
-        if (open != null) {
-            form.set(null);
-            choose(open.mark());
-            workspace.chosenMark().ifPresent(marking::delete);
-        }
+        writing.delete();
     }
 
     /** Settles a note, or opens it again; it stays either way. */
@@ -272,23 +248,13 @@ public final class MarginViewModel implements AutoCloseable {
     }
 
     void showRejected(boolean shown) {
-        rejectedShown = shown;
+        stacks.showRejected(shown);
         show();
     }
 
     @Override
     public void close() {
         subscriptions.unsubscribe();
-    }
-
-    void begin(Form fresh) {
-        Form open = form.get();
-        if (open != null && open.isChanged() && !open.save()) {
-            choose(open.mark());
-            return;
-        }
-        choose(fresh.mark());
-        form.set(fresh);
     }
 
     /** Shows the stack that holds the mark in hand. */
@@ -303,35 +269,7 @@ public final class MarginViewModel implements AutoCloseable {
     }
 
     private void show() {
-        AnnotatedRelease open = workspace.openProperty().get();
-        if (open == null) {
-            wrapper(MarginTab.COMMITMENTS).set(List.of());
-            wrapper(MarginTab.NAMES).set(List.of());
-            wrapper(MarginTab.NOTES).set(List.of());
-            counts.values().forEach(count -> count.set(0));
-            return;
-        }
-        UUID chosen = workspace.chosenProperty().get();
-        Form written = form.get();
-        MarginFilter wanted = filter.get();
-        // What is in hand stays in sight, whatever the filter.
-        AnnotatedRelease left = wanted.of(open, policy(),
-                mark -> mark.id().equals(chosen) || written != null && written.mark().equals(mark.id()));
-        MarginRows fresh = new MarginRows(left, chosen, written,
-                rejectedShown || wanted.standing() == Standing.REJECTED, compact.get(), policy());
-        wrapper(MarginTab.COMMITMENTS).set(fresh.commitments());
-        wrapper(MarginTab.NAMES).set(fresh.names());
-        wrapper(MarginTab.NOTES).set(fresh.notes());
-        counter(MarginTab.COMMITMENTS).set((int) open.commitments().stream().filter(MarginRows::isPromise).count());
-        counter(MarginTab.NAMES).set((int) wrapper(MarginTab.NAMES).get().stream()
-                .filter(row -> row instanceof MarginRow.NameRow || row instanceof MarginRow.EventRow)
-                .count());
-        counter(MarginTab.NOTES).set(wrapper(MarginTab.NOTES).get().size());
-        List<String> named = KnownParties.of(open).keySet().stream().sorted().toList();
-        if (!named.equals(parties.get())) {
-            parties.set(named);
-        }
-        shown.set(wanted.isOn() ? Messages.text("margin.shown", left.marks().size(), open.marks().size()) : "");
+        stacks.show(workspace.openProperty().get(), workspace.chosenProperty().get(), writing.formProperty().get(), policy());
     }
 
     /** Another release has other parties; a filter on one would hide all of it. */
@@ -339,7 +277,7 @@ public final class MarginViewModel implements AutoCloseable {
         if (before == null || open == null || !before.release().id().equals(open.release().id())) {
             acceptAll.cancel();
             history.narrow(null);
-            filter.set(filter.get().withParty(null));
+            filterProperty().set(filterProperty().get().withParty(null).withTag(null));
         }
     }
 
@@ -348,13 +286,5 @@ public final class MarginViewModel implements AutoCloseable {
         if (tab.get() == MarginTab.HISTORY && workspace.saveStateProperty().get() != SaveState.SAVING) {
             history.read(open == null ? null : open.release().id());
         }
-    }
-
-    private ReadOnlyObjectWrapper<List<MarginRow>> wrapper(MarginTab of) {
-        return Objects.requireNonNull(rows.get(of));
-    }
-
-    private ReadOnlyIntegerWrapper counter(MarginTab of) {
-        return Objects.requireNonNull(counts.get(of));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Reasons;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Cue;
@@ -36,8 +37,9 @@ final class Why {
                 .map(party -> Messages.text("margin.why.inferred", Objects.requireNonNull(party.country()), party.name()))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        String why = Messages.text("margin.why", cue.why(), sureness(cue.confidence()));
-        return inferred.isEmpty() ? why : why + " " + inferred;
+        return Stream.of(Messages.text("margin.why", Reasons.rule(cue), sureness(cue.confidence())), Reasons.more(cue), inferred)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** A confidence in words: "right about nine times in ten". */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Reasons;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Commitment;
 import org.readout.model.Cue;
@@ -189,7 +190,7 @@ final class MarkPopover extends VBox {
             return Words.review(Review.ACCEPTED);
         }
         boolean waits = model.reviewing().policyProperty().get().withBriefOnly(false).awaits(mark);
-        return Messages.text(waits ? "popover.suggested" : "popover.trusted", cue == null ? "" : cue.why());
+        return Messages.text(waits ? "popover.suggested" : "popover.trusted", cue == null ? "" : Reasons.rule(cue));
     }
 
     private void line(String words, String style) {

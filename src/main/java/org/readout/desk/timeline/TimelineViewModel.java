@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.ReviewPolicy;
 import org.readout.timeline.Entries;
 import org.readout.timeline.Item;
 import org.readout.timeline.Lane;
@@ -71,10 +72,15 @@ public final class TimelineViewModel {
 
     /** Shows what is dated in {@code releases}. A later call overtakes one that is not done. */
     public CompletableFuture<Void> show(List<AnnotatedRelease> releases) {
+        return show(releases, ReviewPolicy.USUAL);
+    }
+
+    /** @param policy what the officer is asked to judge */
+    public CompletableFuture<Void> show(List<AnnotatedRelease> releases, ReviewPolicy policy) {
         int turn = ++asked;
         return CompletableFuture
                 .supplyAsync(() -> new Gathered(
-                        new Timeline(Entries.of(releases, words), words), Entries.undated(releases)), background)
+                        new Timeline(Entries.of(releases, words, policy), words), Entries.undated(releases)), background)
                 .thenAcceptAsync(gathered -> {
                     if (turn == asked) {
                         show(gathered);

@@ -9,21 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
 /** Carries key strokes to what panes have said they do. */
 public final class Keys {
-
-    /** The same signs where they stand elsewhere on keyboards. */
-    private static final Map<KeyCombination, Action> ALSO = Map.of(
-            KeyCombination.valueOf("Ctrl+Equals"), Action.ZOOM_IN,
-            KeyCombination.valueOf("Ctrl+Shift+Equals"), Action.ZOOM_IN,
-            KeyCombination.valueOf("Ctrl+Add"), Action.ZOOM_IN,
-            KeyCombination.valueOf("Ctrl+Subtract"), Action.ZOOM_OUT,
-            KeyCombination.valueOf("Ctrl+Numpad 0"), Action.ZOOM_RESET);
 
     private final Map<Action, Runnable> doers = new EnumMap<>(Action.class);
 
@@ -59,8 +50,8 @@ public final class Keys {
                     return;
                 }
             }
-            ALSO.entrySet().stream().filter(also -> also.getKey().match(event)).findFirst().ifPresent(also -> {
-                perform(also.getValue());
+            Shortcuts.alsoStruck(event).ifPresent(action -> {
+                perform(action);
                 event.consume();
             });
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.readout.jobs.TypedDate;
 import org.readout.model.Anchor;
@@ -20,6 +21,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Note;
+import org.readout.model.Party;
 import org.readout.model.Release;
 import org.readout.model.Review;
 import org.readout.model.Span;
@@ -187,10 +189,19 @@ public final class Marking {
         if (after instanceof Mention mention && before instanceof Mention was && mention.type() != was.type()) {
             workspace.recents().used(mention.type());
         }
-        if (after instanceof Commitment commitment && before instanceof Commitment was) {
-            commitment.parties().stream().filter(party -> !was.parties().contains(party))
-                    .forEach(party -> workspace.recents().usedParty(party.name()));
-        }
+        List<Party> known = parties(before);
+        parties(after).stream().filter(party -> !known.contains(party))
+                .forEach(party -> workspace.recents().usedParty(party.name()));
+    }
+
+    private static List<Party> parties(Mark mark) {
+        return switch (mark) {
+            case Commitment commitment -> Stream.concat(
+                    commitment.parties().stream(), Stream.ofNullable(commitment.addressee())).toList();
+            case Event event -> event.participants();
+            case Mention mention -> List.of();
+            case Note note -> List.of();
+        };
     }
 
     /** Moves a mark's edges. */

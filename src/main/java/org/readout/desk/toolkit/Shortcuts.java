@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -29,6 +31,13 @@ public final class Shortcuts {
     private static final String FILE = "shortcuts.json";
     private static final Map<String, String> SIGNS = Map.of(
             "Slash", "/", "Period", ".", "Comma", ",", "Equals", "=", "Minus", "−", "Plus", "+", "Open Bracket", "[", "Close Bracket", "]", "Semicolon", ";");
+    /** The same signs where they stand elsewhere on keyboards; they hold while the action has its standard keys. */
+    private static final Map<KeyCombination, Action> ALSO = Map.of(
+            KeyCombination.valueOf("Ctrl+Equals"), Action.ZOOM_IN,
+            KeyCombination.valueOf("Ctrl+Shift+Equals"), Action.ZOOM_IN,
+            KeyCombination.valueOf("Ctrl+Add"), Action.ZOOM_IN,
+            KeyCombination.valueOf("Ctrl+Subtract"), Action.ZOOM_OUT,
+            KeyCombination.valueOf("Ctrl+Numpad 0"), Action.ZOOM_RESET);
     /** Keys that move, confirm or write wherever one is; no action may take them. */
     private static final Set<KeyCode> KEPT = Set.of(
             KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
@@ -59,6 +68,18 @@ public final class Shortcuts {
         return down ? ModifierValue.DOWN : ModifierValue.UP;
     }
 
+    /** The action whose sign stands on this key too. */
+    static Optional<Action> alsoStruck(KeyEvent event) {
+        return also(keys -> keys.match(event));
+    }
+
+    private static Optional<Action> also(Predicate<KeyCombination> keys) {
+        return ALSO.entrySet().stream()
+                .filter(also -> also.getValue().keys().equals(also.getValue().standardKeys()) && keys.test(also.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     /** Gives {@code action} other keys. What speaks against it is said in words, and nothing is changed; else null. */
     public static @Nullable String change(Action action, KeyCombination keys) {
         String refusal = refusal(action, keys);
@@ -73,6 +94,10 @@ public final class Shortcuts {
             if (other != action && label(other.keys()).equals(label(keys))) {
                 return Messages.text("shortcuts.taken", label(keys), other.label());
             }
+        }
+        Optional<Action> also = also(other -> label(other).equals(label(keys))).filter(other -> other != action);
+        if (also.isPresent()) {
+            return Messages.text("shortcuts.taken", label(keys), also.get().label());
         }
         boolean held = keys.getControl() == ModifierValue.DOWN || keys.getAlt() == ModifierValue.DOWN
                 || keys.getMeta() == ModifierValue.DOWN;

@@ -19,6 +19,7 @@ import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
 import org.readout.model.Earlier;
+import org.readout.model.Edit;
 import org.readout.model.Event;
 import org.readout.model.EventKind;
 import org.readout.model.Force;
@@ -74,11 +75,11 @@ class MarginCommandsTest {
     void theFilterLeavesWhatPassesAndWhatIsInHand() {
         margin.filterProperty().set(MarginFilter.NONE.withForce(Force.SHARED_VIEW));
         assertThat(cards()).containsExactly(view);
-        assertThat(margin.shownProperty().get()).isEqualTo("7 of 8 marks shown");
+        assertThat(margin.stacks().shownProperty().get()).isEqualTo("7 of 8 marks shown");
 
         margin.filterProperty().set(MarginFilter.NONE.withParty("Anne Dubois"));
         assertThat(cards()).containsExactly(promise);
-        assertThat(margin.partiesProperty().get()).containsExactly("Anne Dubois", "Paul Martin");
+        assertThat(margin.stacks().partiesProperty().get()).containsExactly("Anne Dubois", "Paul Martin");
 
         margin.filterProperty().set(MarginFilter.NONE.withStanding(Standing.ACCEPTED));
         assertThat(cards()).isEmpty();
@@ -89,7 +90,31 @@ class MarginCommandsTest {
         assertThat(groups()).isEmpty();
         margin.clearFilter();
         assertThat(groups()).hasSize(2);
-        assertThat(margin.shownProperty().get()).isEmpty();
+        assertThat(margin.stacks().shownProperty().get()).isEmpty();
+    }
+
+    @Test
+    void notesAreFilteredByATagOfTheirs() {
+        desk.workspace().change("tags", List.of(new Edit(desk.open().release().id(), note,
+                note.withTags(List.of("ask Tokyo", "map")))));
+        desk.add(new Note(Ids.next(), desk.at("Anne Dubois", 1), "Who is she?", Review.ACCEPTED));
+        assertThat(margin.stacks().tagsProperty().get()).containsExactly("ask Tokyo", "map");
+        margin.filterProperty().set(MarginFilter.NONE.withTag("map"));
+        assertThat(rows(NoteRow.class, MarginTab.NOTES)).extracting(row -> row.note().id()).containsExactly(note.id());
+        margin.clearFilter();
+        assertThat(rows(NoteRow.class, MarginTab.NOTES)).hasSize(2);
+    }
+
+    @Test
+    void whoTookPartIsCorrectedInTheCardAndOfferedFirstFromThenOn() {
+        undoneAndDoneAgain(() -> {
+            margin.edit(encounter);
+            EventForm form = (EventForm) Objects.requireNonNull(margin.formProperty().get());
+            form.participants.add().nameProperty().set("Paul Martin");
+            margin.save();
+        });
+        assertThat(desk.open().events().getFirst().participants()).extracting(Party::name).containsExactly("Paul Martin");
+        assertThat(margin.stacks().partiesProperty().get()).containsExactly("Paul Martin", "Anne Dubois");
     }
 
     @Test

@@ -59,6 +59,8 @@ class ShortcutsTest {
     @CsvSource({
         "BRIEF, Ctrl+K, already means",
         "ACCEPT, R, already means",
+        "BRIEF, Ctrl+Equals, already means",
+        "BRIEF, Ctrl+Numpad 0, already means",
         "BRIEF, G, while writing",
         "BRIEF, Shift+G, while writing",
         "ACCEPT, Enter, writing and moving",
@@ -68,6 +70,12 @@ class ShortcutsTest {
         String before = action.keysLabel();
         assertThat(change(action, keys)).contains(why);
         assertThat(action.keysLabel()).isEqualTo(before);
+    }
+
+    @Test
+    void theOtherPlaceOfASignIsFreeOnceItsActionHasOtherKeys() {
+        assertThat(change(Action.ZOOM_IN, "Ctrl+Equals")).isEmpty();
+        assertThat(change(Action.BRIEF, "Ctrl+Add")).isEmpty();
     }
 
     @Test
