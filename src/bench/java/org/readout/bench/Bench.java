@@ -15,8 +15,9 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.readout.desk.DeskBench;
 
-/** {@code mvn -Pbench verify}: every figure the extractor is held to, one after the other, in JVMs of their own. */
+/** {@code mvn -Pbench verify}: every figure the extractor and the desk are held to, one after the other, in JVMs of their own. */
 final class Bench {
 
     private static final int COLD_STARTS = 7;
@@ -34,6 +35,17 @@ final class Bench {
             curve();
         }
         HostileCurve.print();
+        desk();
+    }
+
+    /** The whole desk in a window, on the platform that needs no display. */
+    private static void desk() throws IOException, InterruptedException {
+        List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-XX:+UseSerialGC", "-Xmx1g", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path", ""), DeskBench.class.getName());
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException("The desk was not measured to the end");
+        }
     }
 
     private static void cold() throws IOException, InterruptedException {

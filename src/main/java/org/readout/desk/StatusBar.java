@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.PerRelease;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.SaveState;
 import org.readout.desk.toolkit.Workspace;
@@ -22,6 +23,7 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Force;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 
 /** The foot of the window: whether all is saved, and what the library holds. */
 final class StatusBar extends HBox {
@@ -43,23 +45,24 @@ final class StatusBar extends HBox {
         Label commitments = label();
         Label suggestions = label();
         suggestions.setId("review-progress");
+        PerRelease<Promises> promises = new PerRelease<>(
+                release -> Promises.of(release, workspace.reviewing().policyProperty().get()));
         Runnable count = () -> {
             Map<UUID, AnnotatedRelease> all = workspace.releasesProperty().get();
-            List<Commitment> counted = all.values().stream()
-                    .flatMap(release -> release.commitments().stream())
-                    .filter(commitment -> commitment.force() != Force.POSITION
-                            && commitment.review() != Review.REJECTED)
-                    .toList();
-            long waiting = counted.stream().filter(workspace.reviewing().policyProperty().get()::awaits).count();
             long reviewed = all.values().stream().filter(release -> release.reviewed() != null).count();
             Progress progress = workspace.reviewing().inAll();
             releases.setText(Messages.text("status.releases", all.size(), reviewed));
-            commitments.setText(Messages.text("status.commitments", counted.size(), waiting));
+            int promised = all.values().stream().map(promises::of).mapToInt(Promises::all).sum();
+            int waiting = all.values().stream().map(promises::of).mapToInt(Promises::waiting).sum();
+            commitments.setText(Messages.text("status.commitments", promised, waiting));
             String mode = workspace.reviewing().policyProperty().get().briefOnly() ? "status.progress.brief" : "status.progress";
             suggestions.setText(Messages.text(mode, progress.judged(), progress.asked()));
         };
         workspace.releasesProperty().subscribe(count);
-        workspace.reviewing().policyProperty().subscribe(count);
+        workspace.reviewing().policyProperty().subscribe(() -> {
+            promises.forget();
+            count.run();
+        });
         count.run();
         Button lexicon = new Button(Messages.text("status.lexicon"));
         lexicon.setId("status-lexicon");
@@ -75,6 +78,17 @@ final class StatusBar extends HBox {
         hint.textProperty().bind(
                 Action.SHORTCUTS.keysLabelProperty().map(now -> Messages.text("status.shortcuts", now)));
         getChildren().addAll(saved, releases, commitments, suggestions, lexicon, gap, hint);
+    }
+
+    /** The commitments of a release that are neither positions nor rejected, and how many of them wait. */
+    private record Promises(int all, int waiting) {
+
+        static Promises of(AnnotatedRelease release, ReviewPolicy policy) {
+            List<Commitment> counted = release.commitments().stream()
+                    .filter(commitment -> commitment.force() != Force.POSITION && commitment.review() != Review.REJECTED)
+                    .toList();
+            return new Promises(counted.size(), (int) counted.stream().filter(policy::awaits).count());
+        }
     }
 
     private static Label label() {

@@ -44,17 +44,39 @@ public final class MarginView extends VBox implements AutoCloseable {
             Stack stack = stack(tab);
             stack.pane().setId("margin-" + tab.name().toLowerCase(Locale.ROOT) + "-list");
             stack.pane().setAccessibleText(Messages.text("margin.list." + tab));
+            stack.pane().setVisible(false);
             lists.put(tab, stack);
             stacks.getChildren().add(stack.pane());
-            kept.add(model.rowsProperty(tab).subscribe(rows -> stack.follow()));
+            kept.add(model.rowsProperty(tab).subscribe(rows -> {
+                if (stack.pane().isVisible()) {
+                    stack.follow();
+                }
+            }));
         }
-        kept.add(model.tabProperty().subscribe(shown -> lists.forEach((tab, list) -> list.pane().setVisible(tab == shown))));
-        kept.add(model.chosenProperty().subscribe(chosen -> lists.values().forEach(Stack::reveal)));
-        kept.add(model.formProperty().subscribe(form -> lists.values().forEach(Stack::reveal)));
+        kept.add(model.tabProperty().subscribe(this::bringForward));
+        kept.add(model.chosenProperty().subscribe(chosen -> shown().reveal()));
+        kept.add(model.formProperty().subscribe(form -> shown().reveal()));
         filters = new FilterBar(model);
         getChildren().addAll(new TabBar(model), filters, stacks);
-        model.setInSight(() -> Objects.requireNonNull(lists.get(model.tabProperty().get())).inSight());
+        model.setInSight(() -> shown().inSight());
         subscriptions = Subscription.combine(kept.toArray(Subscription[]::new));
+    }
+
+    /** Shows one stack; the others stand still until they are shown, since each costs its layout. */
+    private void bringForward(MarginTab wanted) {
+        lists.forEach((tab, list) -> {
+            boolean show = tab == wanted;
+            if (show && !list.pane().isVisible()) {
+                list.follow();
+            }
+            list.pane().setVisible(show);
+        });
+        shown().reveal();
+        textMoved();
+    }
+
+    private Stack shown() {
+        return Objects.requireNonNull(lists.get(model.tabProperty().get()));
     }
 
     /** Opens the mark in hand for correction in its card. */
@@ -74,7 +96,9 @@ public final class MarginView extends VBox implements AutoCloseable {
 
     /** To be called when words stand elsewhere than before. */
     public void textMoved() {
-        columns().forEach(CardColumn::textMoved);
+        if (shown() instanceof CardColumn column) {
+            column.textMoved();
+        }
     }
 
     private Stream<CardColumn> columns() {
@@ -117,7 +141,7 @@ public final class MarginView extends VBox implements AutoCloseable {
 
     /** Puts the keyboard on the cards shown. */
     public void focusCards() {
-        Objects.requireNonNull(lists.get(model.tabProperty().get())).pane().requestFocus();
+        shown().pane().requestFocus();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.readout.desk.toolkit;
 
-import java.util.Collection;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
@@ -32,15 +32,9 @@ public record Progress(int judged, int asked, @Nullable Signature reviewed) {
     }
 
     /** Of several releases together; nobody has called them all reviewed. */
-    public static Progress of(Collection<AnnotatedRelease> releases, ReviewPolicy policy) {
-        int judged = 0;
-        int asked = 0;
-        for (AnnotatedRelease release : releases) {
-            Progress one = of(release, policy);
-            judged += one.judged;
-            asked += one.asked;
-        }
-        return new Progress(judged, asked, null);
+    static Progress sum(Stream<Progress> parts) {
+        return parts.reduce(new Progress(0, 0, null),
+                (one, other) -> new Progress(one.judged + other.judged, one.asked + other.asked, null));
     }
 
     public int waiting() {

@@ -22,6 +22,7 @@ public final class Reviewing {
     private final Workspace workspace;
     private final Marking marking;
     private final ReadOnlyObjectWrapper<ReviewPolicy> policy = new ReadOnlyObjectWrapper<>(ReviewPolicy.USUAL);
+    private final PerRelease<Progress> progress = new PerRelease<>(release -> Progress.of(release, policy.get()));
     private Supplier<List<UUID>> releases;
     private @Nullable AnnotatedRelease asked;
 
@@ -29,6 +30,7 @@ public final class Reviewing {
         this.workspace = workspace;
         marking = new Marking(workspace);
         releases = () -> List.copyOf(workspace.releasesProperty().get().keySet());
+        policy.subscribe(progress::forget);
     }
 
     /** What the officer is asked to judge. */
@@ -65,11 +67,11 @@ public final class Reviewing {
     }
 
     public Progress progress(AnnotatedRelease release) {
-        return Progress.of(release, policy.get());
+        return progress.of(release);
     }
 
     public Progress inAll() {
-        return Progress.of(workspace.releasesProperty().get().values(), policy.get());
+        return Progress.sum(workspace.releasesProperty().get().values().stream().map(this::progress));
     }
 
     /** Takes the next suggestion that waits in hand, or the one before; past the last of a release, in the next release. */
