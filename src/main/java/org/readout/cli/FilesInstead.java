@@ -38,7 +38,7 @@ final class FilesInstead {
             for (Theme theme : Theme.values()) {
                 String name = theme.name().toLowerCase(Locale.ROOT);
                 Path file = folder.resolve("desk-" + name + ".png");
-                Pictures.take(session, new Screenshots.Shot(1440, 900, theme, 1), file);
+                Pictures.take(session, new Screenshots.Shot(1440, 900, theme, 1, 100), file);
                 console.say("  " + file + "  the desk, " + name);
             }
         }

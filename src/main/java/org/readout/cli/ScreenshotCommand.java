@@ -43,6 +43,9 @@ final class ScreenshotCommand implements Callable<Integer> {
             description = "the release that is open, counted from 1 in the order of the shelf")
     private int release = 1;
 
+    @Option(names = "--scale", paramLabel = "PERCENT", description = "how large the desk is drawn: 100 (the default) to 200")
+    private int scale = 100;
+
     ScreenshotCommand(Console console) {
         this.console = console;
     }
@@ -50,7 +53,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (LibrarySession session = library.open()) {
-            Pictures.take(session, new Screenshots.Shot(size.width(), size.height(), theme, release), out);
+            Pictures.take(session, new Screenshots.Shot(size.width(), size.height(), theme, release, scale), out);
         }
         console.say(out + ": " + size.width() + "x" + size.height());
         return Console.DONE;

@@ -28,9 +28,11 @@ import org.readout.desk.timeline.TimelineView;
 import org.readout.desk.timeline.TimelineViewModel;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
+import org.readout.desk.toolkit.DeskScale;
 import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Marking;
+import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Theme;
@@ -50,6 +52,7 @@ final class DeskFrame {
     private final Keys keys = new Keys();
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
+    private final DeskScale scale = new DeskScale(overlay);
     private final SplitPane columns = new SplitPane();
     private final SplitPane rows = new SplitPane();
     private final ReaderView reader;
@@ -108,7 +111,7 @@ final class DeskFrame {
         frame.setBottom(new StatusBar(workspace, keys));
         focus = new FocusMode(frame, rows, columns, reader);
         new Toasts(workspace, overlay);
-        scene = new Scene(overlay, width, height);
+        scene = new Scene(scale, width, height);
         follow();
         bind();
         setBeside();
@@ -140,6 +143,9 @@ final class DeskFrame {
         keys.on(Action.UNDO, workspace::undo);
         keys.on(Action.REDO, workspace::redo);
         keys.on(Action.THEME, () -> dress(theme.other()));
+        keys.on(Action.DESK_LARGER, () -> rescale(() -> scale.step(true)));
+        keys.on(Action.DESK_SMALLER, () -> rescale(() -> scale.step(false)));
+        keys.on(Action.DESK_USUAL, () -> rescale(() -> scale.percentProperty().set(100)));
         keys.on(Action.IMPORT, shelf::addFiles);
         keys.on(Action.FIND_RELEASE, this::find);
         keys.on(Action.SHORTCUTS, () -> showShortcuts(() -> { }));
@@ -187,6 +193,12 @@ final class DeskFrame {
         theme.dress(scene);
     }
 
+    private void rescale(Runnable change) {
+        change.run();
+        boolean full = scale.drawn() * 100 < scale.percentProperty().get() - 0.5;
+        workspace.say(Messages.text(full ? "desk.scale.full" : "desk.scale", scale.drawn()));
+    }
+
     private void escape() {
         if (!overlay.closeSheet() && !margin.escape() && !timeline.escape() && !reader.escape()) {
             focus.leave();
@@ -224,6 +236,7 @@ final class DeskFrame {
     /** Sets theme and panes as they were left; before the window shows, so that nothing jumps. */
     void arrange(DeskMemory memory) {
         dress(memory.theme());
+        scale.percentProperty().set(DeskScale.known(memory.scale()));
         columns.setDividerPositions(memory.shelf(), memory.margin());
         rows.setDividerPositions(memory.timeline());
         if (memory.last() != null) {
@@ -254,7 +267,7 @@ final class DeskFrame {
                 x, y, width, height, maximized, across[0], across[1], rows.getDividerPositions()[0],
                 theme,
                 workspace.openProperty().get() == null ? null : workspace.openProperty().get().release().id(),
-                reader.places(), reader.sizeProperty().get(), workspace.recents().last(),
+                reader.places(), reader.sizeProperty().get(), scale.percentProperty().get(), workspace.recents().last(),
                 marginModel.compactProperty().get(), workspace.reviewing().policyProperty().get().briefOnly());
     }
 }

@@ -43,8 +43,9 @@ public final class Screenshots {
      * @param width of the picture, in pixels
      * @param height of the picture, in pixels
      * @param release which release is open, counted from 1 in the shelf's order
+     * @param scale how large the desk is drawn, in per cent from 100 to 200
      */
-    public record Shot(int width, int height, Theme theme, int release) {}
+    public record Shot(int width, int height, Theme theme, int release, int scale) {}
 
     /**
      * Draws the desk on an open library into a PNG file, which appears whole or not at all.
@@ -61,7 +62,7 @@ public final class Screenshots {
         DeskFrame frame = onFx(() -> new DeskFrame(
                 workspace, new NoDialogs(), Clock.systemDefaultZone(), Desk.libraryName(session.folder()), shot.width(), shot.height()));
         onFx(() -> {
-            frame.arrange(DeskMemory.fresh().with(shot.theme()));
+            frame.arrange(DeskMemory.fresh().with(shot.theme()).at(shot.scale()));
             return workspace.refresh();
         }).join();
         onFx(() -> {

@@ -238,7 +238,8 @@ final class CardColumn extends Region implements Stack {
             return Wishes.list(slots.size());
         }
         double[] heights = slots.stream().mapToDouble(slot -> slot.height).toArray();
-        return Wishes.beside(starts, marks, held, heights, getHeight() - GAP, localToScene(0, 0).getY(), beside);
+        double origin = localToScene(0, 0).getY() / getLocalToSceneTransform().getMyy();
+        return Wishes.beside(starts, marks, held, heights, getHeight() - GAP, origin, beside);
     }
 
     /** Builds the cards in sight and takes away the others; whether all are as high as they were taken to be. */

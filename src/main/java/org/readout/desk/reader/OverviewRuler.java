@@ -13,7 +13,6 @@ import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.SharpCanvas;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Force;
 import org.readout.model.NameType;
@@ -47,7 +47,7 @@ final class OverviewRuler extends Region {
                     "-overview-" + style, ruler -> ruler.ink(style), Color.GRAY)));
 
     private final ReaderViewModel model;
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     private final Rectangle view = new Rectangle();
     private final Map<String, SimpleStyleableObjectProperty<Color>> inks = INKS.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, ink -> new SimpleStyleableObjectProperty<>(
@@ -112,10 +112,8 @@ final class OverviewRuler extends Region {
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
         placeView();
-        draw(canvas.getGraphicsContext2D());
+        draw(canvas.fit(getWidth(), getHeight()));
         long waiting = model.decorationsProperty().get().all().stream()
                 .filter(each -> each.standing() == Decoration.Standing.AWAITING).count();
         setAccessibleText(Messages.text("overview.accessible", model.decorationsProperty().get().all().size(), waiting,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import javafx.geometry.VPos;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -35,15 +34,16 @@ final class StripPainter {
 
     /** @param home the encounter the open release tells of, or null */
     StripPainter(
-            StripPane strip, Canvas canvas, TimelineViewModel viewModel, Layout layout, @Nullable TimelineEntry home) {
+            StripPane strip, GraphicsContext pen, TimelineViewModel viewModel, Layout layout,
+            @Nullable TimelineEntry home) {
         this.strip = strip;
         this.viewModel = viewModel;
         this.layout = layout;
         this.home = home;
         this.open = viewModel.openReleaseProperty().get();
-        this.pen = canvas.getGraphicsContext2D();
-        this.width = canvas.getWidth();
-        this.height = canvas.getHeight();
+        this.pen = pen;
+        this.width = Math.max(strip.getWidth(), 1);
+        this.height = Math.max(strip.getHeight(), 1);
     }
 
     void paint(boolean focused, @Nullable Slot pointed) {

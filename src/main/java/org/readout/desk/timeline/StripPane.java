@@ -17,13 +17,14 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.SharpCanvas;
 import org.readout.timeline.Band;
 import org.readout.timeline.Item;
 import org.readout.timeline.Layout;
@@ -36,7 +37,7 @@ final class StripPane extends Region {
     private static final List<CssMetaData<? extends Styleable, ?>> CSS = css();
 
     private final TimelineViewModel viewModel;
-    private final Canvas canvas = new Canvas();
+    private final SharpCanvas canvas = new SharpCanvas();
     /** Takes its font from the style sheet and measures labels with it. */
     private final Text probe = new Text();
     private final Map<Ink, StyleableObjectProperty<Color>> inks = new EnumMap<>(Ink.class);
@@ -134,11 +135,10 @@ final class StripPane extends Region {
     protected void layoutChildren() {
         double width = Math.max(getWidth(), 1);
         viewModel.setWidth(width);
-        canvas.setWidth(width);
-        canvas.setHeight(Math.max(getHeight(), 1));
+        GraphicsContext pen = canvas.fit(width, Math.max(getHeight(), 1));
         layout = viewModel.timelineProperty().get().layout(viewModel.scaleProperty().get(), width, this::measure);
         TimelineEntry home = viewModel.home().orElse(null);
-        new StripPainter(this, canvas, viewModel, layout, home).paint(isFocused(), pointed);
+        new StripPainter(this, pen, viewModel, layout, home).paint(isFocused(), pointed);
     }
 
     @Override

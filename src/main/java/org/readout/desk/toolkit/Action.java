@@ -30,6 +30,9 @@ public enum Action {
     LINES_LONGER("Ctrl+Close Bracket", false),
     LINES_SHORTER("Ctrl+Open Bracket", false),
     FOCUS("F11", false),
+    DESK_LARGER("Alt+Plus", false),
+    DESK_SMALLER("Alt+Minus", false),
+    DESK_USUAL("Alt+0", false),
 
     TAG_PERSON("1", true),
     TAG_OFFICE("2", true),

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
  * @param release the one that was open, or null
  * @param places the offset at the top of the pane, in UTF-16 code units, by release
  * @param reading how large the text is; null where nobody has set it yet
+ * @param scale how large the desk is drawn, in per cent; 0 where nobody has set it yet
  * @param last the types and parties chosen last; null where none were yet
  * @param compact whether the cards of the margin are one line each
  * @param briefOnly whether just what would enter a brief is reviewed
@@ -38,6 +39,7 @@ public record DeskMemory(
         @Nullable UUID release,
         Map<UUID, Integer> places,
         @Nullable ReadingSize reading,
+        int scale,
         Recents.@Nullable Last last,
         boolean compact,
         boolean briefOnly) {
@@ -48,13 +50,19 @@ public record DeskMemory(
     /** A desk nobody has sat at. */
     public static DeskMemory fresh() {
         return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of(), null,
-                null, false, false);
+                0, null, false, false);
     }
 
     /** The same desk in another theme. */
     public DeskMemory with(Theme other) {
         return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places, reading,
-                last, compact, briefOnly);
+                scale, last, compact, briefOnly);
+    }
+
+    /** The same desk drawn larger or smaller. @param percent from 100 to 200 */
+    public DeskMemory at(int percent) {
+        return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, theme, release, places, reading,
+                percent, last, compact, briefOnly);
     }
 
     /** What {@code folder} remembers; a fresh desk where it remembers nothing that can be read. */

@@ -32,12 +32,17 @@ public final class Shortcuts {
     private static final Map<String, String> SIGNS = Map.of(
             "Slash", "/", "Period", ".", "Comma", ",", "Equals", "=", "Minus", "−", "Plus", "+", "Open Bracket", "[", "Close Bracket", "]", "Semicolon", ";");
     /** The same signs where they stand elsewhere on keyboards; they hold while the action has its standard keys. */
-    private static final Map<KeyCombination, Action> ALSO = Map.of(
-            KeyCombination.valueOf("Ctrl+Equals"), Action.ZOOM_IN,
-            KeyCombination.valueOf("Ctrl+Shift+Equals"), Action.ZOOM_IN,
-            KeyCombination.valueOf("Ctrl+Add"), Action.ZOOM_IN,
-            KeyCombination.valueOf("Ctrl+Subtract"), Action.ZOOM_OUT,
-            KeyCombination.valueOf("Ctrl+Numpad 0"), Action.ZOOM_RESET);
+    private static final Map<KeyCombination, Action> ALSO = Map.ofEntries(
+            elsewhere("Ctrl+Equals", Action.ZOOM_IN),
+            elsewhere("Ctrl+Shift+Equals", Action.ZOOM_IN),
+            elsewhere("Ctrl+Add", Action.ZOOM_IN),
+            elsewhere("Ctrl+Subtract", Action.ZOOM_OUT),
+            elsewhere("Ctrl+Numpad 0", Action.ZOOM_RESET),
+            elsewhere("Alt+Equals", Action.DESK_LARGER),
+            elsewhere("Alt+Shift+Equals", Action.DESK_LARGER),
+            elsewhere("Alt+Add", Action.DESK_LARGER),
+            elsewhere("Alt+Subtract", Action.DESK_SMALLER),
+            elsewhere("Alt+Numpad 0", Action.DESK_USUAL));
     /** Keys that move, confirm or write wherever one is; no action may take them. */
     private static final Set<KeyCode> KEPT = Set.of(
             KeyCode.TAB, KeyCode.ENTER, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT,
@@ -46,6 +51,10 @@ public final class Shortcuts {
     private static final Set<KeyCode> CLIPBOARD = Set.of(KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X);
 
     private Shortcuts() {}
+
+    private static Map.Entry<KeyCombination, Action> elsewhere(String keys, Action action) {
+        return Map.entry(KeyCombination.valueOf(keys), action);
+    }
 
     /** Keys as the officer sees them: "Ctrl+K", "A", "Ctrl+/". */
     public static String label(KeyCombination keys) {

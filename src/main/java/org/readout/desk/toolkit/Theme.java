@@ -16,8 +16,8 @@ public enum Theme {
     DARK;
 
     private static final List<String> FONTS = List.of(
-            "Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "SourceSerif4_400Regular.ttf",
-            "SourceSerif4_600SemiBold.ttf");
+            "Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "ReadoutSerif_400Regular.ttf",
+            "ReadoutSerif_600SemiBold.ttf");
     private static final List<String> PANES =
             List.of("toolkit/tokens", "desk", "shelf/shelf", "reader/reader", "margin/margin", "timeline/timeline",
                     "briefing/briefing", "finder/finder", "lexicon/lexicon");

@@ -23,7 +23,7 @@ class DeskMemoryTest {
         recents.used(NameType.PLACE);
         recents.usedParty("Anne Dubois");
         DeskMemory left = new DeskMemory(1, 2, 900, 700, false, 0.2, 0.7, 0.8, Theme.DARK, Ids.next(),
-                Map.of(Ids.next(), 120), ReadingSize.STANDARD.larger().wider(), recents.last(), true, true);
+                Map.of(Ids.next(), 120), ReadingSize.STANDARD.larger().wider(), 150, recents.last(), true, true);
         left.save(home);
         assertThat(DeskMemory.load(home)).isEqualTo(left);
         Recents again = new Recents();
@@ -37,6 +37,7 @@ class DeskMemoryTest {
         DeskMemory read = DeskMemory.load(home);
         assertThat(read.theme()).isEqualTo(Theme.DARK);
         assertThat(read.reading()).isNull();
+        assertThat(DeskScale.known(read.scale())).isEqualTo(100);
         assertThat(read.last()).isNull();
         assertThat(read.compact()).isFalse();
     }
