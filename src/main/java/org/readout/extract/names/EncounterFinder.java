@@ -73,7 +73,7 @@ final class EncounterFinder {
         Atom next = passage.at(i + 1);
         boolean capital = passage.at(i).isCapitalized() && next.isCapitalized() && next.isWord() && !Words.isCalendar(next)
                 && !passage.isTitle() && !persons.touches(next.span());
-        return next.isHyphen() && next.glued() || NOUNS.containsKey(next.lower()) && next.isCapitalized() == passage.at(i).isCapitalized() || capital;
+        return next.isHyphen() && next.glued() || next.is("centre") || next.is("center") || NOUNS.containsKey(next.lower()) && next.isCapitalized() == passage.at(i).isCapitalized() || capital;
     }
 
     /** "COP28", "COP 26". */
@@ -112,7 +112,7 @@ final class EncounterFinder {
         }
         boolean marked = switch (phrase.opening()) {
             case DEFINITE -> true;
-            case INDEFINITE -> HELD.contains(passage.at(article(from) - 1).lower()) || isTold(i + 1);
+            case INDEFINITE -> HELD.contains(passage.at(article(from) - 1).lower()) && !isPlanned(article(from) - 1) || isTold(i + 1);
             case BARE -> from < i && !recurring && !noun.is("dialogue") || NounPhrase.isOrdinal(passage.at(from))
                     || (PLURAL.contains(noun.lower()) || from < i && noun.is("dialogue")) && HELD.contains(passage.at(from - 1).lower());
         };
@@ -134,6 +134,13 @@ final class EncounterFinder {
             at--;
         }
         return at;
+    }
+
+    /** "To hold a meeting" some day. */
+    private boolean isPlanned(int verb) {
+        Atom before = passage.at(verb - 1);
+        boolean infinitive = passage.at(verb).is("hold") || passage.at(verb).is("host") || passage.at(verb).is("open");
+        return infinitive && (before.is("to") || before.is("will") || before.is("would") || before.is("should") || before.is("and"));
     }
 
     /** "A meeting was held", "took place". */
@@ -168,7 +175,9 @@ final class EncounterFinder {
             while (field < at + 5 && Words.isPortfolio(passage.at(field))) {
                 field++;
             }
-            return field > at + 1 ? field : at;
+            if (field > at + 1) {
+                return field;
+            }
         }
         boolean link = passage.at(at).is("on") || passage.at(at).is("for") || passage.at(at).is("to") && passage.at(at + 1).isCapitalized();
         int run = named && sitting && link ? EventName.run(passage, at + 1, persons) : at + 1;

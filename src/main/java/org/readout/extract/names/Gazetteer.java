@@ -198,7 +198,7 @@ final class Gazetteer {
             Atom atom = passage.at(at + i);
             String word = entry.words().get(i);
             boolean same = atom.text().equals(word)
-                    || atom.isShouted() && atom.text().length() > 2 && atom.text().equalsIgnoreCase(word);
+                    || atom.isShouted() && (i > 0 || atom.text().length() > 2) && atom.text().equalsIgnoreCase(word);
             if (!same && !(i > 0 && atom.is("the") && word.equalsIgnoreCase("the"))) {
                 return false;
             }

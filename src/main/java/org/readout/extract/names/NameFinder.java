@@ -85,11 +85,20 @@ final class NameFinder {
     }
 
     private void addOffices(Passage passage, List<Found> found) {
+        Cover events = Cover.of(found, NameType.EVENT);
         for (Office office : offices.getOrDefault(passage, List.of())) {
             if (office.marked()) {
-                Span span = passage.span(office.from(), office.to());
+                int from = office.from();
+                Gazetteer.Entry nation = Gazetteer.before(passage, from);
+                boolean national = nation != null && nation.kind() == Gazetteer.Kind.DEMONYM && !passage.at(from).isHyphen();
+                boolean several = office.plural() && nation != null && passage.at(from - nation.length() - 1).is("and");
+                from -= national && nation != null && !several ? nation.length() : 0;
+                Span span = passage.span(from, office.to());
+                if (office.plural() && !passage.at(from - 1).is("the") && !passage.at(from - 1).is("of") && events.touches(span)) {
+                    continue;
+                }
                 String why = office.plural() ? "holders of an office" : "office";
-                found.add(Found.of(NameType.OFFICE, span, passage.words(office.from(), office.to()), why, 0.9));
+                found.add(Found.of(NameType.OFFICE, span, passage.words(from, office.to()), why, 0.9));
             }
         }
     }

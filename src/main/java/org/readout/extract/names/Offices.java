@@ -44,14 +44,47 @@ final class Offices {
                 free = office.to();
             }
         }
-        return offices;
+        return joined(offices);
+    }
+
+    /** "President and CEO": two offices of one person are one, where the person is named beside them. */
+    private List<Office> joined(List<Office> offices) {
+        List<Office> joined = new ArrayList<>();
+        for (Office office : offices) {
+            Office last = joined.isEmpty() ? null : joined.getLast();
+            boolean beside = last != null && last.to() + 1 == office.from() && !last.plural() && !office.plural()
+                    && (passage.at(last.to()).is("and") || passage.at(last.to()).is("&"))
+                    && !(passage.at(last.from()).is("crown") && last.level() == Level.LEADER);
+            if (last == null || !beside || !isOfOne(last, office)) {
+                joined.add(office);
+                continue;
+            }
+            Level level = last.level().compareTo(office.level()) <= 0 ? last.level() : office.level();
+            String country = last.country() == null ? office.country() : last.country();
+            joined.set(joined.size() - 1, new Office(last.from(), office.to(), false, level, country, true));
+        }
+        return joined;
+    }
+
+    /** Whether a name stands in front with its comma, or behind. */
+    private boolean isOfOne(Office first, Office second) {
+        Atom before = passage.at(first.from() - 1);
+        boolean apposed = before.is(",") && passage.at(first.from() - 2).isCapitalized();
+        Atom after = passage.at(second.to());
+        boolean named = OfficeReach.startsName(passage, second.to()) || Words.HONORIFICS.contains(after.lower());
+        boolean body = passage.at(second.to() - 1).is("ceo");
+        int next = second.to() + 1;
+        boolean told = after.is(",") && (OfficeReach.startsName(passage, next) || Words.HONORIFICS.contains(passage.at(next).lower())
+                || OfficeHeads.at(passage, next) != null && passage.at(next).isCapitalized());
+        return apposed || named || body || told;
     }
 
     private @Nullable Office around(int at, int headEnd, OfficeHeads.Head head, int free) {
         boolean capital = passage.at(at).isCapitalized();
         int ranks = ranksBefore(at, free, capital);
-        int bodies = capital ? OfficeReach.bodyBefore(passage, ranks, free) : ranks;
-        int portfolio = OfficeReach.portfolioAfter(passage, headEnd);
+        int bodies = capital ? OfficeReach.bodyBefore(passage, ranks, free) : countryBefore(ranks, free);
+        bodies = bodies < ranks ? ranksBefore(bodies, free, true) : bodies;
+        int portfolio = OfficeReach.portfolioAfter(passage, headEnd, head.level() == Level.LEADER && ranks == at);
         int end = head.plural() ? OfficeReach.countriesAfter(passage, portfolio) : OfficeReach.countryAfter(passage, portfolio);
         int from = head.plural() ? OfficeReach.numberBefore(passage, bodies, free) : bodies;
         boolean modified = ranks < at || bodies < ranks || portfolio > headEnd;
@@ -63,12 +96,22 @@ final class Offices {
         return new Office(from, end, head.plural(), level(head.level(), ranks, at), country, marked);
     }
 
+    /** "U.S." in "U.S. secretary of state". */
+    private int countryBefore(int at, int free) {
+        Gazetteer.Entry entry = Gazetteer.before(passage, at);
+        boolean state = entry != null && entry.kind() == Gazetteer.Kind.COUNTRY && passage.at(at - 1).text().length() <= 4
+                && at - entry.length() >= free && !passage.at(at).isHyphen();
+        return state && entry != null ? at - entry.length() : at;
+    }
+
     /** The first atom of the ranks and portfolio words in front of atom {@code at}. */
     private int ranksBefore(int at, int free, boolean capital) {
         int from = at;
         while (from > free) {
             Atom before = passage.at(from - 1);
-            if (Words.isOffice(before) && before.isCapitalized() == capital && !isPossessiveNext(from)) {
+            boolean field = capital && Words.isPortfolio(before) && OfficeHeads.at(passage, from - 1) == null
+                    && (from < at || passage.at(at).is("minister") || passage.at(at).is("ministers"));
+            if ((Words.isOffice(before) || field) && before.isCapitalized() == capital && !isPossessiveNext(from)) {
                 from--;
             } else if (before.isHyphen() && before.glued() && from - 2 >= free && Words.isOffice(passage.at(from - 2))) {
                 from -= 2;
@@ -122,26 +165,62 @@ final class Offices {
 
     /** Whether the words show that someone holds it; "a foreign minister" does not. */
     private boolean isHeld(int from, int end, OfficeHeads.Head head, boolean capital, boolean modified) {
-        if (OfficeReach.startsName(passage, end) && !passage.at(from - 1).is("a")) {
+        if (passage.at(from).is("pm") && Character.isDigit(passage.at(from - 1).text().charAt(0))) {
+            return false;
+        }
+        boolean addressed = passage.at(end).is("the") && Words.HONORIFICS.contains(passage.at(end + 1).lower());
+        if ((OfficeReach.startsName(passage, end) || addressed) && !passage.at(from - 1).is("a") && !passage.at(from - 1).is("an")
+                && !(head.plural() && isVague(head))) {
             return true;
         }
         boolean high = head.level() != Level.OFFICIAL;
         boolean definite = isDefinite(from);
-        if (passage.at(from - 1).is("a") || passage.at(from - 1).is("an") || passage.isTitle() && !modified) {
+        boolean bare = passage.at(end - 1).is(head.words().getLast());
+        boolean shown = passage.isTitle() && capital && head.plural() && !definite && bare;
+        if (shown) {
+            return false;
+        }
+        if (passage.at(from - 1).is("a") || passage.at(from - 1).is("an") || passage.isTitle() && !modified && !definite) {
             return false;
         }
         if (capital) {
-            return modified || high && (definite || passage.at(end).isPossessive());
+            boolean several = head.plural() && isVague(head) && !definite && bare;
+            return modified && !several || definite || isApposed(from, end) || high && passage.at(end).isPossessive();
         }
-        return definite && (modified || high && (head.plural() || isDemonymBefore(from)));
+        if (isVague(head)) {
+            return definite && (!modified || OfficeReach.numberBefore(passage, from + 1, from) == from || passage.at(end - 1).isCapitalized())
+                    && (head.plural() ? !isDemonymBefore(from) : isDemonymBefore(from) || passage.at(end - 1).isCapitalized());
+        }
+        return definite && (modified || high || head.plural()) || modified && isApposed(from, end) || modified && passage.at(from).text().indexOf('.') > 0;
     }
 
-    private boolean isDefinite(int from) {
+    /** "Jane Roe, President, Roeland Farmers": the office behind a name. */
+    private boolean isApposed(int from, int end) {
+        Atom name = passage.at(from - 2);
+        Atom after = passage.at(end);
+        boolean closed = after.is(",") || after.is("and") || after.is("&") || after.is("(") || after.is(";") || after.is("\n") || after.is(".")
+                || after.is("of");
+        return passage.at(from - 1).is(",") && name.isCapitalized() && name.isWord() && closed
+                && (passage.at(from - 3).isCapitalized() || passage.at(from - 3).isHyphen());
+    }
+
+    /** "Leaders", "officials": which need "the" to mean anyone. */
+    private static boolean isVague(OfficeHeads.Head head) {
+        String word = head.words().getLast();
+        if (word.equals("chief")) {
+            return true;
+        }
+        return word.startsWith("leader") || word.startsWith("official") || word.startsWith("lawmaker") || word.startsWith("representative");
+    }
+
+    private boolean isDefinite(int at) {
+        int from = passage.at(at - 1).is("new") || passage.at(at - 1).is("former") ? at - 1 : at;
         Atom before = passage.at(from - 1);
         Atom first = passage.at(from);
         return before.is("the") || before.isPossessive() || first.is("both") || first.is("two") || first.is("three")
                 || isDemonymBefore(from) || before.is("their") || before.is("its") || before.is("then")
-                || before.is("and") && passage.at(from - 2).is("president");
+                || before.is("both") || before.is("our")
+                || before.is("and") && OfficeHeads.at(passage, from - 2) != null;
     }
 
     private boolean isDemonymBefore(int from) {

@@ -96,10 +96,10 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Austrian First Vice Foreign Minister Emma Grobnik left. | First Vice Foreign Minister",
+        "Austrian First Vice Foreign Minister Emma Grobnik left. | Austrian First Vice Foreign Minister",
         "Vice Minister for Foreign Affairs of Japan Arakawa Tomo left. | Vice Minister for Foreign Affairs of Japan",
         "The two Vice Ministers agreed. | two Vice Ministers",
-        "Both ministers agreed. | Both ministers",
+        "Both ministers agreed. | ministers",
         "Austrian and Chilean foreign ministers agreed. | foreign ministers",
         "U.S. President-elect Jane Roe spoke. | U.S. President-elect",
         "National Security Advisor Jane Roe spoke. | National Security Advisor",
