@@ -1,7 +1,9 @@
 package org.readout.extract.clauses;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,12 +20,15 @@ import org.readout.model.Party;
  *
  * @param persons by canonical name
  * @param words in which organizations are named
+ * @param states what the release calls a state, by ISO 3166-1 alpha-2 code, where that is not its short name or near it:
+ *     "Turkey", "Russian Federation"
  */
-public record Cast(Map<String, Party> persons, Set<String> words) {
+public record Cast(Map<String, Party> persons, Set<String> words, Map<String, String> states) {
 
     public Cast {
         persons = Map.copyOf(persons);
         words = Set.copyOf(words);
+        states = Map.copyOf(states);
     }
 
     public static Cast of(Names names) {
@@ -33,7 +38,32 @@ public record Cast(Map<String, Party> persons, Set<String> words) {
         names.mentions().stream()
                 .filter(mention -> mention.type() == NameType.ORGANIZATION)
                 .forEach(mention -> words.add(mention.anchor().quote()));
-        return new Cast(persons, words);
+        return new Cast(persons, words, states(names.mentions()));
+    }
+
+    private static Map<String, String> states(List<Mention> mentions) {
+        Map<String, String> called = new HashMap<>();
+        Set<String> known = new HashSet<>();
+        for (Mention mention : mentions) {
+            String quote = mention.anchor().quote();
+            String code = mention.type() == NameType.COUNTRY ? Countries.code(quote) : null;
+            if (code != null && Countries.isOwnName(quote)) {
+                boolean near = Countries.name(code).contains(quote) || quote.contains(Countries.name(code));
+                called.putIfAbsent(code, quote);
+                if (near) {
+                    known.add(code);
+                }
+            }
+        }
+        called.keySet().removeAll(known);
+        return called;
+    }
+
+    /** {@code party} as the release calls it, if it is a state that acts itself. */
+    public Party called(Party party) {
+        String code = party.country();
+        String name = code == null || !party.name().equals(Countries.name(code)) ? null : states.get(code);
+        return name == null ? party : new Party(name, code, party.office(), party.level());
     }
 
     public Party person(Mention mention) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.PartyPhrase.Kind;
 import org.readout.model.Level;
+import org.readout.model.NameType;
 import org.readout.model.Party;
 
 /** Whom words for several mean: "both ministers", "the two sides", "officials", "the three countries", "both companies". */
@@ -116,7 +117,10 @@ final class Groups {
         }
         int count = phrase.count() > 0 ? phrase.count() : Vocabulary.number(phrase.head());
         List<Party> present = stage.present(line.number());
-        if (present.size() >= 2 && (count == 0 || count == present.size())) {
+        boolean facing = count == 2 && Vocabulary.number(phrase.head()) == 0
+                && line.word(phrase.to() - 1).equals(phrase.head()) && present.stream().allMatch(stage::isPerson)
+                && present.stream().map(Party::country).distinct().count() > 1;
+        if (present.size() >= 2 && (count == 0 || count == present.size() || facing)) {
             return new Meaning(present, stage.paragraph(line.number()));
         }
         Meaning set = sets.before(line, phrase, count, part -> true);
@@ -134,7 +138,38 @@ final class Groups {
     /** "Both companies": the bodies last named together. */
     private Meaning firms(Line line, PartyPhrase phrase) {
         Meaning set = sets.before(line, phrase, phrase.count(), part -> part.kind() == Kind.BODY);
+        set = set.isNobody() ? pairOfNames(line) : set;
         return set.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : set;
+    }
+
+    /** "Codelco and Ecopetrol", names of no known kind, in this line or the ones right before. */
+    private Meaning pairOfNames(Line line) {
+        for (int n = line.number(); n >= Math.max(0, line.number() - 2); n--) {
+            Line there = clauses.get(n).line();
+            for (int k = 1; k + 1 < there.size(); k++) {
+                boolean pair = there.word(k).equals("and") && isOpenName(there, k - 1) && isOpenName(there, k + 1);
+                if (pair) {
+                    int from = k - 1;
+                    while (from > 0 && isOpenName(there, from - 1)) {
+                        from--;
+                    }
+                    int to = k + 2;
+                    while (to < there.size() && isOpenName(there, to)) {
+                        to++;
+                    }
+                    return new Meaning(List.of(Party.named(there.text(from, k)), Party.named(there.text(k + 1, to))),
+                            there.paragraph());
+                }
+            }
+        }
+        return Meaning.NOBODY;
+    }
+
+    private static boolean isOpenName(Line line, int k) {
+        return line.token(k).isWord() && line.token(k).isCapitalized() && !line.isCovered(k, NameType.PERSON)
+                && !line.isCovered(k, NameType.COUNTRY) && !line.isCovered(k, NameType.PLACE)
+                && !line.isCovered(k, NameType.OFFICE) && !line.isCovered(k, NameType.DATE)
+                && !Vocabulary.isDeterminer(line.word(k)) && !Vocabulary.isPreposition(line.word(k));
     }
 
     /** "U.S. and Mexican officials" act for their states, "officials" for nobody but themselves. */
@@ -149,6 +184,9 @@ final class Groups {
         }
         List<Party> present = stage.present(line.number());
         boolean definite = line.word(phrase.from()).equals("the") && phrase.to() == phrase.from() + 2;
+        if (definite && stage.isJoint()) {
+            return stage.written(line);
+        }
         return definite && present.size() >= 2 && present.stream().allMatch(stage::isPerson)
                 ? new Meaning(present, stage.paragraph(line.number()))
                 : Meaning.plain(Spelt.party(line, phrase));
@@ -185,12 +223,12 @@ final class Groups {
         if (!named.isEmpty()) {
             return Meaning.plain(Spelt.party(line, phrase));
         }
-        List<Party> here = count > 0 ? Sets.statesBefore(line, phrase, count) : List.of();
+        List<Party> here = count > 0 ? Sets.statesIn(line, phrase, count) : List.of();
         if (!here.isEmpty()) {
             return Meaning.plain(here);
         }
         Meaning pair = count > 2 ? Meaning.NOBODY : sets.pair(known.size() <= 2 ? known : Set.of());
-        pair = pair.isNobody() ? sets.before(line, phrase, count, part -> part.kind() != Kind.NAMED) : pair;
+        pair = pair.isNobody() ? sets.statesBefore(line, phrase, count) : pair;
         if (!pair.isNobody()) {
             return pair;
         }

@@ -56,12 +56,23 @@ final class Holders {
         if (isOurs(line, phrase)) {
             return stage.written(line);
         }
+        List<Party> present = stage.present(line.number());
+        if (isGathering(line, phrase) && present.size() >= 2) {
+            return new Meaning(present, stage.paragraph(line.number()));
+        }
         String name = phrase.mentions().stream()
                 .filter(mention -> mention.type() == NameType.ORGANIZATION)
                 .map(mention -> stage.cast().body(mention).name())
                 .findFirst()
                 .orElse(Spelt.bare(line, phrase));
         return Meaning.plain(new Party(name, country == null ? null : Cast.code(country), null, Level.UNKNOWN));
+    }
+
+    /** "The group", "the Ministerial Group": those who meet, and no body of its own name. */
+    private static boolean isGathering(Line line, PartyPhrase phrase) {
+        boolean ministers = phrase.to() == phrase.from() + 3 && line.word(phrase.from() + 1).equals("ministerial");
+        boolean bare = phrase.to() == phrase.from() + 2 && phrase.mentions().isEmpty();
+        return phrase.head().equals("group") && line.word(phrase.from()).equals("the") && (ministers || bare);
     }
 
     /** "Our experts" in a joint statement are those of all who sign it, and "we" act through them. */
@@ -83,8 +94,8 @@ final class Holders {
                 }
             }
         }
-        boolean other = state == null && present.size() == 2
-                && (words.contains("counterpart") || words.contains("colleague"));
+        boolean other = state == null && present.size() == 2 && (words.contains("counterpart")
+                || words.contains("colleague") || phrase.head().equals("co-chair") || phrase.head().equals("host"));
         if (other || Vocabulary.isStyle(phrase.head()) && !present.isEmpty()) {
             return new Meaning(List.of(other ? present.getLast() : present.getFirst()), stage.paragraph(line.number()));
         }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.readout.extract.text.Role;
 import org.readout.extract.text.WordList;
 import org.readout.model.Level;
-import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 
@@ -36,15 +35,10 @@ public final class Lead {
                 .filter(clauses -> clauses.line().tells() || clauses.line().role() == Role.CAPTION)
                 .toList();
         Cast cast = reading.stage().cast();
-        for (Clauses clauses : lead) {
-            List<Party> persons = ofStates(named(clauses.line(), cast));
-            if (persons.size() >= 2) {
-                return persons;
-            }
-        }
         List<Party> heads = new ArrayList<>();
         for (Clauses clauses : lead) {
-            List<Party> meet = meeting(clauses, cast);
+            List<Party> persons = ofStates(named(clauses.line(), cast));
+            List<Party> meet = persons.size() >= 2 ? persons : meeting(clauses, cast);
             if (meet.size() >= 2) {
                 return meet;
             }
@@ -83,17 +77,18 @@ public final class Lead {
             meets |= MEETS.contains(line.word(k));
             end = ASIDE.contains(line.word(k)) ? k : end;
         }
-        Map<String, Party> persons = new LinkedHashMap<>();
-        for (Mention mention : line.mentions()) {
-            if (mention.type() == NameType.PERSON && line.tokenAt(mention.span().start()) < end) {
-                Party person = cast.person(mention);
-                String state = person.country();
-                persons.putIfAbsent(state == null ? person.name() : state, person);
-            }
-        }
-        boolean office = persons.values().stream().anyMatch(person -> person.office() != null)
+        int last = end;
+        List<Party> all = line.mentions().stream()
+                .filter(mention -> mention.type() == NameType.PERSON && line.tokenAt(mention.span().start()) < last)
+                .map(cast::person)
+                .distinct()
+                .toList();
+        Map<String, Party> one = new LinkedHashMap<>();
+        all.forEach(person -> one.putIfAbsent(person.country() == null ? person.name() : person.country(), person));
+        List<Party> persons = one.size() >= 2 ? List.copyOf(one.values()) : all;
+        boolean office = persons.stream().anyMatch(person -> person.office() != null)
                 || clauses.phrases().stream().anyMatch(phrase -> phrase.kind() == PartyPhrase.Kind.GROUP);
-        return meets && office && persons.size() <= MOST ? List.copyOf(persons.values()) : List.of();
+        return meets && office && persons.size() <= MOST ? persons : List.of();
     }
 
     /** "The Omani delegation was led by <b>Said</b>". */

@@ -77,6 +77,9 @@ public final class PartyPhrases {
     }
 
     private @Nullable PartyPhrase plain(int i) {
+        if (line.word(i).equals("each")) {
+            return each(i);
+        }
         int j = Vocabulary.isDeterminer(line.word(i)) || line.word(i).equals("a") ? i + 1 : i;
         int start = j;
         while (belongs(j, start)) {
@@ -106,6 +109,16 @@ public final class PartyPhrases {
         }
         return end == j ? phrase : new PartyPhrase(phrase.from(), end, phrase.kind(), phrase.head(), phrase.count(),
                 phrase.mentions(), phrase.parts());
+    }
+
+    /** "Each side" is all sides, each for itself. */
+    private @Nullable PartyPhrase each(int i) {
+        boolean side = line.word(i + 1).equals("side") || line.word(i + 1).equals("party")
+                || line.word(i + 1).equals("delegation");
+        boolean state = line.word(i + 1).equals("country") || line.word(i + 1).equals("state");
+        Kind kind = side ? Kind.GROUP : Kind.STATES;
+        skip = i + 1;
+        return side || state ? new PartyPhrase(i, i + 2, kind, "sides", 0, List.of(), List.of()) : null;
     }
 
     /** "both", "the two", "all". */

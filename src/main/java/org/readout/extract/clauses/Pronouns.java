@@ -10,7 +10,7 @@ import org.readout.model.Party;
 final class Pronouns {
 
     /** How many lines back a pronoun may reach. */
-    private static final int MEMORY = 4;
+    private static final int MEMORY = 8;
 
     private final Stage stage;
     private final List<Clauses> clauses;
@@ -75,7 +75,9 @@ final class Pronouns {
 
     private Meaning one(Line line, PartyPhrase phrase) {
         Meaning found = last(line, phrase, 0, Pronouns::isPerson);
-        return first(found.isNobody() ? present(line) : found);
+        Meaning present = present(line);
+        List<Party> persons = present.parties().stream().filter(stage::isPerson).toList();
+        return first(found.isNobody() ? new Meaning(persons, present.paragraph()) : found);
     }
 
     private Meaning several(Line line, PartyPhrase phrase) {
@@ -109,6 +111,12 @@ final class Pronouns {
         for (Subject subject : clauses.get(line.number()).subjects()) {
             PartyPhrase phrase = subject.phrase();
             if (!line.isQuoted(phrase.from()) && (isPerson(phrase) || phrase.kind() == Kind.HE)) {
+                return phrase;
+            }
+        }
+        for (PartyPhrase phrase : clauses.get(line.number()).phrases()) {
+            boolean said = Vocabulary.isSaying(line.word(phrase.from() - 1));
+            if (said && !line.isQuoted(phrase.from()) && isPerson(phrase)) {
                 return phrase;
             }
         }

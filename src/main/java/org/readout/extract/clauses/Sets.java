@@ -50,8 +50,9 @@ final class Sets {
         Line line = clauses.line();
         List<PartyPhrase> phrases = clauses.phrases();
         for (int k = 0; k < phrases.size(); k++) {
-            PartyPhrase set = clauses.pairAt(phrases.get(k).from());
-            if (set != null && isSet(set)) {
+            PartyPhrase list = clauses.pairAt(phrases.get(k).from());
+            PartyPhrase set = list != null && isSet(list) ? list : phrases.get(k);
+            if (isSet(set)) {
                 boolean acts = line.role() != Role.TITLE && !Vocabulary.isPreposition(line.word(set.from() - 1));
                 sets.add(new Named(line, set, acts));
                 while (k + 1 < phrases.size() && phrases.get(k + 1).to() <= set.to()) {
@@ -129,6 +130,35 @@ final class Sets {
      * @param count how many they are, 0 for any number
      */
     Meaning before(Line line, PartyPhrase phrase, int count, Predicate<PartyPhrase> fit) {
+        int last = last(line, phrase);
+        Meaning spoken = Meaning.NOBODY;
+        for (int k = last; k >= Math.max(0, last - MEMORY); k--) {
+            Named set = sets.get(k);
+            List<PartyPhrase> parts = set.phrase().parts().isEmpty() ? List.of(set.phrase()) : set.phrase().parts();
+            List<Party> parties = parts.stream().allMatch(fit) ? stage.who(set.line(), set.phrase()) : List.of();
+            boolean many = count > 0 ? parties.size() == count : parties.size() >= 2;
+            if (many && set.acts()) {
+                return new Meaning(parties, set.line().paragraph());
+            }
+            spoken = many && spoken.isNobody() ? new Meaning(parties, set.line().paragraph()) : spoken;
+        }
+        return spoken;
+    }
+
+    /** The last states named together in front of {@code phrase}. @param count how many they are, 0 for any number */
+    Meaning statesBefore(Line line, PartyPhrase phrase, int count) {
+        int last = last(line, phrase);
+        for (int k = last; k >= Math.max(0, last - MEMORY); k--) {
+            List<Party> states = Spelt.states(sets.get(k).phrase());
+            if (count > 0 ? states.size() == count : states.size() >= 2) {
+                return new Meaning(states, sets.get(k).line().paragraph());
+            }
+        }
+        return Meaning.NOBODY;
+    }
+
+    /** The number of the last set in front of {@code phrase}; -1 if there is none. */
+    private int last(Line line, PartyPhrase phrase) {
         int low = 0;
         int high = sets.size();
         while (low < high) {
@@ -142,22 +172,11 @@ final class Sets {
                 high = middle;
             }
         }
-        Meaning spoken = Meaning.NOBODY;
-        for (int k = low - 1; k >= Math.max(0, low - MEMORY); k--) {
-            Named set = sets.get(k);
-            List<PartyPhrase> parts = set.phrase().parts().isEmpty() ? List.of(set.phrase()) : set.phrase().parts();
-            List<Party> parties = parts.stream().allMatch(fit) ? stage.who(set.line(), set.phrase()) : List.of();
-            boolean many = count > 0 ? parties.size() == count : parties.size() >= 2;
-            if (many && set.acts()) {
-                return new Meaning(parties, set.line().paragraph());
-            }
-            spoken = many && spoken.isNobody() ? new Meaning(parties, set.line().paragraph()) : spoken;
-        }
-        return spoken;
+        return low - 1;
     }
 
     /** The states named in {@code line} in front of {@code phrase}, if they are just {@code count}. */
-    static List<Party> statesBefore(Line line, PartyPhrase phrase, int count) {
+    static List<Party> statesIn(Line line, PartyPhrase phrase, int count) {
         List<Party> states = line.mentions().stream()
                 .filter(mention -> mention.type() == NameType.COUNTRY && Cast.code(mention) != null)
                 .filter(mention -> line.after(mention) <= phrase.from())

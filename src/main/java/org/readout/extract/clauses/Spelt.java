@@ -52,6 +52,12 @@ final class Spelt {
                 words.add(line.word(i));
             }
         }
+        int of = phrase.from() + words.size();
+        boolean state = line.word(of).equals("of")
+                && (line.word(of + 1).equals("state") || line.word(of + 1).equals("government"));
+        if (state && !words.isEmpty() && words.getLast().startsWith("head")) {
+            words.add("leader");
+        }
         return words;
     }
 

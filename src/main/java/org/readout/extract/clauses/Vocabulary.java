@@ -19,6 +19,7 @@ public final class Vocabulary {
     private static final Set<String> SUBORDINATORS = WordList.of(Vocabulary.class, "subordinators.txt");
     private static final Set<String> FINITES = WordList.of(Vocabulary.class, "finites.txt");
     private static final Set<String> PASTS = WordList.of(Vocabulary.class, "pasts.txt");
+    private static final Set<String> SAYS = WordList.of(Vocabulary.class, "says.txt");
     private static final Set<String> STATING = stating();
     private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might",
             "can", "could");
@@ -30,6 +31,11 @@ public final class Vocabulary {
     /** A word that may stand between a subject and its verb. */
     public static boolean isAdverb(String word) {
         return ADVERBS.contains(word) || word.length() > 4 && word.endsWith("ly") && !word.equals("italy");
+    }
+
+    /** Whether the word is a verb by which a sentence names its source: "the ministry said". */
+    public static boolean isSaying(String word) {
+        return SAYS.contains(word);
     }
 
     /** "have", before a participle. */

@@ -1,11 +1,8 @@
 package org.readout.extract.commitments;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Vocabulary;
-import org.readout.extract.text.WordList;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Publication;
@@ -16,7 +13,6 @@ import org.readout.model.Publication;
  */
 final class Attributions {
 
-    private static final Set<String> SAYS = WordList.of(Attributions.class, "says.txt");
     private static final int LONGEST = 12;
 
     private final String publisher;
@@ -63,7 +59,7 @@ final class Attributions {
         int start = from;
         if (line.word(from).equals("according") || line.word(from).equals("as")) {
             start = line.word(from).equals("as") ? from + 3 : from + 2;
-        } else if (SAYS.contains(line.word(from))) {
+        } else if (Vocabulary.isSaying(line.word(from))) {
             start = from + 1;
         }
         int of = start;
@@ -72,7 +68,7 @@ final class Attributions {
         }
         int first = of < end ? of + 1 : start;
         int stop = end;
-        while (stop > first && SAYS.contains(line.word(stop - 1))) {
+        while (stop > first && Vocabulary.isSaying(line.word(stop - 1))) {
             stop--;
         }
         if (first < stop && Vocabulary.isDeterminer(line.word(first))) {
@@ -106,7 +102,7 @@ final class Attributions {
         if (word.equals("according") && next.equals("to") || by) {
             return phraseEnd(line, n) - n;
         }
-        if (SAYS.contains(word) && !next.equals("that") && !next.equals(",")) {
+        if (Vocabulary.isSaying(word) && !next.equals("that") && !next.equals(",")) {
             return phraseEnd(line, n) - n;
         }
         if (Vocabulary.isPreposition(word) || word.equals("and") || word.equals("or")) {
@@ -117,7 +113,7 @@ final class Attributions {
             if (at.equals(",") || at.equals("and") || at.equals("that") || at.equals("to") || Vocabulary.isModal(at)) {
                 return 0;
             }
-            if (SAYS.contains(at)) {
+            if (Vocabulary.isSaying(at)) {
                 String after = line.word(k + 1);
                 boolean told = at.equals("told") && !after.equals("that") && k - n <= 4;
                 boolean plain = told || after.isEmpty() || after.equals(".") || after.equals(",")

@@ -348,7 +348,7 @@ final class Complements {
             case NORM -> "that ... should";
             case FACT -> "that";
         };
-        return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, null);
+        return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, clause.doers());
     }
 
     /** "stressed that <b>the two had agreed</b> to meet": the promise told of is the statement. */

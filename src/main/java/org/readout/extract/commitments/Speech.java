@@ -1,7 +1,6 @@
 package org.readout.extract.commitments;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
@@ -10,13 +9,12 @@ import org.readout.extract.clauses.Meaning;
 import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
-import org.readout.extract.text.WordList;
+import org.readout.extract.clauses.Vocabulary;
 import org.readout.model.Party;
 
 /** Who promises for a state in words of their own: "China will open it, <b>Luo</b> said". */
 final class Speech {
 
-    private static final Set<String> SAYS = WordList.of(Attributions.class, "says.txt");
     /** A name and its office take no more words behind "said". */
     private static final int NAME = 8;
 
@@ -41,6 +39,9 @@ final class Speech {
                     || phrase.kind() == PartyPhrase.Kind.HE;
             List<Party> speaker = person && speaks(phrase) ? stage.who(line, phrase) : List.of();
             boolean own = speaker.size() == 1 && state != null && state.equals(speaker.getFirst().country());
+            boolean decides = person && decides(phrase, subject);
+            speaker = decides ? stage.who(line, phrase) : speaker;
+            own |= decides && speaker.size() == 1;
             if (own && stage.cast().persons().containsKey(speaker.getFirst().name())) {
                 return new Meaning(speaker, 0);
             }
@@ -48,11 +49,17 @@ final class Speech {
         return null;
     }
 
+    /** "The decision of <b>President Otieno</b> that Kenya will". */
+    private boolean decides(PartyPhrase phrase, PartyPhrase subject) {
+        return line.word(phrase.to()).equals("that") && phrase.to() + 1 == subject.from()
+                && line.word(phrase.from() - 1).equals("of");
+    }
+
     /** Whether "Luo said", "said Luo" or "according to Luo" stands in the sentence. */
     private boolean speaks(PartyPhrase phrase) {
         int after = line.skipCircumstances(phrase.to());
         Subject subject = clauses.direct(after);
-        if (subject != null && subject.phrase().from() == phrase.from() && SAYS.contains(line.word(after))) {
+        if (subject != null && subject.phrase().from() == phrase.from() && Vocabulary.isSaying(line.word(after))) {
             return true;
         }
         boolean source = line.word(phrase.from() - 1).equals("to") && line.word(phrase.from() - 2).equals("according");
@@ -61,7 +68,7 @@ final class Speech {
             if (line.isComma(k) || !line.token(k).isWord()) {
                 break;
             }
-            source = SAYS.contains(line.word(k)) && k == phrase.from() - 1;
+            source = Vocabulary.isSaying(line.word(k)) && k == phrase.from() - 1;
         }
         return source;
     }

@@ -54,7 +54,7 @@ final class Suggestion {
 
     Commitment build(String attribution) {
         int start = start();
-        List<Party> parties = parties();
+        List<Party> parties = parties().stream().map(stage.cast()::called).toList();
         Force force = force(parties);
         Times times = new Times(line, stage, release.publication().published());
         Timex said = times.said(governor, complement);
@@ -87,9 +87,17 @@ final class Suggestion {
         return all;
     }
 
-    /** One person who tells of his government's promise makes it; officials who do tell of another's. */
+    /**
+     * One person who tells of his government's promise makes it; officials who do tell of another's, and whoever tells
+     * alone what several will do tells of theirs.
+     */
     private @Nullable PartyPhrase owner() {
         PartyPhrase owner = complement.owner();
+        boolean clause = complement.frame().startsWith("that");
+        if (owner != null && clause) {
+            boolean told = complement.kind() == Complement.Kind.ACT && governor.parties().size() == 1;
+            return told && !governor.joint() && stage.who(line, owner).size() > 1 ? owner : null;
+        }
         boolean several = owner != null && owner.isJoint();
         return switch (governor.subject().phrase().kind()) {
             case NAMED, HOLDER, HE, I, IT, STATE -> null;

@@ -19,8 +19,9 @@ import org.readout.model.Party;
  *
  * @param own whether the act is the speakers' own, or their state's
  * @param clause where its own subject starts if something stands before it, else -1
+ * @param doers several who are to do it together, "the three countries"; null where it is one, or the clause names nobody
  */
-record ThatClause(Mood mood, boolean own, int clause) {
+record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doers) {
 
     /** "will", "looks forward to" or "is ready to", "should", or none of these. */
     enum Mood {
@@ -45,12 +46,27 @@ record ThatClause(Mood mood, boolean own, int clause) {
                 relative = false;
             } else if (mood != null) {
                 boolean own = mood != Mood.NORM && isOwn(clauses, stage, from, k, speakers);
-                return new ThatClause(mood, own, fronted(clauses, from, k));
+                return new ThatClause(mood, own, fronted(clauses, from, k), doers(clauses, from, k));
             } else if (k > from && opensSubordinate(word) && !line.word(k - 1).equals("and")) {
                 relative = true;
             }
         }
-        return new ThatClause(Mood.FACT, false, -1);
+        return new ThatClause(Mood.FACT, false, -1, null);
+    }
+
+    private static @Nullable PartyPhrase doers(Clauses clauses, int from, int verb) {
+        Subject subject = clauses.direct(verb);
+        boolean several = subject != null && subject.phrase().from() >= from && subject.phrase().isJoint()
+                && isDefinite(clauses.line(), subject.phrase());
+        return several && subject != null ? subject.phrase() : null;
+    }
+
+    private static boolean isDefinite(Line line, PartyPhrase phrase) {
+        return switch (phrase.kind()) {
+            case LIST -> phrase.parts().stream().noneMatch(PartyPhrase::isJoint);
+            case GROUP, STATES -> Vocabulary.isDeterminer(line.word(phrase.from()));
+            case NAMED, HOLDER, SIDE, STATE, BODY, HE, THEY, WE, I, IT -> false;
+        };
     }
 
     private static boolean opensSubordinate(String word) {

@@ -203,7 +203,7 @@ public final class EventFinder {
     private void completeByLead(Encounter encounter) {
         boolean named = encounter.participants.stream().anyMatch(lead::contains);
         boolean unnamed = encounter.participants.stream()
-                .anyMatch(party -> party.country() == null && party.office() == null);
+                .anyMatch(party -> party.country() == null && party.office() == null && !isPerson(party));
         if (named && unnamed && encounter.participants.size() == lead.size()) {
             encounter.participants = lead;
         }
@@ -227,6 +227,9 @@ public final class EventFinder {
             }
             boolean few = persons(encounter.participants) < 2 && lead.size() >= 2;
             List<Party> present = few ? lead : encounter.participants;
+            if (present.size() == 1 && persons(present) == 0) {
+                continue;
+            }
             reading.stage().enter(encounter.line.number(), present, encounter.date);
         }
     }

@@ -22,10 +22,15 @@ public final class Countries {
     private static final Map<String, String> CODES = codes();
     private static final Map<String, String> SHORT_NAMES = new HashMap<>();
     private static final Set<String> DEMONYMS = new HashSet<>();
+    private static final Set<String> OWN = new HashSet<>();
 
     static {
         ROWS.forEach(row -> SHORT_NAMES.put(row.code(), row.name()));
         ROWS.forEach(row -> DEMONYMS.addAll(row.demonyms()));
+        for (Row row : ROWS) {
+            OWN.add(key(row.name()));
+            row.names().forEach(name -> OWN.add(key(name)));
+        }
     }
 
     private Countries() {}
@@ -73,6 +78,12 @@ public final class Countries {
     /** Whether {@code name} is an adjective or a people, "Japanese", and not a state's own name. */
     public static boolean isDemonym(String name) {
         return DEMONYMS.contains(name);
+    }
+
+    /** Whether {@code name} is a state's own name in words, "Turkey", and no demonym, capital or abbreviation. */
+    public static boolean isOwnName(String name) {
+        return OWN.contains(key(name)) && name.length() > 3 && !name.equals(name.toUpperCase(Locale.ROOT))
+                && name.indexOf('.') < 0;
     }
 
     /** The short English name of the state with this code; the code itself where there is none. */
