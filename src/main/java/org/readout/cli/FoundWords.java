@@ -15,6 +15,12 @@ final class FoundWords {
             case DATELINE -> "the dateline";
             case LETTERHEAD -> "the letterhead";
             case OPENING -> "the first paragraph";
+            case HEADLINE -> "the headline";
+            case PAGE_DATA -> "the page's data";
+            case MAIL_HEAD -> "the head of the mail";
+            case PROPERTIES -> "the document's properties";
+            case WORDING -> "the wording";
+            case FILE_DATE -> "the file's date";
         };
     }
 }

@@ -17,7 +17,8 @@ final class Descriptions {
     }
 
     /**
-     * Writes publisher and date, and has suggestions made anew, since what is relative counts from the date.
+     * Writes what is known of a publication, and has suggestions made anew, since what is relative counts from the date
+     * and what is suggested hangs on the language.
      *
      * @throws ReadoutException if the publication does not stand as the description's before says
      */

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
-import org.readout.model.Clue;
 import org.readout.model.Paragraph;
 import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
@@ -48,19 +48,11 @@ final class Releases {
     void insert(Release release, byte[] bytes, Instant at) {
         Publication publication = release.publication();
         Version version = release.version();
-        Clue publisher = publication.publisherFound();
-        Clue published = publication.publishedFound();
-        one("release", List.of("id", "source", "title", "publisher", "published", "language", "address", "retrieved",
-                        "taken_in", "newest", "publisher_place", "publisher_quote", "publisher_confidence", "published_place",
-                        "published_quote", "published_confidence"),
-                Arrays.asList(release.id(), release.source(), publication.title(), publication.publisher(),
-                        publication.published(), publication.language(),
-                        publication.address() == null ? null : publication.address().toString(),
-                        publication.retrieved(), at.atOffset(ZoneOffset.UTC), version.number(),
-                        publisher == null ? null : publisher.place().name(), publisher == null ? null : publisher.quote(),
-                        publisher == null ? null : publisher.confidence(),
-                        published == null ? null : published.place().name(), published == null ? null : published.quote(),
-                        published == null ? null : published.confidence()));
+        one("release", with(List.of("id", "source", "title", "publisher", "published", "language", "address", "retrieved",
+                        "taken_in", "newest"), Clues.COLUMNS),
+                with(Arrays.asList(release.id(), release.source(), publication.title(), publication.publisher(),
+                        publication.published(), publication.language(), address(publication), publication.retrieved(),
+                        at.atOffset(ZoneOffset.UTC), version.number()), Clues.values(publication)));
         one("version", List.of("id", "release_id", "number", "text", "sha256", "words"),
                 Arrays.asList(version.id(), release.id(), version.number(), version.text(), version.sha256(),
                         Text.words(version.text())));
@@ -97,11 +89,9 @@ final class Releases {
         Map<UUID, Release> found = new HashMap<>();
         handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
-                               r.publisher_place, r.publisher_quote, r.publisher_confidence,
-                               r.published_place, r.published_quote, r.published_confidence,
-                               v.id AS version_id, v.number, v.text, v.sha256
+                               %s, v.id AS version_id, v.number, v.text, v.sha256
                         FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        WHERE r.id = ANY(?)""")
+                        WHERE r.id = ANY(?)""".formatted(Clues.SELECTED))
                 .bind(0, Rows.plain(ids.toArray()))
                 .map((row, context) -> release(row, paragraphs, furniture))
                 .forEach(release -> found.put(release.id(), release));
@@ -148,35 +138,38 @@ final class Releases {
                 row.getString("language"),
                 address == null ? null : URI.create(address),
                 Columns.day(row, "retrieved"),
-                clue(row, "publisher"),
-                clue(row, "published"));
+                Clues.of(row, "publisher"),
+                Clues.of(row, "published"),
+                Clues.of(row, "title"),
+                Clues.of(row, "language"),
+                Clues.of(row, "address"),
+                Clues.of(row, "retrieved"));
     }
 
-    /** Writes publisher and date, and where they were found. */
+    /** Writes what is known of the publication, and where it was found. */
     void describe(UUID release, Publication publication) {
-        Clue publisher = publication.publisherFound();
-        Clue published = publication.publishedFound();
-        handle.createUpdate("""
-                        UPDATE release SET publisher = ?, published = ?,
-                            publisher_place = ?, publisher_quote = ?, publisher_confidence = ?,
-                            published_place = ?, published_quote = ?, published_confidence = ? WHERE id = ?""")
-                .bind(0, publication.publisher())
-                .bind(1, Rows.plain(publication.published()))
-                .bind(2, publisher == null ? null : publisher.place().name())
-                .bind(3, publisher == null ? null : publisher.quote())
-                .bind(4, publisher == null ? null : publisher.confidence())
-                .bind(5, published == null ? null : published.place().name())
-                .bind(6, published == null ? null : published.quote())
-                .bind(7, published == null ? null : published.confidence())
-                .bind(8, release)
-                .execute();
+        List<String> columns = with(
+                List.of("title", "publisher", "published", "language", "address", "retrieved"), Clues.COLUMNS);
+        List<@Nullable Object> values = with(
+                Arrays.asList(publication.title(), publication.publisher(), publication.published(),
+                        publication.language(), address(publication), publication.retrieved()),
+                Clues.values(publication));
+        Update update = handle.createUpdate(
+                "UPDATE release SET " + String.join(" = ?, ", columns) + " = ? WHERE id = ?");
+        for (int i = 0; i < values.size(); i++) {
+            update.bind(i, Rows.plain(values.get(i)));
+        }
+        update.bind(values.size(), release).execute();
     }
 
-    private static @Nullable Clue clue(ResultSet row, String of) throws SQLException {
-        return row.getString(of + "_place") == null
-                ? null
-                : new Clue(Columns.constant(row, of + "_place", Clue.Place.class), row.getString(of + "_quote"),
-                        row.getDouble(of + "_confidence"));
+    private static @Nullable String address(Publication publication) {
+        return publication.address() == null ? null : publication.address().toString();
+    }
+
+    private static <T extends @Nullable Object> List<T> with(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
     /** The bytes the newest version came as. */

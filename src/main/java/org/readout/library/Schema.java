@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 final class Schema {
 
     /** The version of the last migration in the folder of migrations. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private static final String MIGRATIONS = "classpath:org/readout/library/migrations";
 

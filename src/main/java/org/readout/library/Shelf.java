@@ -36,16 +36,14 @@ final class Shelf {
     List<ReleaseSummary> summaries() {
         List<Line> lines = handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
-                               r.publisher_place, r.publisher_quote, r.publisher_confidence,
-                               r.published_place, r.published_quote, r.published_confidence,
-                               v.words,
+                               %s, v.words,
                                (SELECT COUNT(*) FROM mark m WHERE m.version_id = v.id AND m.awaits
                                 AND (m.kind = 'commitment' OR m.confidence IS NULL OR m.confidence < ?)) AS awaiting,
                                (SELECT m.id FROM mark m JOIN event e ON e.mark_id = m.id
                                 WHERE m.version_id = v.id AND e.reported AND NOT m.removed AND m.review != 'REJECTED'
                                 ORDER BY m.begins, m.id LIMIT 1) AS event_id
                         FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        ORDER BY r.taken_in, r.id""")
+                        ORDER BY r.taken_in, r.id""".formatted(Clues.SELECTED))
                 .bind(0, new Settings(handle).trusted())
                 .map((row, context) -> new Line(
                         Columns.id(row, "id"),

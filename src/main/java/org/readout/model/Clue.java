@@ -1,7 +1,7 @@
 package org.readout.model;
 
 /**
- * Where in a text a fact of its publication was found, and how far that can be trusted.
+ * Where in a file a fact of its publication was found, and how far that can be trusted.
  *
  * @param quote the words it was read from
  * @param confidence how often what stands there is right, 0 to 1
@@ -24,7 +24,19 @@ public record Clue(Place place, String quote, double confidence) {
         /** Above the headline: "Ministry of Foreign Affairs · Press Release No. 12/2024". */
         LETTERHEAD,
         /** The first paragraph, which tells what happened and not when it was put out. */
-        OPENING
+        OPENING,
+        /** A headline in the text. */
+        HEADLINE,
+        /** What a web page says of itself to machines: its head, OpenGraph, JSON-LD. */
+        PAGE_DATA,
+        /** The head of an e-mail. */
+        MAIL_HEAD,
+        /** The properties a word processor or PDF writer has put into the file. */
+        PROPERTIES,
+        /** The words and letters of the whole text. */
+        WORDING,
+        /** The file's own date on the disk, or in the archive or mail it came in. */
+        FILE_DATE
     }
 
     public boolean isUnsure() {

@@ -1,9 +1,11 @@
 package org.readout.library;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -163,6 +165,26 @@ class LibraryTest {
         assertThat(library.history(release.id()).join())
                 .extracting(entry -> entry.change().descriptions().getFirst().after())
                 .containsExactly(found, given);
+    }
+
+    @Test
+    void everyFactOfThePublicationIsKeptWithItsPlaceAndTakesTheOfficersWord() {
+        Publication found = new Publication("Found", "Gazette", LocalDate.of(2031, 3, 4), "fr",
+                URI.create("https://gazette.example/1"), LocalDate.of(2031, 3, 5),
+                new Clue(Clue.Place.PAGE_DATA, "og:site_name: Gazette", 0.9), new Clue(Clue.Place.MAIL_HEAD, "Date: 4 March", 0.7),
+                new Clue(Clue.Place.HEADLINE, "Found", 0.8), new Clue(Clue.Place.WORDING, "le la les", 0.9),
+                new Clue(Clue.Place.PROPERTIES, "https://gazette.example/1", 0.9), new Clue(Clue.Place.FILE_DATE, "2031-03-05", 0.6));
+        release = new Release(release.id(), release.source(), found, release.version());
+        Samples.add(library, release);
+        reopen();
+        assertThat(read().release().publication()).isEqualTo(found);
+        Publication said = found.describedAs(new Publication("Said", "Herald", LocalDate.of(2031, 3, 3), "en",
+                URI.create("https://herald.example/1"), found.retrieved()));
+        library.apply(Change.ofDescription("Describe", new Description(release.id(), found, said))).join();
+        reopen();
+        assertThat(read().release().publication()).isEqualTo(said);
+        assertThat(said.titleFound()).isNull();
+        assertThat(said.retrievedFound()).isEqualTo(found.retrievedFound());
     }
 
     @Test

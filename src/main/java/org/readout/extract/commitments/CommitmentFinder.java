@@ -53,6 +53,7 @@ public final class CommitmentFinder {
 
     private void read(Clauses clauses) {
         Line line = clauses.line();
+        items.come(line);
         int before = found.size();
         Governor last = states(clauses) ? readClauses(clauses) : null;
         if (found.size() == before) {
@@ -76,8 +77,7 @@ public final class CommitmentFinder {
         int next = 0;
         for (int at = 0; at < line.size(); at++) {
             Governor governor = at < next ? null : governors.at(at);
-            Complement complement = governor == null ? null : complements.read(governor.verb(), governor.last(),
-                    governor.parties(), governor.joint());
+            Complement complement = governor == null ? null : complements.read(governor);
             last = governor == null ? last : governor;
             if (governor != null && complement != null) {
                 next = Math.max(next, add(clauses, governor, complement, next));
@@ -99,7 +99,7 @@ public final class CommitmentFinder {
     private int add(Clauses clauses, Governor governor, Complement complement, int next) {
         Line line = clauses.line();
         boolean clause = complement.frame().startsWith("that");
-        int end = SpanEnd.of(clauses, complement.from(), governor.verb().form(), clause);
+        int end = SpanEnd.of(clauses, Math.max(complement.from(), governor.last()), governor.verb().form(), clause);
         boolean stance = complement.kind() == Complement.Kind.STANCE
                 || complement.kind() == Complement.Kind.VIEW && !governor.joint();
         int second = stance && !clause ? Nominals.secondPromise(line, complement.from(), end) : -1;
@@ -117,7 +117,7 @@ public final class CommitmentFinder {
         }
         Complement more = new Complements(clauses, stage).joined(governor, complement, end);
         if (more != null) {
-            return add(clauses, governor.joined(more.from() - 1), more, end);
+            return add(clauses, governor.joined(more.clause() >= 0 ? more.clause() : more.from() - 1), more, end);
         }
         Gap gap = complement.kind() == Complement.Kind.ACT ? Gap.at(clauses, end) : null;
         Governor other = gap == null ? null : gap.governor(line, stage, governor);

@@ -22,16 +22,28 @@ final class Complements {
     private final Line line;
     private final Stage stage;
     private final Asked asked;
+    private final Goals goals;
 
     Complements(Clauses clauses, Stage stage) {
         this.clauses = clauses;
         this.line = clauses.line();
         this.stage = stage;
         this.asked = new Asked(clauses);
+        this.goals = new Goals(line);
+    }
+
+    /** What {@code governor} governs, before it or behind it; null if it governs nothing that is marked. */
+    @Nullable Complement read(Governor governor) {
+        PartyPhrase subject = governor.subject().phrase();
+        boolean told = subject.kind() == PartyPhrase.Kind.IT && Impersonal.tells(governor.verb())
+                && !line.word(subject.from()).equals("it");
+        Complement before = told ? Nominals.subject(line, subject.from()) : null;
+        return before != null ? before
+                : read(governor.verb(), governor.last(), governor.parties(), governor.joint());
     }
 
     /** What {@code verb} at {@code at} governs, said by {@code speakers}; null if it governs nothing that is marked. */
-    @Nullable Complement read(CueVerb verb, int at, List<Party> speakers, boolean joint) {
+    private @Nullable Complement read(CueVerb verb, int at, List<Party> speakers, boolean joint) {
         int i = line.skipCircumstances(at + 1);
         if (verb.governs('w')) {
             return will(i);
@@ -39,7 +51,7 @@ final class Complements {
         if (verb.governs('s')) {
             return Words.isInfinitive(line, i) ? Complement.of(Kind.VIEW, i, "should") : null;
         }
-        i = behindRemarks(verb, i);
+        i = behindRemarks(verb, behindAside(behindColon(i)));
         PartyPhrase with = null;
         boolean addressed = line.word(i).equals("with") || line.word(i).equals("to");
         PartyPhrase other = addressed ? clauses.startingAt(i + 1) : listener(verb, i);
@@ -53,7 +65,7 @@ final class Complements {
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("to") && !verb.is("give")) {
             return Nominals.to(line, i + 1, "to");
         }
-        if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("that") && !verb.governs('n')) {
+        if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("that") && !verb.is("make") && !verb.is("give")) {
             return that(verb, i + 1, speakers, joint);
         }
         if (verb.is("achieve") && !Words.isBe(line.word(at - 1))) {
@@ -65,6 +77,31 @@ final class Complements {
         }
         Complement found = governed(verb, i, speakers, joint);
         return found == null ? null : found.with(with);
+    }
+
+    /** "agreed<b>: (a)</b> to resume". */
+    private int behindColon(int i) {
+        int number = line.word(i).equals(":") ? Words.behindNumber(line, i + 1) : i;
+        return number > i && line.word(number).equals("to") ? number : i;
+    }
+
+    /** "agreed, <b>in this regard</b>, to resume", "intends, <b>with Polish support</b>, to clean the bay". */
+    private int behindAside(int i) {
+        boolean opens = line.isComma(i) && (Vocabulary.isPreposition(line.word(i + 1)) || Vocabulary.isAdverb(line.word(i + 1))
+                || line.word(i + 1).equals("inter"));
+        for (int k = i + 2; k < Math.min(line.size(), i + REMARK) && opens; k++) {
+            String word = line.word(k);
+            if (Vocabulary.isModal(word) || line.word(k).equals("and") || clauses.isVerbOfSubject(k)) {
+                return i;
+            }
+            if (line.isComma(k)) {
+                String next = line.word(line.skipCircumstances(k + 1));
+                boolean goesOn = next.equals("to") || next.equals("that") || next.equals("on")
+                        || Vocabulary.isDeterminer(next) && clauses.startingAt(k + 1) == null;
+                return goesOn ? line.skipCircumstances(k + 1) : i;
+            }
+        }
+        return i;
     }
 
     /** "reiterated <b>in her statement</b> the commitment", "agreed <b>at the talks of May 2024</b> to resume". */
@@ -116,6 +153,10 @@ final class Complements {
 
     /** A second clause of the same verb behind token {@code end}: "agreed to meet, <b>and that</b> experts would talk". */
     @Nullable Complement joined(Governor governor, Complement first, int end) {
+        Complement item = item(first, end);
+        if (item != null) {
+            return item;
+        }
         int at = line.isComma(end) ? end + 1 : end;
         boolean that = line.word(at).equals("and") && line.word(at + 1).equals("that");
         if (!that || !governor.verb().governs('h')) {
@@ -126,12 +167,29 @@ final class Complements {
         return same ? Complement.of(Kind.ACT, at + 2, first.frame()) : second;
     }
 
+    /** The next of a list run on: "agreed to open a hotline; <b>(b) to share charts</b>; and to meet". */
+    private @Nullable Complement item(Complement first, int end) {
+        if (!line.word(end).equals(";") || first.kind() != Kind.ACT) {
+            return null;
+        }
+        int at = line.word(end + 1).equals("and") ? end + 2 : end + 1;
+        int from = Words.behindNumber(line, at);
+        boolean to = line.word(from).equals("to");
+        boolean act = to ? Words.isInfinitive(line, from + 1) : from > at && Words.isInfinitive(line, from);
+        boolean clause = line.word(from).equals("that") && first.frame().startsWith("that");
+        return act && first.frame().endsWith("infinitive") || clause
+                ? new Complement(Kind.ACT, to || clause ? from + 1 : from, first.frame(), from, null, null) : null;
+    }
+
     /** What "will" is followed by: an act, but not "will be able" or "will remain the case". */
     private @Nullable Complement will(int i) {
         String word = line.word(i);
         if (word.equals("be")) {
             int next = line.skipCircumstances(i + 1);
             String done = line.word(next);
+            if (Words.isGlad(done) && line.word(next + 1).equals("to")) {
+                return Complement.of(Kind.WISH, next + 2, "will be glad to");
+            }
             boolean act = CueBook.isPassive(done) || Words.isGerund(line, next) || Words.isBound(done);
             return act ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
         }
@@ -255,14 +313,18 @@ final class Complements {
         if (verb.governs('p')) {
             Complement asked = this.asked.read(i, verb.kind() == CueVerb.Kind.TASK ? "someone to" : "to");
             if (asked != null) {
-                return verb.kind() == CueVerb.Kind.ASK ? asked
+                boolean own = asked.with() != null && isStaff(asked.with());
+                return verb.kind() == CueVerb.Kind.ASK && !own ? asked
                         : new Complement(Kind.TASK, i, asked.frame(), -1, asked.with(), null);
             }
             if (verb.governs('v') && (joint || !verb.is("charge")) && isWith(i)) {
                 return Complement.of(Kind.TASK, i, "someone with");
             }
         }
-        if (verb.is("commit")) {
+        if (verb.governs('d')) {
+            return goals.read(i);
+        }
+        if (verb.is("commit") || verb.is("recommit")) {
             return isPut(i) ? Complement.of(Kind.ACT, i, "something to") : null;
         }
         if (verb.is("agree")) {
@@ -270,6 +332,11 @@ final class Complements {
         }
         if (!verb.governs('n') || Vocabulary.isPreposition(line.word(i))) {
             return null;
+        }
+        int that = verb.is("share") ? Nominals.that(line, i) : -1;
+        Complement shared = that < 0 ? null : that(verb, that, speakers, joint);
+        if (shared != null && shared.kind() == Kind.ACT) {
+            return shared;
         }
         Complement hoped = verb.kind() == CueVerb.Kind.EXPRESS ? hope(i) : null;
         if (hoped != null) {
@@ -281,6 +348,17 @@ final class Complements {
             case STANCE -> Complement.of(Kind.STANCE, i, "noun");
             case LAUNCH -> Complement.of(Kind.ACT, i, "noun");
             default -> Nominals.read(line, verb, i);
+        };
+    }
+
+    /** "asked <b>their experts</b> to": those who are told what to do by their own. */
+    private boolean isStaff(PartyPhrase whom) {
+        String whose = line.word(whom.from());
+        boolean own = whose.equals("our") || whose.equals("their") || whose.equals("his") || whose.equals("her");
+        return own && switch (whom.head()) {
+            case "officials", "experts", "teams", "team", "staff", "ministers", "ministries", "negotiators", "delegations",
+                    "representatives", "agencies" -> true;
+            default -> false;
         };
     }
 
@@ -310,7 +388,9 @@ final class Complements {
     /** "committed the union to sending aid", "committed $5 million". */
     private boolean isPut(int i) {
         boolean money = line.token(i).isNumber() || line.word(i).equals("$") || line.word(i).equals("€");
-        return money || (clauses.startingAt(i) != null || isGiven(i)) && Nominals.isTo(line, i);
+        PartyPhrase whom = clauses.startingAt(i);
+        boolean pledged = whom != null && line.word(whom.to()).equals("to");
+        return money || pledged || (whom != null || isGiven(i)) && Nominals.isTo(line, i);
     }
 
     /** "agreed <b>the</b> text of the treaty". */
@@ -332,7 +412,7 @@ final class Complements {
 
     private @Nullable Complement that(CueVerb verb, int from, List<Party> speakers, boolean joint) {
         int end = SpanEnd.of(clauses, from, verb.form(), true);
-        ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers);
+        ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers, verb.kind());
         boolean known = verb.is("acknowledge") || verb.is("recognize") || verb.is("recognise")
                 || !joint && (verb.is("maintain") || verb.is("consider"));
         Kind kind = known && !stage.isJoint() && clause.mood() == ThatClause.Mood.FACT ? null

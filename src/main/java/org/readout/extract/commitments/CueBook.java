@@ -58,6 +58,15 @@ final class CueBook {
         };
     }
 
+    /** Whether it names how something comes to be: "the creation of a fund". */
+    static boolean isFounding(String word) {
+        return switch (word) {
+            case "creation", "establishment", "launch", "launching", "opening", "formation", "deployment", "donation",
+                    "contribution", "provision", "allocation" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether it names something done: "cooperation", "talks". */
     static boolean isActivity(String word) {
         return ACTIVITIES.contains(word);

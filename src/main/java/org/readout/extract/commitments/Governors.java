@@ -99,13 +99,14 @@ final class Governors {
             return null;
         }
         boolean they = subject.phrase().kind() == PartyPhrase.Kind.THEY;
-        boolean joint = subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
+        boolean us = subject.phrase().kind() == PartyPhrase.Kind.WE && verb.isMutual() && verb.form() == CueVerb.Form.PAST;
+        boolean joint = us || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
                 || stage.isJoint() && parties.equals(stage.authors());
         if (!joint && verb.isMutual() && !subject.direct()) {
             joint = addPartner(subject.phrase(), at, parties);
         }
         subjects.governed(verb.form());
-        if (verb.is("work") && !joint) {
+        if ((verb.is("work") || verb == Phrasal.ARE_SET_TO) && !joint) {
             return null;
         }
         return new Governor(at, phrasal.last(), verb, subject, parties, meaning.paragraph(), joint);
@@ -155,6 +156,9 @@ final class Governors {
     }
 
     private boolean conditional(CueVerb verb, int at) {
+        if (line.word(at).equals("which") && Vocabulary.isPreposition(line.word(at - 1))) {
+            return false;
+        }
         return switch (line.word(at)) {
             case "if", "whether", "unless", "until", "how", "what", "why", "which", "whom" -> true;
             case "as" -> verb.kind() != Kind.BIND;

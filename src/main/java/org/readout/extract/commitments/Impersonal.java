@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.PartyPhrases;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
@@ -42,6 +43,10 @@ final class Impersonal {
         if (by != null) {
             return stage.who(line, by);
         }
+        PartyPhrase owner = PartyPhrases.ownerIn(line, opening(at), at);
+        if (owner != null && owner.isJoint()) {
+            return stage.who(line, owner);
+        }
         List<Party> present = stage.isJoint() ? stage.authors() : stage.present(line.number());
         if (stage.isJoint() || present.size() >= 2) {
             return present;
@@ -58,7 +63,8 @@ final class Impersonal {
         if (verb.form() == CueVerb.Form.PAST) {
             return passive(verb, at);
         }
-        boolean written = verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at));
+        boolean written = verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at)
+                || Words.isDeed(line, line.skipCircumstances(at + 1)));
         boolean common = verb == Phrasal.WILL && isCommon(at);
         return common ? words(behindWhich(opening(at), at), at) : written && stage.isJoint() ? words(opening(at), at) : null;
     }
@@ -125,6 +131,12 @@ final class Impersonal {
         if (!was) {
             return emerged(verb, at);
         }
+        if (tells(verb)) {
+            int from = opening(at);
+            if (from < be && Nominals.subject(line, from) != null) {
+                return new Subject(phrase(from, at), true, false);
+            }
+        }
         boolean by = line.word(at + 1).equals("by");
         boolean charged = verb.is("charge") || verb.is("order");
         if (verb.kind() == CueVerb.Kind.TASK && !charged && (by || stage.isJoint() || parties(at).size() > 1)) {
@@ -138,6 +150,14 @@ final class Impersonal {
         }
         boolean reached = verb.kind() == CueVerb.Kind.REACH && isAccord(before) && !line.word(it - 1).equals("no");
         return reached ? words(article(it), at) : null;
+    }
+
+    /** Whether what it tells of may be its subject: "The importance of it was <b>stressed</b>". */
+    static boolean tells(CueVerb verb) {
+        return switch (verb.kind()) {
+            case RESTATE, STRESS, EXPRESS -> true;
+            case BIND, STATE, SHARE, REACH, WISH, ASK, STANCE, TASK, INTEND, ANNOUNCE, LAUNCH, TELL -> false;
+        };
     }
 
     /** Whether it is what is reached, and nobody who reaches it. */
@@ -174,8 +194,10 @@ final class Impersonal {
         if (!stands) {
             return null;
         }
-        String head = line.word(to - 1);
-        PartyPhrase phrase = new PartyPhrase(from, to, PartyPhrase.Kind.IT, head, 0, List.of(), List.of());
-        return new Subject(phrase, true, false);
+        return new Subject(phrase(from, to), true, false);
+    }
+
+    private PartyPhrase phrase(int from, int to) {
+        return new PartyPhrase(from, to, PartyPhrase.Kind.IT, line.word(to - 1), 0, List.of(), List.of());
     }
 }

@@ -32,6 +32,13 @@ final class Items {
     private final Release release;
     private final Stage stage;
     private @Nullable Governor head;
+    /** How the items of the list are marked: "-", "(" or "1"; empty until the first is read. */
+    private String mark = "";
+    /** How the line above the list is marked itself, in a text of numbered paragraphs. */
+    private String above = "";
+    /** The same of the line come to; its number may stand alone before it. */
+    private String now = "";
+    private boolean alone;
     private @Nullable String verb;
 
     Items(Release release, Stage stage) {
@@ -39,11 +46,25 @@ final class Items {
         this.stage = stage;
     }
 
+    /** Comes to {@code line}: a list ends where its items are marked in another way, as the text's own paragraphs are. */
+    void come(Line line) {
+        boolean numbered = line.size() <= 2 && line.token(0).isNumber();
+        boolean goesOn = now.equals("1") && alone;
+        now = numbered || goesOn || line.token(0).isNumber() ? "1" : line.token(0).isWord() ? "a" : line.word(0);
+        alone = numbered;
+        if (line.role() == Role.LIST && head != null && !alone) {
+            mark = mark.isEmpty() ? now : mark;
+            head = mark.equals(now) && !mark.equals(above) ? head : null;
+        }
+    }
+
     /** Takes note of {@code line}, which {@code last} governs, or nobody: whether the items of a list follow it. */
     void after(Line line, @Nullable Governor last) {
         boolean opens = line.word(line.size() - 1).equals(":") && last != null && line.size() - last.at() <= REACH;
         if (opens && last != null && force(last) != null) {
             head = last;
+            mark = "";
+            above = line.role() == Role.LIST ? now : "";
             verb = line.text(last.at(), last.last() + 1);
         } else if (line.role() != Role.LIST) {
             head = null;
@@ -81,7 +102,8 @@ final class Items {
     /** Behind the bullet or number. */
     private static int start(Line line) {
         int from = 0;
-        while (from < line.size() - 1 && (!line.token(from).isWord() || line.word(from).length() == 1)) {
+        while (from < line.size() - 1 && (!line.token(from).isWord() || line.word(from).length() == 1
+                || line.word(from + 1).equals(")"))) {
             from++;
         }
         return Vocabulary.isAdverb(line.word(from)) ? from + 1 : from;

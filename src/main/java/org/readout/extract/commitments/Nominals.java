@@ -21,6 +21,8 @@ final class Nominals {
     private static final Set<String> STRESSED = Set.of("underscore", "underline", "emphasize", "emphasise", "stress",
             "highlight");
 
+    private static final CueVerb CONFIRMED = new CueVerb("be confirmed", CueVerb.Kind.RESTATE, CueVerb.Form.PAST, "n");
+
     private Nominals() {}
 
     /** What the noun phrase at {@code from} makes of {@code verb}; null if it states nothing. */
@@ -53,6 +55,20 @@ final class Nominals {
                     ? Complement.of(Kind.ACT, from, "support")
                     : Complement.of(Kind.STANCE, from, "support");
         };
+    }
+
+    /** What the noun phrase at {@code from} states as the subject of "was confirmed"; null if it is no promise, wish or need. */
+    static @Nullable Complement subject(Line line, int from) {
+        int head = head(line, from);
+        CueBook.Noun noun = head < 0 ? null : CueBook.noun(line.word(head));
+        boolean states = noun == CueBook.Noun.PROMISE || noun == CueBook.Noun.WEIGHT || noun == CueBook.Noun.WISH;
+        return states ? read(line, CONFIRMED, from) : null;
+    }
+
+    /** Where the clause behind a known noun starts: "the recognition that <b>they</b> will"; -1 if none does. */
+    static int that(Line line, int from) {
+        int head = head(line, from);
+        return head >= 0 && line.word(head + 1).equals("that") ? head + 2 : -1;
     }
 
     /**
@@ -114,8 +130,9 @@ final class Nominals {
         }
         boolean shared = verb.kind() == CueVerb.Kind.SHARE || verb.kind() == CueVerb.Kind.EXPRESS;
         String next = line.word(head + 1);
+        boolean duty = next.equals("to") && Words.isInfinitive(line, head + 2);
         return shared && !line.word(head).equals("views")
-                && (next.equals("that") || next.equals("of") || next.equals("on")
+                && (duty || next.equals("that") || next.equals("of") || next.equals("on")
                 || next.equals("for") || next.equals("in"));
     }
 
@@ -129,6 +146,10 @@ final class Nominals {
         String noun = CueBook.isCommitment(line.word(head)) ? "commitment" : "agreement";
         int link = head + 1;
         String next = line.word(link);
+        if (next.equals("of") || next.equals("by")) {
+            link = behindOwner(line, link);
+            next = line.word(link);
+        }
         if (CueBook.isMade(next)) {
             link = linkAfter(line, link);
             next = line.word(link);
@@ -162,6 +183,21 @@ final class Nominals {
         }
         boolean bound = verb.kind() == CueVerb.Kind.RESTATE || verb.kind() == CueVerb.Kind.EXPRESS;
         return bound ? Complement.of(Kind.VIEW, head, noun) : null;
+    }
+
+    /** "the readiness <b>of both sides</b> to continue": the "to", or {@code of} where no owner stands before one. */
+    private static int behindOwner(Line line, int of) {
+        boolean owned = Vocabulary.isDeterminer(line.word(of + 1)) || line.isNamed(of + 1) || line.isNamed(of + 2);
+        for (int k = of + 2; k < Math.min(line.size(), of + REACH) && owned; k++) {
+            String word = line.word(k);
+            if (word.equals("to") && Words.isAct(line, k + 1)) {
+                return k;
+            }
+            if (!line.token(k).isWord() || Vocabulary.isPreposition(word) && !word.equals("of")) {
+                return of;
+            }
+        }
+        return of;
     }
 
     /** "reaffirmed the ties, <b>and our commitment to working together</b>": then the whole is an act. */
@@ -212,7 +248,7 @@ final class Nominals {
         while (Vocabulary.isAdverb(line.word(at)) || Vocabulary.isQuote(line.word(at))) {
             at++;
         }
-        if (Words.isGerund(line, at) && !CueBook.isAdjective(line.word(at))) {
+        if (Words.isGerund(line, at) && (!CueBook.isAdjective(line.word(at)) || line.word(at + 1).equals("to"))) {
             return Complement.of(Kind.ACT, from, frame + " + -ing");
         }
         return Complement.of(isDone(line, from) ? Kind.ACT : Kind.AIM, from, frame + " + noun");
@@ -233,11 +269,12 @@ final class Nominals {
     }
 
     private static @Nullable Complement wish(Line line, CueVerb verb, int head) {
-        String next = line.word(head + 1);
-        boolean linked = next.equals("to") && Words.isInfinitive(line, head + 2)
-                || (next.equals("in") || next.equals("for") || next.equals("of")) && Words.isGerund(line, head + 2);
+        int link = line.word(head + 1).equals("of") ? behindOwner(line, head + 1) : head + 1;
+        String next = line.word(link);
+        boolean linked = next.equals("to") && Words.isInfinitive(line, link + 1)
+                || (next.equals("in") || next.equals("for") || next.equals("of")) && Words.isGerund(line, link + 1);
         if (linked) {
-            return Complement.of(Kind.WISH, head + 2, "readiness to");
+            return Complement.of(Kind.WISH, link + 1, "readiness to");
         }
         boolean hoped = next.equals("for") || next.equals("that") || next.equals("in");
         return hoped && verb.kind() != CueVerb.Kind.STRESS
@@ -271,7 +308,8 @@ final class Nominals {
     private static boolean isNew(Line line, int from) {
         for (int k = from; k < Math.min(line.size(), from + 6) && !line.isComma(k); k++) {
             String word = line.word(k);
-            if (word.equals("new") || word.equals("additional") || word.equals("$") || word.equals("further")) {
+            if (word.equals("new") || word.equals("additional") || word.equals("$") || word.equals("further")
+                    || CueBook.isFounding(word) && line.word(k + 1).equals("of")) {
                 return true;
             }
         }

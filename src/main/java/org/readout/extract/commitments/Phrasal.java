@@ -26,6 +26,8 @@ record Phrasal(CueVerb verb, int last) {
     private static final CueVerb CLEAR = new CueVerb("be clear", Kind.STATE, Form.BASE, "h");
     private static final CueVerb CONVINCED = new CueVerb("be convinced", Kind.SHARE, Form.BASE, "h");
     static final CueVerb THERE_IS = new CueVerb("reach", Kind.REACH, Form.BASE, "-");
+    /** "Are due to meet": several have fixed it between them; of one it is news. */
+    static final CueVerb ARE_SET_TO = new CueVerb("be set to", Kind.INTEND, Form.BASE, "i");
     private static final CueVerb ARE_TO = new CueVerb("be to", Kind.INTEND, Form.BASE, "i");
 
     /** The verb at {@code at}, or null. */
@@ -78,13 +80,18 @@ record Phrasal(CueVerb verb, int last) {
         if (word.equals("clear")) {
             return new Phrasal(CLEAR, next);
         }
-        if (past) {
+        if (past && !be.equals("remained")) {
             return null;
         }
         boolean is = be.equals("is") || be.equals("are") || be.equals("am");
         boolean to = is && next == at + 1 && word.equals("to") && Words.isInfinitive(line, next + 1);
         if (to && (!line.word(next + 1).equals("be") || CueBook.isPassive(line.word(line.skipCircumstances(next + 2))))) {
             return new Phrasal(ARE_TO, at);
+        }
+        boolean fixed = (word.equals("set") || word.equals("due")) && line.word(next + 1).equals("to")
+                && Words.isInfinitive(line, next + 2);
+        if (is && fixed) {
+            return new Phrasal(ARE_SET_TO, next);
         }
         CueVerb verb = Words.isReady(word) ? READY : Words.isBound(word) ? BOUND : state(word);
         return verb == null ? null : new Phrasal(verb, next);

@@ -41,7 +41,8 @@ final class Phrases {
         }
         for (List<String> words : tail) {
             boolean self = words.contains("{self}") && isSelf(line.word(k));
-            if (!self && !words.contains(line.word(k))) {
+            boolean owned = words.contains("{poss}") && isPossessive(line.word(k));
+            if (!self && !owned && !words.contains(line.word(k))) {
                 return -1;
             }
             k++;
@@ -51,6 +52,13 @@ final class Phrases {
 
     private static boolean isSelf(String word) {
         return word.endsWith("self") || word.endsWith("selves");
+    }
+
+    private static boolean isPossessive(String word) {
+        return switch (word) {
+            case "their", "its", "his", "her", "our", "my" -> true;
+            default -> false;
+        };
     }
 
     private static Map<String, List<Phrase>> read() {

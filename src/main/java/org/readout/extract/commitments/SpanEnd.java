@@ -211,6 +211,9 @@ final class SpanEnd {
     }
 
     private boolean secondBase(int n) {
+        if (Words.isDeed(line, n)) {
+            return false;
+        }
         CueVerb verb = CueBook.verb(line.word(n));
         if (verb == null || verb.form() != Form.BASE) {
             return line.word(n).equals("will") || line.word(n).equals("are");

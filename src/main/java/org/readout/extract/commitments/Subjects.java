@@ -132,7 +132,8 @@ final class Subjects {
     private boolean mayJoin(CueVerb verb, int at, String previous) {
         boolean and = previous.equals("and") || previous.equals("but");
         if (verb == Phrasal.WILL || verb.lemma().startsWith("be ")) {
-            return and && (last != null || verb == Phrasal.WILL);
+            boolean present = !Vocabulary.isPast(line.word(clauses.verbBefore(at)));
+            return and && (last != null || present || verb == Phrasal.WILL);
         }
         String carrying = line.word(clauses.verbBefore(at));
         return switch (verb.form()) {

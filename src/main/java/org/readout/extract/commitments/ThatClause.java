@@ -32,12 +32,26 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
     }
 
     private static final Set<String> OURS = Set.of("their", "our", "his", "her", "its");
+    /** What belongs to a subject is not longer: "the ministers <b>of the interior of both states</b>". */
+    private static final int TAIL = 8;
+    private static final Set<String> COUNTS = Set.of("two", "three", "four", "five");
     private static final Set<String> NORMS = Set.of("should", "must", "need", "needs", "ought");
     private static final Set<String> INTENDS = WordList.of(ThatClause.class, "intends.txt");
 
     /** Reads the clause from {@code from} to {@code end}, spoken by {@code speakers}. */
     static ThatClause read(Clauses clauses, Stage stage, int from, int end, List<Party> speakers) {
+        return read(clauses, stage, from, end, speakers, CueVerb.Kind.STATE);
+    }
+
+    /** As above, behind a verb of kind {@code kind}; one that binds takes "that the two sides <b>meet</b>" for an act to come. */
+    static ThatClause read(Clauses clauses, Stage stage, int from, int end, List<Party> speakers, CueVerb.Kind kind) {
         Line line = clauses.line();
+        boolean binds = kind == CueVerb.Kind.BIND || kind == CueVerb.Kind.REACH;
+        int deed = binds || kind == CueVerb.Kind.RESTATE || kind == CueVerb.Kind.SHARE ? deed(clauses, from, binds) : -1;
+        if (deed > 0) {
+            return new ThatClause(Mood.FUTURE, isOwn(clauses, stage, from, deed, speakers), -1,
+                    doers(clauses, from, deed));
+        }
         boolean relative = false;
         for (int k = from; k < end; k++) {
             String word = line.word(k);
@@ -45,7 +59,8 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
             if (relative && (mood != null || Vocabulary.isFinite(word))) {
                 relative = false;
             } else if (mood != null) {
-                boolean own = mood != Mood.NORM && isOwn(clauses, stage, from, k, speakers);
+                boolean own = mood != Mood.NORM && (isOwn(clauses, stage, from, k, speakers)
+                        || binds && isDeed(clauses, from, k));
                 return new ThatClause(mood, own, fronted(clauses, from, k), doers(clauses, from, k));
             } else if (k > from && opensSubordinate(word) && !line.word(k - 1).equals("and")) {
                 relative = true;
@@ -67,6 +82,50 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
             case GROUP, STATES -> Vocabulary.isDeterminer(line.word(phrase.from()));
             case NAMED, HOLDER, SIDE, STATE, BODY, HE, THEY, WE, I, IT -> false;
         };
+    }
+
+    /** "that the two sides <b>continue</b> to meet", "that experts <b>draft</b> a plan"; -1 where no deed follows the subject. */
+    private static int deed(Clauses clauses, int from, boolean bare) {
+        Line line = clauses.line();
+        PartyPhrase subject = clauses.startingAt(from);
+        int verb = subject == null ? deedOfOurs(line, from) : verbOf(clauses, subject);
+        if (verb < 0) {
+            return -1;
+        }
+        boolean goesOn = line.word(verb).equals("continue") || line.word(verb).equals("continues");
+        int deed = goesOn && line.word(verb + 1).equals("to") ? line.skipCircumstances(verb + 2) : verb;
+        return (bare || deed > verb) && Words.isDeed(line, deed) ? verb : -1;
+    }
+
+    /** "that our inspectors <b>work</b>": ours, whoever they are. */
+    private static int deedOfOurs(Line line, int from) {
+        for (int k = from + 2; k < from + 5 && OURS.contains(line.word(from)); k++) {
+            if (Words.isDeed(line, k) && line.word(k - 1).endsWith("s")) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of {@code subject} right behind it, or behind what belongs to it. */
+    private static int verbOf(Clauses clauses, PartyPhrase subject) {
+        int verb = clauses.line().skipCircumstances(subject.to());
+        for (int k = verb; k < verb + TAIL; k++) {
+            Subject whose = clauses.direct(k);
+            if (whose != null && whose.phrase().from() == subject.from()) {
+                return k;
+            }
+        }
+        return verb;
+    }
+
+    /** "that <b>a delegation will visit</b> Riga": whoever they are, they are sent. */
+    private static boolean isDeed(Clauses clauses, int from, int modal) {
+        Subject subject = clauses.direct(modal);
+        boolean unknown = subject == null || subject.phrase().from() < from;
+        Line line = clauses.line();
+        boolean both = Vocabulary.isDeterminer(line.word(from)) && COUNTS.contains(line.word(from + 1));
+        return unknown && (both || Words.isDeed(line, line.skipCircumstances(modal + 1)));
     }
 
     private static boolean opensSubordinate(String word) {

@@ -15,6 +15,7 @@ final class Words {
             Set.of("tion", "sion", "ment", "ity", "ance", "ence", "ship", "ness", "ism", "cy");
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("ent", "ant", "ive", "al", "ous", "able", "ible", "ful", "ic", "ary", "less");
+    private static final Set<String> DEEDS = WordList.of(Words.class, "deeds.txt");
     private static final Set<String> VERBS_LIKE_NOUNS = WordList.of(Words.class, "nounlike.txt");
 
     private Words() {}
@@ -28,7 +29,7 @@ final class Words {
 
     /** Whether an infinitive starts at {@code i}, the word after "to"; adverbs may come first. */
     static boolean isInfinitive(Line line, int i) {
-        int at = i;
+        int at = behindNumber(line, i);
         while (Vocabulary.isAdverb(line.word(at)) || Vocabulary.isQuote(line.word(at)) || line.word(at).equals("not")) {
             at++;
         }
@@ -47,6 +48,23 @@ final class Words {
             return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an");
         }
         return !isNounLike(word);
+    }
+
+    /** Behind "(a)" or "(1)" at {@code i}, or {@code i} itself. */
+    static int behindNumber(Line line, int i) {
+        int at = line.word(i).equals(":") ? i + 1 : i;
+        boolean number = line.word(at).equals("(") && line.word(at + 1).length() <= 4 && line.word(at + 2).equals(")");
+        return number ? at + 3 : i;
+    }
+
+    /** Whether an infinitive or an "-ing" form starts at {@code i}. */
+    static boolean isAct(Line line, int i) {
+        return isInfinitive(line, i) || isGerund(line, i);
+    }
+
+    /** Whether only someone who can act does what the base form at {@code i} says: "visit", "set up". */
+    static boolean isDeed(Line line, int i) {
+        return DEEDS.contains(line.word(i)) || DEEDS.contains(line.word(i) + " " + line.word(i + 1));
     }
 
     /** Whether {@code verb} at {@code at} has something after it that it may govern; not so in "agreed measures". */

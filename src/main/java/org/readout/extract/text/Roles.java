@@ -61,11 +61,30 @@ final class Roles {
         if ("-*•·▪◦‣–○●■□".indexOf(words.charAt(0)) >= 0) {
             return words.length() == 1 || Character.isWhitespace(words.charAt(1));
         }
+        if (isLettered(words)) {
+            return true;
+        }
         int i = 0;
         while (i < words.length() && i < 3 && Character.isDigit(words.charAt(i))) {
             i++;
         }
         return i > 0 && i + 1 < words.length() && ".)".indexOf(words.charAt(i)) >= 0 && words.charAt(i + 1) == ' ';
+    }
+
+    /** "(a) to meet", "ii) to meet", "a. to meet"; "A. Berg" and "(AP) Oslo" are none. */
+    private static boolean isLettered(String words) {
+        int open = words.charAt(0) == '(' ? 1 : 0;
+        int i = open;
+        while (i < words.length() && i < open + 4 && isOrdinal(words.charAt(i), i == open)) {
+            i++;
+        }
+        boolean some = i > open && i + 1 < words.length() && words.charAt(i + 1) == ' ';
+        return some && (words.charAt(i) == ')' || open == 0 && words.charAt(i) == '.');
+    }
+
+    /** Whether it is a small letter, or one of a Roman number; digits in brackets too. */
+    private static boolean isOrdinal(char letter, boolean first) {
+        return first && letter >= 'a' && letter <= 'z' || "ivx".indexOf(letter) >= 0 || Character.isDigit(letter);
     }
 
     static boolean isSentenceEnd(String words) {

@@ -32,7 +32,7 @@ import org.readout.model.Span;
 public final class Gold {
 
     private static final Path SHARED = Path.of("../shared");
-    private static final Path INVENTED = Path.of("src/test/resources/org/readout/extract/eval/invented");
+    private static final Path EVAL = Path.of("src/test/resources/org/readout/extract/eval");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Gold() {}
@@ -59,14 +59,19 @@ public final class Gold {
         return releases;
     }
 
-    /** @param half "tuned" or "held-out" */
+    /** @param half "tuned" or "held-out"; with "-statements" releases of which the statements alone are marked */
     static List<GoldRelease> corpus(String half) {
         return marked(half + ".json", SHARED.resolve("corpus"));
     }
 
     /** Releases of our own invention, in the manners of many ministries and agencies. @param half as of the corpus */
     static List<GoldRelease> invented(String half) {
-        return marked("invented-" + half + ".json", INVENTED);
+        return marked("invented-" + half + ".json", EVAL.resolve("invented"));
+    }
+
+    /** Real releases of many countries told anew in our own sentences. @param half as of the corpus */
+    static List<GoldRelease> retold(String half) {
+        return marked("retold-" + half + ".json", EVAL.resolve("retold"));
     }
 
     private static List<GoldRelease> marked(String resource, Path texts) {
@@ -74,8 +79,13 @@ public final class Gold {
         try (InputStream gold = Objects.requireNonNull(Gold.class.getResourceAsStream(resource))) {
             for (JsonNode node : JSON.readTree(gold)) {
                 Release release = read(texts, node.path("file").asText(), node.path("sha256").asText());
-                releases.add(new Marks(release, "start")
-                        .names(node.path("mentions"), false)
+                Marks marks = new Marks(release, "start");
+                if (node.has("mentions")) {
+                    marks.names(node.path("mentions"), false);
+                } else {
+                    marks.namesNotMarked();
+                }
+                releases.add(marks
                         .statements(node.path("commitments"), "parties")
                         .release());
             }
@@ -123,6 +133,11 @@ public final class Gold {
                 }
             }
             return this;
+        }
+
+        /** Of this release only the statements were marked: no name found in it is right or wrong. */
+        void namesNotMarked() {
+            optional.add(new Span(0, release.text().length()));
         }
 
         Marks statements(JsonNode nodes, String parties) {

@@ -1,0 +1,114 @@
+package org.readout.extract.commitments;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.extract.Extractor;
+import org.readout.extract.Releases;
+import org.readout.model.Commitment;
+import org.readout.model.Force;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Frames in which a statement is not "they agreed to": what is confirmed or stressed, asides, lists run on, joint texts. */
+class FramesTest {
+
+    private static List<Commitment> joint(String sentence) {
+        String text = "Joint Statement by Norway and Poland\n\n" + sentence;
+        return new Extractor().suggest(Releases.of(text, "Norway Today", "2025-03-05")).commitments();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The commitment to deepen ties was confirmed. | AGREED | The commitment to deepen ties was confirmed
+            Their commitment to building the cable was renewed. | AGREED | Their commitment to building the cable was renewed
+            The two sides' determination to raise trade to $5 billion was emphasized. | AGREED | The two sides' determination to raise trade to $5 billion was emphasized
+            The readiness of both sides to continue the talks was noted. | OFFER | The readiness of both sides to continue the talks was noted
+            The need for closer coordination was stressed. | SHARED_VIEW | The need for closer coordination was stressed
+            An understanding was reached that the two navies will share charts. | AGREED | An understanding was reached that the two navies will share charts
+            It was decided that a delegation will visit Gdansk in May. | AGREED | It was decided that a delegation will visit Gdansk in May
+            It was also arranged that the ministers of interior set up a joint unit. | AGREED | It was also arranged that the ministers of interior set up a joint unit
+            The ministers stated their willingness to continue cooperating. | OFFER | The ministers stated their willingness to continue cooperating
+            The two countries are set to sign a treaty in May. | AGREED | The two countries are set to sign a treaty in May
+            The two countries are due to hold joint exercises in June. | AGREED | The two countries are due to hold joint exercises in June
+            They agreed to (a) open a hotline, (b) share charts and (c) meet every year. | AGREED | They agreed to (a) open a hotline, (b) share charts and (c) meet every year
+            The two countries have set a trade target of $10 billion by 2030. | AGREED | The two countries have set a trade target of $10 billion by 2030
+            The two sides agreed, inter alia, to open a hotline. | AGREED | The two sides agreed, inter alia, to open a hotline
+            The two ministers agreed, in this regard, that experts would meet in May. | AGREED | The two ministers agreed, in this regard, that experts would meet in May
+            The ministers reiterated, in this connection, their commitment to building the cable. | AGREED | The ministers reiterated, in this connection, their commitment to building the cable
+            Poland intends, with Norwegian support, to clean its harbours. | UNILATERAL | Poland intends, with Norwegian support, to clean its harbours
+            They recommitted Norway and Poland to the closest possible cooperation. | AGREED | They recommitted Norway and Poland to the closest possible cooperation
+            The ministers agreed that the two countries continue to communicate closely. | AGREED | The ministers agreed that the two countries continue to communicate closely
+            The two sides confirmed to coordinate closely toward the summit. | AGREED | The two sides confirmed to coordinate closely toward the summit
+            The two sides shared the recognition that they will continue to communicate closely. | AGREED | The two sides shared the recognition that they will continue to communicate closely
+            The two sides shared the recognition that the spill poses a threat. | SHARED_VIEW | The two sides shared the recognition that the spill poses a threat
+            The ministers confirmed the promotion of joint rescue drills. | AGREED | The ministers confirmed the promotion of joint rescue drills
+            They signed a text under which they will share charts. | AGREED | they will share charts
+            The two sides will remove distrust and maintain an open channel. | AGREED | The two sides will remove distrust and maintain an open channel
+            "We have agreed to open a hotline," Berg said. | AGREED | We have agreed to open a hotline
+            "We will be glad to host the next round," Berg said. | OFFER | We will be glad to host the next round
+            """)
+    void areRead(String sentence, Force force, String span) {
+        assertThat(ForceTest.find(sentence))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.anchor().quote()).isEqualTo(span);
+                    assertThat(one.force()).isEqualTo(force);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            We respect borders and are committed to opening a hotline. | AGREED | are committed to opening a hotline
+            We remain seized of the matter and stand ready to help. | OFFER | stand ready to help
+            We are announcing the creation of a joint navy. | AGREED | We are announcing the creation of a joint navy
+            We share a responsibility to protect the sea. | SHARED_VIEW | We share a responsibility to protect the sea
+            Our navies will train together. | AGREED | Our navies will train together
+            We have asked our experts to draft a plan. | AGREED | We have asked our experts to draft a plan
+            We agreed that our inspectors work side by side. | AGREED | We agreed that our inspectors work side by side
+            """)
+    void areReadInJointStatements(String sentence, Force force, String span) {
+        assertThat(joint(sentence))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.anchor().quote()).isEqualTo(span);
+                    assertThat(one.force()).isEqualTo(force);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Trade has grown, and the commitment of many was seen.
+            They signed a treaty to raise their ties to an alliance.
+            Berg is set to tour the harbour on Friday.
+            The role of the port was described.
+            """)
+    void areNotMadeOfNews(String sentence) {
+        assertThat(ForceTest.find(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministers agreed to open a hotline; and to share charts. | The ministers agreed to open a hotline | to share charts
+            The ministers agreed: (a) to open a hotline; (b) to share charts. | The ministers agreed: (a) to open a hotline | to share charts
+            The two sides decided to: (i) open a hotline; and (ii) share charts. | The two sides decided to: (i) open a hotline | share charts
+            The two ministers agreed as follows:\\n(a) to open a hotline;\\n(b) to share charts of the bay. | to open a hotline | to share charts of the bay
+            Consensus was reached on the following points:\\na) opening a hotline at sea;\\nb) sharing charts of the bay. | opening a hotline at sea | sharing charts of the bay
+            """)
+    void areSplitInLists(String sentence, String first, String second) {
+        assertThat(ForceTest.find(sentence.replace("\\n", "\n\n")))
+                .allSatisfy(one -> assertThat(one.force()).isEqualTo(Force.AGREED))
+                .extracting(one -> one.anchor().quote())
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void endWhereParagraphsAreNumberedAnew() {
+        assertThat(ForceTest.find("Consensus was reached on the following:\n\n(i) opening a hotline at sea;\n\n"
+                + "2. The second round is planned for next year.\n"))
+                .extracting(one -> one.anchor().quote())
+                .containsExactly("opening a hotline at sea");
+    }
+}
