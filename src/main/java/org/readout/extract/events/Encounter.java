@@ -37,6 +37,10 @@ final class Encounter {
     boolean last;
     /** Whether it is of the kind told before: "the first such meeting". */
     boolean such;
+    /** Whether it is only called "the meeting", which is the one told before. */
+    boolean again;
+    /** Whether it is called "their" meeting. */
+    boolean theirs;
 
     Encounter(Line line, EventKind kind, Span span, String name, String why) {
         this.line = line;
@@ -65,7 +69,8 @@ final class Encounter {
         if (here != null && there != null && !here.equalsIgnoreCase(there)) {
             return false;
         }
-        return participants.isEmpty() || other.participants.isEmpty() || shares(other);
+        boolean headline = line.role() == Role.TITLE || other.line.role() == Role.TITLE;
+        return headline || other.again || participants.isEmpty() || other.participants.isEmpty() || shares(other);
     }
 
     private boolean isTrilateral() {

@@ -56,6 +56,7 @@ public final class EventFinder {
         finder.setStage();
         List<Encounter> all = new ArrayList<>(finder.told);
         all.addAll(finder.cited);
+        all.forEach(finder::leaveStates);
         return all.stream()
                 .sorted((a, b) -> a.span.compareTo(b.span))
                 .map(encounter -> encounter.event(release))
@@ -140,11 +141,16 @@ public final class EventFinder {
         if (found.such && !told.isEmpty()) {
             found.kind = told.getLast().kind;
         }
+        if (found.theirs && found.apart && found.participants.isEmpty() && !told.isEmpty()) {
+            found.participants = told.getLast().participants;
+        }
         Encounter same = same(found);
         if (same != null) {
             take(same, found);
         } else if (leads(found)) {
             found.told = true;
+            found.date = found.date != null ? found.date
+                    : around(reading.clauses().get(found.line.number())).date(0, found.line.size());
             found.place = found.place != null ? found.place
                     : around(reading.clauses().get(found.line.number())).place(0, found.line.size());
             found.participants = found.participants.size() < 2 && !lead.isEmpty() ? lead : found.participants;
@@ -207,6 +213,18 @@ public final class EventFinder {
         if (named && unnamed && encounter.participants.size() == lead.size()) {
             encounter.participants = lead;
         }
+    }
+
+    /** Where persons of a state were present, the state itself is not named beside them. */
+    private void leaveStates(Encounter encounter) {
+        if (persons(encounter.participants) < 2) {
+            return;
+        }
+        List<Party> present = encounter.participants;
+        encounter.participants = present.stream()
+                .filter(party -> isPerson(party) || party.country() == null || present.stream()
+                        .noneMatch(one -> isPerson(one) && party.country().equals(one.country())))
+                .toList();
     }
 
     private void setStage() {

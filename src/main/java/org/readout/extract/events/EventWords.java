@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.text.WordList;
 import org.readout.model.EventKind;
+import org.readout.model.Mention;
 
 /** The nouns and verbs that tell of an encounter, from the files beside this class. */
 final class EventWords {
@@ -64,6 +65,32 @@ final class EventWords {
             return null;
         }
         return summit ? EventKind.SUMMIT : kind;
+    }
+
+    /** The word of the name {@code event} that tells its kind, the first before "of" or "on"; -1 if none does. */
+    static int head(Line line, Mention event) {
+        int head = -1;
+        int end = line.after(event);
+        for (int k = line.tokenAt(event.span().start()); k < end; k++) {
+            boolean link = line.word(k).equals("of") || line.word(k).equals("on") || line.word(k).equals("for");
+            if (head >= 0 && link) {
+                return head;
+            }
+            head = kind(line, k) == null ? head : k;
+        }
+        return head;
+    }
+
+    /** The kind of the encounter named {@code event}, also where only what its abbreviation stands for tells it; or null. */
+    static @Nullable EventKind kind(Line line, Mention event) {
+        int head = head(line, event);
+        if (head >= 0) {
+            return kind(line, head);
+        }
+        String entity = event.entity().toLowerCase(Locale.ROOT);
+        int of = entity.indexOf(" of ");
+        String name = of < 0 ? entity : entity.substring(0, of);
+        return NOUNS.get(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /**

@@ -42,16 +42,23 @@ final class Named {
             kind = EventKind.CALL;
         }
         Mention event = line.mention(at, NameType.EVENT);
+        int last = event == null ? at : line.after(event) - 1;
+        if (event != null && kind == null && EventWords.head(line, event) < 0 && last == at) {
+            kind = EventWords.kind(line, event);
+        }
         boolean inName = line.isCovered(at, NameType.ORGANIZATION) || line.isCovered(at, NameType.AGREEMENT);
-        if (inName && event == null || event != null && line.after(event) - 1 != at || kind == null || isVerb(at)
+        if (inName && event == null || event != null && EventWords.head(line, event) >= 0 && EventWords.head(line, event) != at || kind == null || isVerb(at)
                 || line.role() == Role.TITLE && event == null) {
             return null;
         }
         int start = event == null ? EventWords.nameStart(line, at) : line.tokenAt(event.span().start());
-        String name = line.text(start, at + 1);
-        Encounter found = new Encounter(line, kind, line.span(start, at + 1), name, "\u201c" + name + "\u201d");
-        int end = around.phrase(at);
+        String name = line.text(start, last + 1);
+        Encounter found = new Encounter(line, kind, line.span(start, last + 1), name, "\u201c" + name + "\u201d");
+        int end = around.phrase(last);
         found.date = around.date(at + 1, end);
+        if (found.date == null && event != null) {
+            found.date = around.date(start, at);
+        }
         if (found.date == null && line.word(at + 1).equals("with")) {
             found.date = around.date(Math.max(0, start - PHRASE), start);
         }
@@ -63,6 +70,10 @@ final class Named {
         }
         describe(found, start, at);
         found.apart |= isOccasion(found, start);
+        String determiner = line.word(start - 1);
+        found.again = (determiner.equals("the") || determiner.equals("this")) && found.date == null && found.place == null
+                && event != null && start == at;
+        found.theirs = determiner.equals("their") || determiner.equals("our") || line.word(start - 2).equals("their");
         return isDefinite(found, event != null, start) ? found : null;
     }
 

@@ -23,6 +23,10 @@ final class Surroundings {
             "attended", "convened", "chairmanship", "co-chairmanship", "leadership", "presidency", "co-presidency",
             "chair");
 
+    private static final Set<String> HELD = Set.of("held", "scheduled", "place", "convened", "hosted", "slated", "planned", "set");
+    private static final Set<String> AUXILIARIES =
+            Set.of("be", "been", "to", "take", "taken", "took", "also", "then", "have", "being", "now", "tentatively", "is");
+
     private final Clauses clauses;
     private final Line line;
     private final Stage stage;
@@ -43,7 +47,7 @@ final class Surroundings {
                     || word.equals("following") || word.equals("that") || word.equals("where") || word.equals(";");
             boolean verb = clauses.isVerbOfSubject(k) && !line.word(k + 1).equals("place")
                     && !line.word(k + 1).equals("held") || word.equals("and") && Vocabulary.isFinite(line.word(k + 1));
-            boolean to = word.equals("to") && !line.isNamed(k + 1) && !Vocabulary.isDeterminer(line.word(k + 1))
+            boolean to = word.equals("to") && !line.word(k + 1).equals("be") && !line.word(k + 1).equals("take") && !line.isNamed(k + 1) && !Vocabulary.isDeterminer(line.word(k + 1))
                     && !line.word(line.skipCircumstances(k + 1)).isEmpty() && !line.isCovered(k, NameType.DATE)
                     && !line.isCovered(k + 1, NameType.PLACE) && !line.isCovered(k + 1, NameType.COUNTRY);
             if (clause || verb || to) {
@@ -62,9 +66,8 @@ final class Surroundings {
         for (int k = noun + 1; k < end; k++) {
             String word = line.word(k);
             boolean took = (word.equals("took") || word.equals("takes")) && line.word(k + 1).equals("place");
-            boolean held = (word.equals("was") || word.equals("is") || word.equals("be") || word.equals("will"))
-                    && (line.word(k + 1).equals("held") || line.word(k + 2).equals("held"));
-            boolean past = word.equals("held") || word.equals("scheduled") || word.equals("place");
+            boolean held = isHeld(k);
+            boolean past = HELD.contains(word);
             boolean comma = line.isComma(k) && !line.isCovered(k + 1, NameType.DATE)
                     && !line.isCovered(k, NameType.DATE);
             if (comma || !took && !held && !past && Vocabulary.isFinite(word) && !line.isCovered(k, NameType.DATE)) {
@@ -72,6 +75,19 @@ final class Surroundings {
             }
         }
         return end;
+    }
+
+    /** Whether a verb at {@code k} goes on to say that it was or will be held: "would be held", "is slated for". */
+    private boolean isHeld(int k) {
+        for (int next = k + 1; next < k + 5; next++) {
+            if (HELD.contains(line.word(next))) {
+                return true;
+            }
+            if (!AUXILIARIES.contains(line.word(next))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The first date that can be put on a calendar between {@code from} and {@code to}. */
@@ -89,7 +105,8 @@ final class Surroundings {
     /** The place after "in" or "at" between {@code from} and {@code to}. */
     @Nullable String place(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (!line.word(k).equals("in") && !line.word(k).equals("at")) {
+            boolean slated = line.word(k).equals("for") && line.word(k - 1).equals("slated");
+            if (!line.word(k).equals("in") && !line.word(k).equals("at") && !slated) {
                 continue;
             }
             for (int p = k + 1; p < Math.min(to, k + 7) && !line.isComma(p) && !line.word(p).equals("with"); p++) {

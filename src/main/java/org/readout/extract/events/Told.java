@@ -72,7 +72,7 @@ final class Told {
             Mention event = line.mention(k, NameType.EVENT);
             int determiner = Vocabulary.isDeterminer(line.word(k - 1)) || line.word(k - 1).equals("a") ? 1 : 0;
             if (event != null && line.word(k - 1 - determiner).equals("for")) {
-                EventKind kind = EventWords.kind(line, line.after(event) - 1);
+                EventKind kind = EventWords.kind(line, event);
                 if (kind != null) {
                     found.kind = kind;
                     found.span = event.span();
@@ -110,7 +110,7 @@ final class Told {
         int partner = line.skipCircumstances(at + 1);
         int before = present.size();
         around.add(present, line.word(partner).equals("with") ? partner + 1 : partner);
-        boolean person = present.size() > before && present.getLast().office() != null;
+        boolean person = present.size() > before && (present.getLast().office() != null || stage.cast().persons().containsKey(present.getLast().name()));
         return person ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting",
                 line.text(at, at + 1)) : null;
     }
@@ -149,18 +149,28 @@ final class Told {
             if (line.word(k).equals("with") || line.isComma(k)) {
                 return null;
             }
+            Mention event = line.mention(k, NameType.EVENT);
+            if (kind != null && event != null && EventWords.head(line, event) == k) {
+                addAll(present, around.partners(line.after(event), end));
+                String why = line.text(at, at + 1) + " + " + line.word(k);
+                return new Encounter(line, kind, event.span(), line.text(event), why);
+            }
             if (kind != null && kind(k + 1) == null) {
-                for (Party partner : around.partners(k + 1, end)) {
-                    if (present.stream().noneMatch(one -> one.name().equals(partner.name()))) {
-                        present.add(partner);
-                    }
-                }
+                addAll(present, around.partners(k + 1, end));
                 int start = EventWords.nameStart(line, k);
                 String why = line.text(at, at + 1) + " + " + line.word(k);
                 return new Encounter(line, kind, line.span(start, k + 1), line.text(start, k + 1), why);
             }
         }
         return null;
+    }
+
+    private static void addAll(List<Party> present, List<Party> partners) {
+        for (Party partner : partners) {
+            if (present.stream().noneMatch(one -> one.name().equals(partner.name()))) {
+                present.add(partner);
+            }
+        }
     }
 
     private @Nullable EventKind kind(int k) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,10 +16,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.readout.exchange.CodePoints;
+import org.readout.extract.eval.GoldRelease.Encounter;
 import org.readout.extract.eval.GoldRelease.Name;
 import org.readout.extract.eval.GoldRelease.Statement;
 import org.readout.intake.Intake;
 import org.readout.intake.Manifest;
+import org.readout.model.EventKind;
 import org.readout.model.Force;
 import org.readout.model.NameType;
 import org.readout.model.Release;
@@ -87,6 +90,7 @@ public final class Gold {
                 }
                 releases.add(marks
                         .statements(node.path("commitments"), "parties")
+                        .encounters(node.get("events"))
                         .release());
             }
         } catch (IOException e) {
@@ -114,6 +118,7 @@ public final class Gold {
         private final List<Name> names = new ArrayList<>();
         private final List<Span> optional = new ArrayList<>();
         private final List<Statement> statements = new ArrayList<>();
+        private @Nullable List<Encounter> encounters;
 
         Marks(Release release, String start) {
             this.release = release;
@@ -150,8 +155,27 @@ public final class Gold {
             return this;
         }
 
+        Marks encounters(@Nullable JsonNode nodes) {
+            if (nodes == null) {
+                return this;
+            }
+            encounters = new ArrayList<>();
+            for (JsonNode node : nodes) {
+                List<String> who = new ArrayList<>();
+                node.path("participants").forEach(one -> who.add(one.asText()));
+                EventKind kind = EventKind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT));
+                encounters.add(new Encounter(kind, text(node, "date"), text(node, "place"), who,
+                        node.path("reported").asBoolean(), node.path("optional").asBoolean()));
+            }
+            return this;
+        }
+
+        private static @Nullable String text(JsonNode node, String field) {
+            return node.has(field) ? node.path(field).asText() : null;
+        }
+
         GoldRelease release() {
-            return new GoldRelease(release, names, optional, statements);
+            return new GoldRelease(release, names, optional, statements, encounters);
         }
 
         private Span span(JsonNode node) {

@@ -17,6 +17,7 @@ final class Scorecard {
     private final List<Miss> misses = new ArrayList<>();
     private final NameScore names = new NameScore(misses);
     private final StatementScore statements = new StatementScore(misses);
+    private final EventScore events = new EventScore(misses);
     private final Trust trust = new Trust();
 
     private Scorecard(String name) {
@@ -30,6 +31,7 @@ final class Scorecard {
             Suggestions found = extractor.suggest(gold.release());
             card.names.count(gold, found.mentions());
             Map<Commitment, Boolean> judged = card.statements.count(gold, found.commitments());
+            card.events.count(gold, found.events());
             card.trust.countStatements(judged);
             card.trust.countNames(gold, found.mentions());
         }
@@ -42,6 +44,10 @@ final class Scorecard {
 
     StatementScore statements() {
         return statements;
+    }
+
+    EventScore events() {
+        return events;
     }
 
     Trust trust() {
@@ -58,6 +64,7 @@ final class Scorecard {
         StringBuilder out = new StringBuilder(String.format("%n%s: precision, recall, F1%n", name));
         names.print(out);
         statements.print(out);
+        events.print(out);
         trust.print(out);
         out.append(String.format("  worst of %d misses%n", misses.size()));
         misses().stream().limit(WORST).forEach(miss -> out.append(String.format("    %s%n", miss.line())));
