@@ -25,6 +25,8 @@ public final class Authors {
 
     private static final Set<String> JOINT = WordList.of(Authors.class, "jointwords.txt");
     private static final Set<String> UNIONS = WordList.of(Authors.class, "unions.txt");
+    private static final Set<String> ISSUES = Set.of("issue", "issued", "release", "released", "adopt", "adopted", "publish",
+            "published", "following", "follows", "declare", "we", "made");
     /** The headline and what says who speaks stand within so many sentences. */
     private static final int OPENING = 6;
 
@@ -86,8 +88,17 @@ public final class Authors {
     /** The first line, a line that says what this is, or another title that is no date. */
     private static boolean isHeadline(Line line) {
         boolean dated = line.mentions().stream().anyMatch(mention -> mention.type() == NameType.DATE);
-        return isJoint(line.text(0, line.size())) && line.number() < OPENING / 2
+        return isJoint(line.text(0, line.size())) && line.number() < OPENING / 2 && issues(line)
                 || line.role() == Role.TITLE && (line.number() == 0 || !dated);
+    }
+
+    /** Whether the line puts the statement out, and does not cite one: "issued the following", not "as the Joint Statement asks". */
+    private static boolean issues(Line line) {
+        boolean issues = line.role() == Role.TITLE || line.word(line.size() - 1).equals(":") || line.number() == 0;
+        for (int k = 0; k < line.size(); k++) {
+            issues |= ISSUES.contains(line.word(k));
+        }
+        return issues;
     }
 
     /** "Joint declaration by the Ministers": those whom the opening names. */

@@ -32,7 +32,7 @@ public final class Clauses {
         for (int k = 0; k < phrases.size(); k++) {
             starts.put(phrases.get(k).from(), k);
             int verb = reach.of(phrases.get(k));
-            if (verb < line.size() && !isObject(phrases.get(k), k)) {
+            if (verb < line.size() && !isObject(phrases.get(k), k) && !isEndOfObjects(phrases.get(k), k)) {
                 PartyPhrase subject = joined(k);
                 direct.put(verb, new Subject(subject, true, isInner(subject)));
                 if (reach.isVerbOf(subject, verb)) {
@@ -153,6 +153,17 @@ public final class Clauses {
             return false;
         }
         return k == 0 || !joins(phrases.get(k - 1), phrase, false);
+    }
+
+    /** "Diplomats from Korea and <b>Japan</b> agreed": the last of a list of states behind a preposition is no subject. */
+    private boolean isEndOfObjects(PartyPhrase phrase, int k) {
+        int first = k;
+        while (first > 0 && phrase.kind() == Kind.STATE && phrases.get(first - 1).kind() == Kind.STATE
+                && joins(phrases.get(first - 1), phrases.get(first), first < k)) {
+            first--;
+        }
+        String before = line.word(phrases.get(first).from() - 1);
+        return first < k && Vocabulary.isPreposition(before) && !Vocabulary.isSubordinator(before);
     }
 
     private boolean isInner(PartyPhrase phrase) {

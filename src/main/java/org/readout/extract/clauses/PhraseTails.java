@@ -100,6 +100,11 @@ final class PhraseTails {
             int name = ofNamed(phrase);
             return name > 0 ? extend(phrase, name, Kind.NAMED) : phrase;
         }
+        boolean people = several || phrase.kind() == Kind.SIDE;
+        if (people && (link.equals("from") || link.equals("in") || link.equals("of") && !several)) {
+            int end = pairOfStates(phrase.to() + 1);
+            return end > 0 ? extend(phrase, end) : phrase;
+        }
         if (!link.equals("of") || !several && phrase.kind() != Kind.NAMED
                 && phrase.kind() != Kind.HOLDER) {
             return phrase;
@@ -128,6 +133,27 @@ final class PhraseTails {
         boolean body = line.isCovered(at, NameType.ORGANIZATION) || line.isCovered(at, NameType.COUNTRY);
         PartyPhrase whom = phrase.kind() == Kind.HOLDER && body ? plain.apply(phrase.to() + 1) : null;
         return whom != null && whom.kind() == Kind.NAMED ? whom.to() : -1;
+    }
+
+    /** One past "Washington <b>and</b> Beijing", where officials from both act for both; -1 if there are no two states. */
+    private int pairOfStates(int i) {
+        int end = i;
+        int states = 0;
+        while (end < line.size()) {
+            PartyPhrase state = plain.apply(end);
+            if (state == null || state.kind() != Kind.STATE) {
+                break;
+            }
+            states++;
+            int next = line.isComma(state.to()) ? state.to() + 1 : state.to();
+            next = line.word(next).equals("and") ? next + 1 : next;
+            PartyPhrase more = next == state.to() ? null : plain.apply(next);
+            if (more == null || more.kind() != Kind.STATE) {
+                return states >= 2 ? state.to() : -1;
+            }
+            end = next;
+        }
+        return -1;
     }
 
     private int ofWhom(int i) {

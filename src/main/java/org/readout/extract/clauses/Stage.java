@@ -143,12 +143,19 @@ public final class Stage {
         return party.country() == null && party.office() == null && !cast.persons().containsKey(party.name());
     }
 
+    /** "South Korea's foreign minister, <b>Chung</b>, and": the office of the one who is named next. */
+    private static boolean isNamed(PartyPhrase list, int at) {
+        return list.parts().stream().anyMatch(part -> part.from() == at && part.kind() == PartyPhrase.Kind.NAMED);
+    }
+
     private Meaning list(Line line, PartyPhrase phrase) {
         List<Party> parties = new ArrayList<>();
         int paragraph = 0;
         for (PartyPhrase part : phrase.parts()) {
             Meaning one = meaning(line, part);
-            boolean title = part.kind() == PartyPhrase.Kind.HOLDER && part.to() < phrase.to()
+            boolean apposed = part.kind() == PartyPhrase.Kind.HOLDER && line.isComma(part.to())
+                    && one.parties().stream().noneMatch(this::isPerson) && isNamed(phrase, part.to() + 1);
+            boolean title = apposed || part.kind() == PartyPhrase.Kind.HOLDER && part.to() < phrase.to()
                     && one.parties().stream().allMatch(this::isUnknown);
             if (!title) {
                 parties.addAll(one.parties());

@@ -160,7 +160,8 @@ final class Surroundings {
 
     void add(List<Party> parties, int at) {
         boolean pair = line.word(at - 1).equals("between") || line.word(at - 1).equals("among");
-        PartyPhrase phrase = pair ? clauses.pairAt(at) : clauses.startingAt(at);
+        PartyPhrase first = pair ? clauses.pairAt(at) : clauses.startingAt(at);
+        PartyPhrase phrase = first == null ? null : named(first);
         if (phrase == null || phrase.kind() == PartyPhrase.Kind.IT) {
             return;
         }
@@ -169,6 +170,16 @@ final class Surroundings {
                 parties.add(party);
             }
         }
+    }
+
+    /** "His U.S. counterparts <b>Pompeo and Mattis</b>", "the ministers of Chad and Niger, <b>Idriss and Sani</b>". */
+    private PartyPhrase named(PartyPhrase group) {
+        boolean several = group.kind() == PartyPhrase.Kind.GROUP;
+        int next = line.isComma(group.to()) || line.word(group.to()).equals(":") ? group.to() + 1 : group.to();
+        PartyPhrase names = several ? clauses.pairAt(next) : null;
+        boolean persons = names != null && names.kind() == PartyPhrase.Kind.LIST
+                && names.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.NAMED);
+        return persons && names != null ? names : group;
     }
 
     List<Party> who(PartyPhrase phrase) {

@@ -66,12 +66,15 @@ final class Offices {
         return joined;
     }
 
-    /** Whether a name stands in front with its comma, or behind. */
+    /**
+     * Whether a name stands in front with its comma, or behind; "the President and Prime Minister Laine" are two persons.
+     */
     private boolean isOfOne(Office first, Office second) {
         Atom before = passage.at(first.from() - 1);
         boolean apposed = before.is(",") && passage.at(first.from() - 2).isCapitalized();
         Atom after = passage.at(second.to());
-        boolean named = OfficeReach.startsName(passage, second.to()) || Words.HONORIFICS.contains(after.lower());
+        boolean another = second.level() == Level.LEADER || second.to() - second.from() == 1;
+        boolean named = !another && (OfficeReach.startsName(passage, second.to()) || Words.HONORIFICS.contains(after.lower()));
         boolean body = passage.at(second.to() - 1).is("ceo");
         int next = second.to() + 1;
         boolean told = after.is(",") && (OfficeReach.startsName(passage, next) || Words.HONORIFICS.contains(passage.at(next).lower())
