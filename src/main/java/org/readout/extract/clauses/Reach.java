@@ -68,7 +68,7 @@ final class Reach {
         }
         return switch (word) {
             case "who", "which", "whose", "together", "along", "accompanied", "joined", "represented", "led",
-                    "both", "including", "gathered" -> true;
+                    "both", "including", "gathered", "present" -> true;
             default -> false;
         };
     }

@@ -54,6 +54,10 @@ final class Complements {
         i = behindRemarks(verb, behindAside(behindColon(i)));
         PartyPhrase with = null;
         boolean addressed = line.word(i).equals("with") || line.word(i).equals("to");
+        if (isPronounObject(line.word(addressed ? i + 1 : i)) && (addressed || listens(verb))) {
+            i = line.skipCircumstances(addressed ? i + 2 : i + 1);
+            addressed = false;
+        }
         PartyPhrase other = addressed ? clauses.startingAt(i + 1) : listener(verb, i);
         if (other != null && followsUp(verb, other, addressed && line.word(i).equals("with"))) {
             with = other;
@@ -127,6 +131,10 @@ final class Complements {
         return i;
     }
 
+    private static boolean isPronounObject(String word) {
+        return word.equals("him") || word.equals("her") || word.equals("them") || word.equals("us") || word.equals("me");
+    }
+
     private static boolean listens(CueVerb verb) {
         return verb.is("tell") || verb.is("assure") || verb.is("promise") || verb.is("inform") || verb.is("notify");
     }
@@ -182,7 +190,8 @@ final class Complements {
     }
 
     /** What "will" is followed by: an act, but not "will be able" or "will remain the case". */
-    private @Nullable Complement will(int i) {
+    private @Nullable Complement will(int start) {
+        int i = line.isComma(start) && Vocabulary.isAdverb(line.word(start + 1)) && line.isComma(start + 2) ? start + 3 : start;
         String word = line.word(i);
         if (word.equals("be")) {
             int next = line.skipCircumstances(i + 1);
@@ -324,6 +333,9 @@ final class Complements {
         if (verb.governs('d')) {
             return goals.read(i);
         }
+        if (verb.is("accept")) {
+            return Nominals.invitation(line, i);
+        }
         if (verb.is("commit") || verb.is("recommit")) {
             return isPut(i) ? Complement.of(Kind.ACT, i, "something to") : null;
         }
@@ -412,7 +424,7 @@ final class Complements {
 
     private @Nullable Complement that(CueVerb verb, int from, List<Party> speakers, boolean joint) {
         int end = SpanEnd.of(clauses, from, verb.form(), true);
-        ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers, verb.kind());
+        ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers, joint && tells(verb) ? CueVerb.Kind.BIND : verb.kind());
         boolean known = verb.is("acknowledge") || verb.is("recognize") || verb.is("recognise")
                 || !joint && (verb.is("maintain") || verb.is("consider"));
         Kind kind = known && !stage.isJoint() && clause.mood() == ThatClause.Mood.FACT ? null
@@ -429,6 +441,10 @@ final class Complements {
             case FACT -> "that";
         };
         return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, clause.doers());
+    }
+
+    private static boolean tells(CueVerb verb) {
+        return verb.kind() == CueVerb.Kind.STATE || verb.kind() == CueVerb.Kind.ANNOUNCE;
     }
 
     /** "stressed that <b>the two had agreed</b> to meet": the promise told of is the statement. */

@@ -42,7 +42,9 @@ final class CueBook {
     }
 
     static @Nullable Noun noun(String word) {
-        return NOUNS.get(word);
+        Noun noun = NOUNS.get(word);
+        int hyphen = noun == null ? word.lastIndexOf('-') : -1;
+        return hyphen < 0 ? noun : NOUNS.get(word.substring(hyphen + 1));
     }
 
     /** Whether the noun binds whoever has it, as a commitment does: "commitment", "resolve". */

@@ -80,7 +80,9 @@ final class Impersonal {
         for (int k = opening(at); k < at; k++) {
             process |= PROCESSES.contains(line.word(k));
         }
-        return process && Words.isBeginning(line.word(line.skipCircumstances(at + 1)));
+        String what = line.word(line.skipCircumstances(at + 1) + 2);
+        boolean effect = what.equals("force") || what.equals("effect") || what.equals("operation");
+        return (process || effect) && Words.isBeginning(line.word(line.skipCircumstances(at + 1)));
     }
 
     /** "A joint council will be formed": what those who meet set up between them, and no date for a meeting. */

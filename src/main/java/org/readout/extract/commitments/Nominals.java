@@ -65,6 +65,18 @@ final class Nominals {
         return states ? read(line, CONFIRMED, from) : null;
     }
 
+    /** "accepted <b>his invitation to visit</b>": whoever accepts will do it. */
+    static @Nullable Complement invitation(Line line, int from) {
+        boolean invited = false;
+        for (int k = from; k < Math.min(line.size(), from + REACH) && !line.isComma(k); k++) {
+            invited |= line.word(k).equals("invitation") || line.word(k).equals("invitations");
+            if (line.word(k).equals("to") && Words.isInfinitive(line, k + 1)) {
+                return invited ? Complement.of(Kind.ACT, k + 1, "invitation to") : null;
+            }
+        }
+        return null;
+    }
+
     /** Where the clause behind a known noun starts: "the recognition that <b>they</b> will"; -1 if none does. */
     static int that(Line line, int from) {
         int head = head(line, from);
@@ -78,6 +90,9 @@ final class Nominals {
         int found = -1;
         for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
             String word = line.word(k);
+            if (word.equals("of") && isOwned(line, k + 1)) {
+                continue;
+            }
             boolean ends = Vocabulary.isPreposition(word) || word.equals("that") || word.equals(",")
                     || word.equals(".") || word.equals("and") && found >= 0 && CueBook.noun(line.word(k + 1)) == null;
             if (ends) {
@@ -88,6 +103,16 @@ final class Nominals {
             }
         }
         return found;
+    }
+
+    /** "the Department of <b>Agriculture's</b> commitment": the noun comes behind the owner. */
+    private static boolean isOwned(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + 4) && !Vocabulary.isPreposition(line.word(k)); k++) {
+            if (line.token(k).isPossessive()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "their <b>will</b> to go on". */

@@ -26,7 +26,7 @@ final class Phrases {
         Phrasal longest = null;
         for (Phrase phrase : BY_FIRST.getOrDefault(line.word(at), List.of())) {
             int last = last(line, at, phrase.tail());
-            if (last > 0 && (longest == null || last > longest.last())) {
+            if (last > 0 && (longest == null || last >= longest.last())) {
                 longest = new Phrasal(phrase.verb(), last);
             }
         }
@@ -36,7 +36,8 @@ final class Phrases {
     /** The last token of the phrase, or -1; adverbs may stand behind its verb. */
     private static int last(Line line, int at, List<List<String>> tail) {
         int k = at + 1;
-        while (Vocabulary.isAdverb(line.word(k)) && !tail.getFirst().contains(line.word(k))) {
+        boolean going = tail.getFirst().contains("going");
+        while ((Vocabulary.isAdverb(line.word(k)) || going && line.word(k).equals("not")) && !tail.getFirst().contains(line.word(k))) {
             k++;
         }
         for (List<String> words : tail) {

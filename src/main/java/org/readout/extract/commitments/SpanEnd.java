@@ -114,6 +114,10 @@ final class SpanEnd {
                 return true;
             case "in":
                 return isAccord(line.word(n + 1));
+            case "under", "by":
+                return line.word(n + 1).equals("which");
+            case "with":
+                return isRemarkOf(n + 1);
             case "as":
                 return isAttribution(n) || clauses.startingAt(n + 1) != null;
             case "which", "who", "whose", "where", "whom":
@@ -124,6 +128,19 @@ final class SpanEnd {
                 return isAttribution(n) || remark(skip(n)) || secondPast(skip(n)) || clauses.startingAt(n) != null
                         && newClause(n);
         }
+    }
+
+    /** ", with <b>Norway saying</b> it would". */
+    private boolean isRemarkOf(int n) {
+        PartyPhrase other = clauses.startingAt(n);
+        CueVerb verb = other == null ? null : CueBook.verb(line.word(skip(other.to())));
+        return verb != null && verb.form() == Form.ING;
+    }
+
+    /** "and <b>a decision was reached</b>". */
+    private boolean isReached(int n) {
+        int noun = line.word(n).equals("a") || line.word(n).equals("an") ? n + 1 : n;
+        return Impersonal.isAccord(line.word(noun)) && Words.isBe(line.word(noun + 1));
     }
 
     /** Whether the clause goes on behind the relative one: "Japan, which shares these values, on regional issues". */
@@ -147,6 +164,9 @@ final class SpanEnd {
             return true;
         }
         int at = skip(n);
+        if (isReached(n)) {
+            return true;
+        }
         Phrasal phrase = Phrases.at(line, at);
         if (phrase != null && phrase.verb().form() == form) {
             return true;

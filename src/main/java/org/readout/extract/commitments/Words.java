@@ -23,14 +23,15 @@ final class Words {
     /** Whether word {@code i} is an "-ing" form used as a verb. */
     static boolean isGerund(Line line, int i) {
         String word = line.word(i);
-        return word.length() > 4 && word.endsWith("ing") && !ING_NOUNS.contains(word)
+        boolean noun = ING_NOUNS.contains(word) && !(word.equals("standing") && line.word(i + 1).equals("up"));
+        return word.length() > 4 && word.endsWith("ing") && !noun
                 && !line.isCovered(i, NameType.EVENT);
     }
 
     /** Whether an infinitive starts at {@code i}, the word after "to"; adverbs may come first. */
     static boolean isInfinitive(Line line, int i) {
         int at = behindNumber(line, i);
-        while (Vocabulary.isAdverb(line.word(at)) || Vocabulary.isQuote(line.word(at)) || line.word(at).equals("not")) {
+        while (Vocabulary.isAdverb(line.word(at)) && !line.word(at).equals("second") || Vocabulary.isQuote(line.word(at)) || line.word(at).equals("not")) {
             at++;
         }
         String word = line.word(at);
