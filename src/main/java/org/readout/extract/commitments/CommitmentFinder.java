@@ -107,7 +107,8 @@ public final class CommitmentFinder {
             end = SpanEnd.trimmed(line, complement.from(), second);
         }
         Suggestion suggestion = new Suggestion(release, stage, line, governor, complement, end);
-        if (suggestion.isEmpty() || suggestion.start() < next || opensList(line, complement.from(), end)) {
+        if (suggestion.isEmpty() || suggestion.start() < next
+                || !complement.frame().endsWith("infinitive") && opensList(line, complement.from(), end)) {
             return next;
         }
         found.add(suggestion.build(attributions.of(line, suggestion.start(), end)));

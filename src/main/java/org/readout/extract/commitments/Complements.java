@@ -111,7 +111,7 @@ final class Complements {
     /** "reiterated <b>in her statement</b> the commitment", "agreed <b>at the talks of May 2024</b> to resume". */
     private int behindRemarks(CueVerb verb, int i) {
         String word = line.word(i);
-        if (!Vocabulary.isPreposition(word) || word.equals("to") || word.equals("on") || word.equals("upon")) {
+        if (!Vocabulary.isPreposition(word) || verb.is("work") || word.equals("to") || word.equals("on") || word.equals("upon")) {
             return i;
         }
         if (Vocabulary.isDeterminer(line.word(i + 1)) && CueBook.isOccasion(line.word(i + 2))
@@ -307,7 +307,7 @@ final class Complements {
     private @Nullable Complement bare(CueVerb verb, int i, List<Party> speakers, boolean joint) {
         if (i >= line.size() || !line.token(i).isWord() && !Vocabulary.isQuote(line.word(i))
                 && !line.token(i).isNumber()
-                && !line.word(i).equals("$") || line.word(i).equals("by") || line.word(i).equals("and")) {
+                && !line.word(i).equals("$") || Vocabulary.isModal(line.word(i)) || line.word(i).equals("by") || line.word(i).equals("and")) {
             return null;
         }
         if (verb.governs('h') && (clauses.startingAt(i) != null || Vocabulary.isDeterminer(line.word(i)))) {
@@ -465,7 +465,7 @@ final class Complements {
         boolean wish = clause.mood() == ThatClause.Mood.WISH && clause.own();
         boolean norm = clause.mood() == ThatClause.Mood.NORM;
         return switch (verb.kind()) {
-            case BIND -> act || wish || clause.mood() == ThatClause.Mood.FUTURE && isWord(verb) ? Kind.ACT : Kind.VIEW;
+            case BIND -> act || wish || verb.is("assure") && clause.mood() == ThatClause.Mood.FACT && !joint || clause.mood() == ThatClause.Mood.FUTURE && isWord(verb) ? Kind.ACT : Kind.VIEW;
             case RESTATE, STRESS, EXPRESS -> act ? Kind.ACT : wish ? Kind.WISH : joint ? Kind.VIEW : Kind.STANCE;
             case STATE, ANNOUNCE -> act ? Kind.ACT : wish ? Kind.WISH : norm ? Kind.VIEW : null;
             case SHARE -> verb.is("share") ? act ? Kind.ACT : wish ? Kind.WISH : null : Kind.VIEW;

@@ -55,6 +55,10 @@ final class Governors {
             }
             before--;
         }
+        boolean lead = verb.form() == CueVerb.Form.ING && (verb.is("recognize") || verb.is("recognise") || verb.is("acknowledge"));
+        if (lead) {
+            return null;
+        }
         boolean bare = verb == Phrasal.SHOULD && !stage.isJoint();
         if (bare || isPastAct(verb, before, at)) {
             return null;
@@ -100,7 +104,8 @@ final class Governors {
         }
         boolean they = subject.phrase().kind() == PartyPhrase.Kind.THEY;
         boolean us = subject.phrase().kind() == PartyPhrase.Kind.WE && verb.isMutual() && verb.form() == CueVerb.Form.PAST;
-        boolean joint = us || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
+        boolean each = line.word(subject.phrase().from()).equals("each") && subject.phrase().head().equals("side");
+        boolean joint = us || each || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
                 || stage.isJoint() && parties.equals(stage.authors());
         if (!joint && verb.isMutual() && !subject.direct()) {
             joint = addPartner(subject.phrase(), at, parties);
@@ -156,7 +161,7 @@ final class Governors {
     }
 
     private boolean conditional(CueVerb verb, int at) {
-        if (line.word(at).equals("which") && Vocabulary.isPreposition(line.word(at - 1))) {
+        if (line.word(at).equals("which") && (verb.kind() == Kind.BIND || Vocabulary.isPreposition(line.word(at - 1)))) {
             return false;
         }
         return switch (line.word(at)) {

@@ -63,7 +63,8 @@ final class Impersonal {
         if (verb.form() == CueVerb.Form.PAST) {
             return passive(verb, at);
         }
-        boolean written = verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at)
+        boolean ours = tells(verb) && line.word(at + 1).equals("our");
+        boolean written = ours || verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at)
                 || Words.isDeed(line, line.skipCircumstances(at + 1)));
         boolean common = verb == Phrasal.WILL && isCommon(at);
         return common ? words(behindWhich(opening(at), at), at) : written && stage.isJoint() ? words(opening(at), at) : null;

@@ -51,7 +51,7 @@ final class Nominals {
             case WISH -> isMutual(line, from, head) ? promise(line, verb, head) : wish(line, verb, head);
             case ASK -> verb.kind() == CueVerb.Kind.EXPRESS || verb.kind() == CueVerb.Kind.RESTATE
                     || verb.kind() == CueVerb.Kind.REACH ? Complement.of(Kind.ASK, from, "a call") : null;
-            case STANCE -> verb.kind() == CueVerb.Kind.BIND || verb.kind() == CueVerb.Kind.ANNOUNCE
+            case STANCE -> verb.kind() == CueVerb.Kind.BIND || hasPromise(line, from) || verb.kind() == CueVerb.Kind.ANNOUNCE
                     ? Complement.of(Kind.ACT, from, "support")
                     : Complement.of(Kind.STANCE, from, "support");
         };
@@ -206,6 +206,9 @@ final class Nominals {
             boolean announced = verb.kind() == CueVerb.Kind.ANNOUNCE || verb.kind() == CueVerb.Kind.REACH;
             return Complement.of(doing || announced ? Kind.ACT : Kind.VIEW, link + 1, noun + " on");
         }
+        if (verb.kind() == CueVerb.Kind.BIND) {
+            return Complement.of(Kind.ACT, head, noun);
+        }
         boolean bound = verb.kind() == CueVerb.Kind.RESTATE || verb.kind() == CueVerb.Kind.EXPRESS;
         return bound ? Complement.of(Kind.VIEW, head, noun) : null;
     }
@@ -230,6 +233,17 @@ final class Nominals {
         int second = secondPromise(line, from, from + TWICE);
         boolean act = second > 0 && to(line, head(line, second) + 2, "").kind() == Kind.ACT;
         return act ? view.of(Kind.ACT) : view;
+    }
+
+    /** "his support for it <b>and commitment to</b> strengthening it". */
+    private static boolean hasPromise(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + TWICE) && !line.isComma(k); k++) {
+            int noun = line.word(k + 1).equals("continued") ? k + 2 : k + 1;
+            if (line.word(k).equals("and") && CueBook.isCommitment(line.word(noun)) && line.word(noun + 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a promise starts that is joined to another noun: "support for it and <b>his commitment to</b>"; -1 if none is. */
@@ -276,7 +290,33 @@ final class Nominals {
         if (Words.isGerund(line, at) && (!CueBook.isAdjective(line.word(at)) || line.word(at + 1).equals("to"))) {
             return Complement.of(Kind.ACT, from, frame + " + -ing");
         }
-        return Complement.of(isDone(line, from) ? Kind.ACT : Kind.AIM, from, frame + " + noun");
+        boolean act = isDone(line, from) || isPlan(line, from) || hasAct(line, from);
+        return Complement.of(act ? Kind.ACT : Kind.AIM, from, frame + " + noun");
+    }
+
+    /** "a shared <b>ambition to</b> build": what is planned is an act. */
+    private static boolean isPlan(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + REACH) && !Vocabulary.isPreposition(line.word(k)); k++) {
+            boolean plan = switch (line.word(k)) {
+                case "ambition", "ambitions", "effort", "goal", "plan", "plans", "target", "undertaking" -> true;
+                default -> false;
+            };
+            if (plan && line.word(k + 1).equals("to") && Words.isInfinitive(line, k + 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "committed to clean seas <b>and to dredging</b> the bay": then the whole is an act. */
+    private static boolean hasAct(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + TWICE) && !line.word(k).equals(";"); k++) {
+            boolean joined = line.word(k).equals("to") && (line.word(k - 1).equals("and") || line.word(k - 1).equals("as"));
+            if (joined && Words.isAct(line, k + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun phrase at {@code from} names something done, before any state of the world. */

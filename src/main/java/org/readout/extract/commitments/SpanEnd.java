@@ -21,6 +21,8 @@ final class SpanEnd {
     private final Line line;
     private final Form form;
     private final boolean clause;
+    /** Whether it starts with what is to be done: "will <b>open</b> it; <b>share</b> charts". */
+    private boolean infinitive;
 
     private SpanEnd(Clauses clauses, Form form, boolean clause) {
         this.clauses = clauses;
@@ -41,13 +43,19 @@ final class SpanEnd {
     }
 
     private int find(int from) {
+        infinitive = line.word(from - 1).equals("to") || Vocabulary.isModal(line.word(from - 1));
         int depth = 0;
+        boolean aside = false;
         for (int k = from; k < line.size(); k++) {
             String word = line.word(k);
             if (word.equals("(")) {
                 depth++;
             } else if (word.equals(")")) {
                 depth--;
+            }
+            if (isDash(word) && k > from && (aside || dashFollows(k))) {
+                aside = !aside;
+                continue;
             }
             boolean announces = word.equals(":") && k < line.size() - 1 && k - from <= HEADING;
             if (depth <= 0 && k > from && !announces && ends(k, word)) {
@@ -63,17 +71,20 @@ final class SpanEnd {
         }
         switch (word) {
             case ";":
-                return true;
+                return !goesOn(k + 1);
             case ":":
                 return true;
             case "\u2014", "\u2013", "--":
-                return !dashFollows(k) && !(line.isNamed(k - 1) && line.isNamed(k + 1));
+                return !(line.isNamed(k - 1) && line.isNamed(k + 1));
             case ",":
                 return endsAtComma(afterQuote(k + 1));
             case "and", "but":
                 return secondVerb(k + 1);
             case "while":
                 return remark(skip(k + 1)) || clauses.startingAt(k + 1) != null && newClause(k + 1);
+            case "following":
+                return Vocabulary.isDeterminer(line.word(k + 1)) && !Vocabulary.isDeterminer(line.word(k - 1))
+                        || line.word(k + 1).equals("recent");
             default:
                 return Vocabulary.isQuote(word) && line.isQuoted(k - 1) && isAttribution(k + 1);
         }
@@ -86,6 +97,10 @@ final class SpanEnd {
                     "fulfillment", "pursuance" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isDash(String word) {
+        return word.equals("\u2014") || word.equals("\u2013") || word.equals("--");
     }
 
     private boolean dashFollows(int k) {
@@ -141,6 +156,16 @@ final class SpanEnd {
     private boolean isReached(int n) {
         int noun = line.word(n).equals("a") || line.word(n).equals("an") ? n + 1 : n;
         return Impersonal.isAccord(line.word(noun)) && Words.isBe(line.word(noun + 1));
+    }
+
+    /** Whether the same verb governs what follows a semicolon: "agreed to meet; <b>to share charts</b>". */
+    private boolean goesOn(int n) {
+        int at = line.word(n).equals("and") ? n + 1 : n;
+        int from = line.word(at).equals("to") ? at + 1 : at;
+        String next = line.word(skip(from + 1));
+        boolean other = from == at && (Vocabulary.isFinite(next) || Vocabulary.isModal(next) || Vocabulary.isHave(line.word(from + 1)));
+        boolean act = Words.isInfinitive(line, from) && !line.word(from).equals("(") && !other;
+        return infinitive && act && clauses.startingAt(at) == null && !line.word(at).equals("it");
     }
 
     /** Whether the clause goes on behind the relative one: "Japan, which shares these values, on regional issues". */
@@ -223,6 +248,10 @@ final class SpanEnd {
     private boolean secondPast(int n) {
         String word = line.word(n);
         CueVerb verb = CueBook.verb(word);
+        if (word.equals("shared") && !Vocabulary.isDeterminer(line.word(n + 1)) && !line.word(n + 1).equals("a")
+                && !line.word(n + 1).equals("that")) {
+            return false;
+        }
         if (verb != null && verb.form() == Form.PAST) {
             return Words.governs(line, verb, n);
         }

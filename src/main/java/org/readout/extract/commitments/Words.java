@@ -100,7 +100,7 @@ final class Words {
     /** Whether what is agreed on will go on or come about by the parties' doing: "take place", "begin". */
     static boolean isBeginning(String word) {
         return switch (word) {
-            case "take", "begin", "start", "continue", "resume", "commence", "proceed", "reopen", "enter" -> true;
+            case "take", "begin", "start", "continue", "resume", "commence", "proceed", "reopen", "enter", "focus" -> true;
             default -> false;
         };
     }

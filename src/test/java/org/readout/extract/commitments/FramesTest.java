@@ -49,6 +49,27 @@ class FramesTest {
             The two sides will remove distrust and maintain an open channel. | AGREED | The two sides will remove distrust and maintain an open channel
             "We have agreed to open a hotline," Berg said. | AGREED | We have agreed to open a hotline
             "We will be glad to host the next round," Berg said. | OFFER | We will be glad to host the next round
+            Kowalski, in turn, thanked Norway for its role as guarantor of the peace talks and manifested his Government's decision to create an office in Bergen. | UNILATERAL | manifested his Government's decision to create an office in Bergen
+            Poland put forward a proposal that the ship call at Gdansk each year. | REQUEST | Poland put forward a proposal that the ship call at Gdansk each year
+            Kowalski assured her of Poland's continued support for the cable. | UNILATERAL | Kowalski assured her of Poland's continued support for the cable
+            President Berg has repeatedly called on Congress to repeal the Act. | REQUEST | President Berg has repeatedly called on Congress to repeal the Act
+            He further described the Department of Agriculture’s commitment to work with Poland. | UNILATERAL | He further described the Department of Agriculture’s commitment to work with Poland
+            Berg is not going to let the strait close. | UNILATERAL | Berg is not going to let the strait close
+            The ministers told reporters in Oslo that technical committees would meet every month. | AGREED | The ministers told reporters in Oslo that technical committees would meet every month
+            The two sides will, therefore, collaborate to clean the bay. | AGREED | The two sides will, therefore, collaborate to clean the bay
+            The two presidents, present at the summit, signed up to opening a joint service. | AGREED | The two presidents, present at the summit, signed up to opening a joint service
+            The ministers concurred in standing up a working group on ship repair. | AGREED | The ministers concurred in standing up a working group on ship repair
+            The parties agree to open a hotline. | AGREED | The parties agree to open a hotline
+            Kowalski thanked Berg for her hospitality and invited her to visit Warsaw. | REQUEST | invited her to visit Warsaw
+            Kowalski extended an invitation to Berg to visit Warsaw, which she accepted with pleasure. | REQUEST | Kowalski extended an invitation to Berg to visit Warsaw
+            Berg accepted the invitation to visit Warsaw. | UNILATERAL | Berg accepted the invitation to visit Warsaw
+            The two leaders agreed to work together on global challenges and shared foreign policy priorities, including trade. | AGREED | The two leaders agreed to work together on global challenges and shared foreign policy priorities, including trade
+            The ministers agreed to open a hotline; to share charts; and to meet in May. | AGREED | The ministers agreed to open a hotline; to share charts; and to meet in May
+            Norway will open an embassy; advance a plan; and deliver more tugs. | UNILATERAL | Norway will open an embassy; advance a plan; and deliver more tugs
+            Each side committed to take the steps needed before May. | AGREED | Each side committed to take the steps needed before May
+            Berg assured Kowalski that Poland has the full support of Norway. | UNILATERAL | Berg assured Kowalski that Poland has the full support of Norway
+            Berg reaffirmed her support for the pact and commitment to strengthening it. | UNILATERAL | Berg reaffirmed her support for the pact and commitment to strengthening it
+            Recognizing that storms grow worse, the ministers agreed to share charts. | AGREED | the ministers agreed to share charts
             """)
     void areRead(String sentence, Force force, String span) {
         assertThat(ForceTest.find(sentence))
@@ -68,6 +89,16 @@ class FramesTest {
             Our navies will train together. | AGREED | Our navies will train together
             We have asked our experts to draft a plan. | AGREED | We have asked our experts to draft a plan
             We agreed that our inspectors work side by side. | AGREED | We agreed that our inspectors work side by side
+            A new statute will enter into force on 1 January 2026. | AGREED | A new statute will enter into force on 1 January 2026
+            We commit to taking measures to limit the sale of passports—so called golden ones—that let smugglers in. | AGREED | We commit to taking measures to limit the sale of passports—so called golden ones—that let smugglers in
+            We commit to a shared ambition to support Latvia. | AGREED | We commit to a shared ambition to support Latvia
+            We embark on a joint effort to clean the sea. | AGREED | We embark on a joint effort to clean the sea
+            These efforts will focus on clean harbours. | AGREED | These efforts will focus on clean harbours
+            We are committed to energy security and to opening a hotline. | AGREED | We are committed to energy security and to opening a hotline
+            The spill underscores our commitment to cleaning the sea. | AGREED | The spill underscores our commitment to cleaning the sea
+            This project reflects our commitment to help build the port. | AGREED | This project reflects our commitment to help build the port
+            These are values which we are committed to defending. | AGREED | we are committed to defending
+            We commit to undertake the following measures: | AGREED | We commit to undertake the following measures
             """)
     void areReadInJointStatements(String sentence, Force force, String span) {
         assertThat(joint(sentence))
@@ -84,6 +115,7 @@ class FramesTest {
             They signed a treaty to raise their ties to an alliance.
             Berg is set to tour the harbour on Friday.
             The role of the port was described.
+            They agreed on the following:
             """)
     void areNotMadeOfNews(String sentence) {
         assertThat(ForceTest.find(sentence)).isEmpty();
@@ -91,7 +123,8 @@ class FramesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The ministers agreed to open a hotline; and to share charts. | The ministers agreed to open a hotline | to share charts
+            Both sides vowed to fight smuggling, and a decision was reached to pay crews. | Both sides vowed to fight smuggling | a decision was reached to pay crews
+            They agreed on a work plan, under which both will fund a study. | They agreed on a work plan | both will fund a study
             The ministers agreed: (a) to open a hotline; (b) to share charts. | The ministers agreed: (a) to open a hotline | to share charts
             The two sides decided to: (i) open a hotline; and (ii) share charts. | The two sides decided to: (i) open a hotline | share charts
             The two ministers agreed as follows:\\n(a) to open a hotline;\\n(b) to share charts of the bay. | to open a hotline | to share charts of the bay
