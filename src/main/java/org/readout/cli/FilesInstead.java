@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
+import org.readout.desk.Pose;
 import org.readout.desk.Screenshots;
 import org.readout.desk.toolkit.Theme;
 import org.readout.jobs.BriefJob;
@@ -38,7 +39,7 @@ final class FilesInstead {
             for (Theme theme : Theme.values()) {
                 String name = theme.name().toLowerCase(Locale.ROOT);
                 Path file = folder.resolve("desk-" + name + ".png");
-                Pictures.take(session, new Screenshots.Shot(1440, 900, theme, 1, 100), file);
+                Pictures.take(session, new Screenshots.Shot(1440, 900, theme, 1, 100, Pose.READING), file);
                 console.say("  " + file + "  the desk, " + name);
             }
         }

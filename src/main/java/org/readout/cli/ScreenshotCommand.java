@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.readout.desk.Pose;
 import org.readout.desk.Screenshots;
 import org.readout.desk.toolkit.Theme;
 import org.readout.jobs.LibrarySession;
@@ -46,6 +47,12 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "PERCENT", description = "how large the desk is drawn: 100 (the default) to 200")
     private int scale = 100;
 
+    @Option(
+            names = "--doing",
+            paramLabel = "reading|tagging|...",
+            description = "what the officer is doing: reading (the default), tagging, reviewing, merging or focus")
+    private Pose pose = Pose.READING;
+
     ScreenshotCommand(Console console) {
         this.console = console;
     }
@@ -53,7 +60,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (LibrarySession session = library.open()) {
-            Pictures.take(session, new Screenshots.Shot(size.width(), size.height(), theme, release, scale), out);
+            Pictures.take(session, new Screenshots.Shot(size.width(), size.height(), theme, release, scale, pose), out);
         }
         console.say(out + ": " + size.width() + "x" + size.height());
         return Console.DONE;

@@ -249,6 +249,11 @@ final class DeskFrame {
         workspace.reviewing().comeBack(memory.briefOnly());
     }
 
+    /** Gives the text the keyboard. */
+    void sitDown() {
+        reader.focusText();
+    }
+
     /** Opens the release that was left open, at the place where it was left; once the releases are there. */
     void comeBack(DeskMemory memory) {
         reader.restorePlaces(memory.places());

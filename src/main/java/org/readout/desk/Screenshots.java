@@ -44,8 +44,9 @@ public final class Screenshots {
      * @param height of the picture, in pixels
      * @param release which release is open, counted from 1 in the shelf's order
      * @param scale how large the desk is drawn, in per cent from 100 to 200
+     * @param pose what the officer is doing
      */
-    public record Shot(int width, int height, Theme theme, int release, int scale) {}
+    public record Shot(int width, int height, Theme theme, int release, int scale, Pose pose) {}
 
     /**
      * Draws the desk on an open library into a PNG file, which appears whole or not at all.
@@ -71,6 +72,26 @@ public final class Screenshots {
             }
             return frame;
         });
+        settle(frame);
+        onFx(() -> {
+            frame.sitDown();
+            return frame;
+        });
+        for (String step : shot.pose().steps()) {
+            onFx(() -> {
+                Pose.take(step, frame.scene());
+                return frame;
+            });
+            settle(frame);
+        }
+        WritableImage image = onFx(() -> {
+            WritableImage drawn = new WritableImage(shot.width(), shot.height());
+            return frame.scene().snapshot(drawn);
+        });
+        write(image, out);
+    }
+
+    private static void settle(DeskFrame frame) {
         for (int i = 0; i < SETTLING; i++) {
             onFx(() -> {
                 frame.scene().getRoot().applyCss();
@@ -78,11 +99,6 @@ public final class Screenshots {
                 return frame;
             });
         }
-        WritableImage image = onFx(() -> {
-            WritableImage drawn = new WritableImage(shot.width(), shot.height());
-            return frame.scene().snapshot(drawn);
-        });
-        write(image, out);
     }
 
     /** Starts JavaFX once; on its headless platform, so that a picture is the same with and without a display. */

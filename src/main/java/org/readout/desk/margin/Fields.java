@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 
 /** The fields of the forms: each under its name, with what is wrong or understood in words beneath. */
@@ -42,6 +43,7 @@ final class Fields {
         area.setPrefRowCount(rows);
         area.setMinWidth(0);
         area.setPrefWidth(100);
+        Keys.tabLeaves(area);
         return area;
     }
 

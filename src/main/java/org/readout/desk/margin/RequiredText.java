@@ -28,6 +28,11 @@ final class RequiredText {
         return error.getReadOnlyProperty();
     }
 
+    /** Says why the words will not do, until others are written. */
+    void refuse(String why) {
+        error.set(why);
+    }
+
     boolean isValid() {
         return error.get().isEmpty();
     }

@@ -69,10 +69,12 @@ final class SmallEditors {
     }
 
     private static void merge(FormPane pane, MergeForm form) {
-        ComboBox<NameGroup> into = Fields.choice(form.into, form.others(), group ->
-                Messages.text("margin.names.of", group.entity(), group.mentions().size()));
+        TextField into = Fields.text(form.into);
         into.setId("margin-merge");
-        pane.getChildren().addAll(named("into", into),
+        into.setPromptText(Messages.text("margin.names.merge.prompt"));
+        TypeAhead.offer(into, form::others, () -> { });
+        pane.getChildren().addAll(
+                Fields.named(Messages.text("margin.field.into"), into, Fields.line(form.errorProperty(), "alert")),
                 Card.wrapped(Messages.text("margin.names.merge.words", form.entity()), "mute", "small"));
         pane.startAt(into);
     }

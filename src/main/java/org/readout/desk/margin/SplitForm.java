@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
+import org.readout.desk.toolkit.Messages;
 import org.readout.model.Mention;
 
 /** Mentions being taken out of an entity to mean someone or something else, in one step. */
@@ -48,7 +49,10 @@ final class SplitForm implements Form {
 
     @Override
     public boolean save() {
-        if (!entity.isValid() || entity.words().equals(group.entity())) {
+        if (entity.words().equals(group.entity())) {
+            entity.refuse(Messages.text("margin.names.split.same", group.entity()));
+        }
+        if (!entity.isValid()) {
             return false;
         }
         names.split(group, alike.get() ? writtenAlike() : List.of(mention), entity.words());

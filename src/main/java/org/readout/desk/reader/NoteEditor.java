@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 
 /** Where a note is written. */
@@ -22,6 +23,7 @@ final class NoteEditor extends VBox {
 
     NoteEditor(String quote, Consumer<String> onSave, Runnable onCancel) {
         super(8);
+        Keys.tabLeaves(words);
         getStyleClass().addAll("sheet", "note-editor");
         setPadding(new Insets(14));
         setPrefWidth(420);

@@ -162,11 +162,13 @@ class MarginCommandsTest {
         NameGroup martin = group("Paul Martin");
         MergeForm form = new MergeForm(margin.names(), martin);
         margin.begin(form);
-        assertThat(form.others()).extracting(NameGroup::entity).containsExactly("Anne Dubois");
+        assertThat(form.others()).containsExactly("Anne Dubois");
+        form.into.set("Anne");
         margin.save();
-        assertThat(margin.formProperty().get()).as("nothing chosen yet").isSameAs(form);
+        assertThat(margin.formProperty().get()).as("nobody is called so").isSameAs(form);
+        assertThat(form.errorProperty().get()).startsWith("No other name of this type");
 
-        form.into.set(form.others().getFirst());
+        form.into.set("anne dubois ");
         undoneAndDoneAgain(margin::save);
 
         assertThat(groups()).extracting(NameGroup::entity).containsExactly("Anne Dubois");

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
@@ -102,6 +104,20 @@ class MarginViewTest {
 
         assertThat(promise().action()).isEqualTo("rouvrir la ligne de Lyon");
         assertThat(robot.lookup("#margin-action").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void tabLeadsOutOfAFieldOfSeveralLinesAndWhatHasTheKeyboardIsInSight() {
+        write("");
+        for (int i = 0; i < 12; i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(promise().action()).isEqualTo("rouvrir la ligne de Lyon");
+        Node focused = FxToolkit.toolkitContext().getRegisteredStage().getScene().getFocusOwner();
+        Bounds at = focused.localToScene(focused.getLayoutBounds());
+        Node list = robot.lookup("#margin-commitments-list").query();
+        assertThat(focused).isNotInstanceOf(TextArea.class);
+        assertThat(list.localToScene(list.getLayoutBounds()).contains(at)).isTrue();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package org.readout.desk;
+
+import java.util.List;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the officer is doing in a picture of the desk: brought about by the keys and buttons that do it in the window. */
+public enum Pose {
+    /** A release just opened. */
+    READING,
+    /** Words selected, with the bar that says what the keys make of them. */
+    TAGGING("J", "Esc", "Home", "Down", "Down", "Down", "Down", "Down", "Ctrl+Right", "Shift+Ctrl+Right",
+            "Shift+Ctrl+Right"),
+    /** A suggestion in hand, its card at the height of its words, and why it was suggested. */
+    REVIEWING("J", "J", "J"),
+    /** Two names being made one. */
+    MERGING("#margin-names", "F6", "Down", "Down", "Down", "Down", "#margin-names-merge"),
+    /** The text alone. */
+    FOCUS("F11");
+
+    private final List<String> steps;
+
+    /** @param steps keys struck, or the ids of buttons pressed, after "#" */
+    Pose(String... steps) {
+        this.steps = List.of(steps);
+    }
+
+    List<String> steps() {
+        return steps;
+    }
+
+    /** Takes one step in {@code scene}, as a hand at the keyboard or the mouse would. */
+    static void take(String step, Scene scene) {
+        if (step.startsWith("#")) {
+            if (scene.lookup(step) instanceof ButtonBase button) {
+                button.fire();
+            }
+            return;
+        }
+        if (KeyCombination.valueOf(step) instanceof KeyCodeCombination keys) {
+            @Nullable Node owner = scene.getFocusOwner();
+            Event.fireEvent(owner == null ? scene.getRoot() : owner, new KeyEvent(
+                    KeyEvent.KEY_PRESSED, "", "", keys.getCode(), keys.getShift() == ModifierValue.DOWN,
+                    keys.getShortcut() == ModifierValue.DOWN || keys.getControl() == ModifierValue.DOWN,
+                    keys.getAlt() == ModifierValue.DOWN, false));
+        }
+    }
+}
