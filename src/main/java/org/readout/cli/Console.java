@@ -30,9 +30,14 @@ public record Console(PrintStream out, PrintStream err) {
             if (c == '\n' || c == '\r' || c == '\t') {
                 plain.append(' ');
             } else {
-                plain.append(Character.isISOControl(c) || c >= '\u202A' && c <= '\u202E' ? '\uFFFD' : c);
+                plain.append(Character.isISOControl(c) || isTurning(c) ? '\uFFFD' : c);
             }
         }
         return plain.toString();
+    }
+
+    /** Marks that turn the direction of writing: by them "exe.txt" may be shown for "txt.exe". */
+    private static boolean isTurning(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u200E' || c == '\u200F' || c == '\u061C';
     }
 }

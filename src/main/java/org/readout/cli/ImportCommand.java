@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private LibraryOption library = new LibraryOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "text files, or folders of them")
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "files, or folders and archives of them")
     private List<Path> files = List.of();
 
     ImportCommand(Console console) {
@@ -52,7 +52,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(ImportReport.Item item) {
-        console.say(String.format(Locale.ROOT, "%-9s  %s", item.outcome().name().toLowerCase(Locale.ROOT), item.file()));
+        console.say(String.format(Locale.ROOT, "%-9s  %s", item.outcome().name().toLowerCase(Locale.ROOT), item.name()));
         if (item.outcome() == Outcome.FAILED) {
             console.fail(item.line());
         }

@@ -30,7 +30,7 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "text files, or folders of them")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "files, or folders and archives of them")
     private List<Path> files = List.of();
 
     @Option(

@@ -34,9 +34,14 @@ final class Furniture {
         this.latin = Lines.isLatin(text);
     }
 
-    /** The stretches of furniture, in order, each from the first to the last of its paragraphs; never the whole text. */
-    static List<Span> find(String text, List<Paragraph> paragraphs) {
+    /**
+     * The stretches of furniture, in order, each from the first to the last of its paragraphs; never the whole text.
+     *
+     * @param known stretches that the form of the file shows to be furniture
+     */
+    static List<Span> find(String text, List<Paragraph> paragraphs, List<Span> known) {
         Furniture furniture = new Furniture(text, paragraphs);
+        furniture.known(known);
         furniture.lines();
         furniture.lists();
         furniture.contacts();
@@ -44,9 +49,21 @@ final class Furniture {
         return furniture.spans();
     }
 
+    private void known(List<Span> known) {
+        int at = 0;
+        for (Span span : known) {
+            while (at < grey.length && paragraphs.get(at).span().end() <= span.start()) {
+                at++;
+            }
+            for (; at < grey.length && paragraphs.get(at).span().start() < span.end(); at++) {
+                grey[at] = true;
+            }
+        }
+    }
+
     private void lines() {
         for (int i = 0; i < grey.length; i++) {
-            grey[i] = FurnitureWords.isFurniture(line(i));
+            grey[i] |= FurnitureWords.isFurniture(line(i));
         }
     }
 

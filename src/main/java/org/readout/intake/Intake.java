@@ -1,7 +1,6 @@
 package org.readout.intake;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +12,12 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.intake.page.Facts.Fact;
+import org.readout.intake.page.Limits;
+import org.readout.intake.page.Names;
+import org.readout.intake.page.Reading;
+import org.readout.model.Clue;
+import org.readout.model.Clue.Place;
 import org.readout.model.Ids;
 import org.readout.model.Paragraph;
 import org.readout.model.Publication;
@@ -24,11 +29,11 @@ import org.readout.model.Version;
 /** Makes a release from the bytes of a file. */
 public final class Intake {
 
-    /** The largest file that is read, in bytes: a hundred times a long book. */
-    public static final long LIMIT = 50L * 1024 * 1024;
+    /** The largest file that is read, in bytes. */
+    public static final long LIMIT = Limits.BYTES;
 
-    /** Paragraphs of the body that are looked at for publication data. */
-    private static final int HEAD = 12;
+    /** Of a page's file the date is that of its saving, where nobody has copied it since. */
+    private static final double AS_A_FILE = 0.6;
 
     private Intake() {}
 
@@ -64,29 +69,70 @@ public final class Intake {
     }
 
     /**
-     * Reads a release.
+     * Reads the one release that a file itself is, without what is attached to it.
      *
      * @param source the file's name, without its folder
-     * @param given what a manifest or the officer says of its publication; its blanks are filled from the text
+     * @param given what a manifest or the officer says of its publication; its blanks are filled from the file
      * @throws ReadoutException if there is no text to read, in the officer's words
      */
     public static Release read(String source, byte[] bytes, @Nullable Publication given) {
-        if (bytes.length == 0) {
-            throw new ReadoutException(source + ": the file is empty. Check that it was saved or downloaded whole.");
+        refuseSize(source, bytes);
+        Made made = Patience.within(source, () -> make(Kind.of(source, bytes), source, bytes, given, null));
+        Release release = made.release();
+        if (release == null) {
+            throw new ReadoutException(source + ": it has no text of its own, only attachments. Take those in.");
         }
-        if (bytes.length > LIMIT) {
-            throw tooLarge(source);
+        return release;
+    }
+
+    /**
+     * Reads every release in a file: itself, what is attached to it, what is packed in it. One that fails stops no other.
+     *
+     * @param source the file's name, without its folder; what lies in it is called {@code source > name}
+     * @param given as for {@link #read(String, byte[], Publication)}, of the file itself
+     * @param day the date of the file on the disk, or null
+     */
+    public static void each(
+            String source, byte[] bytes, @Nullable Publication given, @Nullable LocalDate day, Taker taker) {
+        try {
+            refuseSize(source, bytes);
+        } catch (ReadoutException e) {
+            taker.fail(source, e.line());
+            return;
         }
-        Binary.refuseKnown(source, bytes);
-        String text = unixLines(Charsets.decode(source, bytes));
-        Binary.refuseNoise(source, text);
+        new Unpacking(taker).file(source, bytes, given, dated(day), 0);
+    }
+
+    /** Whether a file of this name is looked at where a folder is searched; what it is, its bytes say. */
+    public static boolean isLookedFor(String name) {
+        return Kind.isLookedFor(name);
+    }
+
+    /** @param release null where the file has no text of its own, only enclosures */
+    record Made(@Nullable Release release, Reading reading) {}
+
+    /** Reads one file, on the thread it is called on. */
+    static Made make(
+            Kind kind, String source, byte[] bytes, @Nullable Publication given, @Nullable Fact<LocalDate> arrived)
+            throws IOException {
+        Reading reading = Readers.read(kind, source, bytes);
+        String text = reading.text();
         List<Paragraph> paragraphs = Paragraphs.of(text);
         if (paragraphs.isEmpty()) {
+            if (!reading.enclosures().isEmpty()) {
+                return new Made(null, reading);
+            }
             throw new ReadoutException(source + ": the file holds nothing but blank space. Check that it is the right one.");
         }
-        List<Span> furniture = Furniture.find(text, paragraphs);
+        List<Span> furniture = Furniture.find(text, paragraphs, reading.furniture());
         Version version = new Version(Ids.next(), 1, text, sha256(text), paragraphs, furniture);
-        return new Release(Ids.next(), source, publication(source, version, given), version);
+        boolean fromTheWeb = kind == Kind.WEB_PAGE || reading.facts().address() != null;
+        if (arrived != null && (fromTheWeb || arrived.clue().place() != Place.FILE_DATE)) {
+            Clue clue = arrived.clue();
+            reading.facts().retrieved(arrived.value(), clue.place(), clue.quote(), clue.confidence());
+        }
+        Publication publication = Imprints.of(source, version, reading.facts(), given);
+        return new Made(new Release(Ids.next(), source, publication, version), reading);
     }
 
     /** The hash a version carries: SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
@@ -99,34 +145,18 @@ public final class Intake {
         }
     }
 
-    private static Publication publication(String source, Version version, @Nullable Publication given) {
-        List<String> body = version.paragraphs().stream()
-                .map(Paragraph::span)
-                .filter(span -> !version.isFurniture(span))
-                .limit(HEAD)
-                .map(span -> span.in(version.text()))
-                .toList();
-        Imprint imprint = Imprint.of(body);
-        String title = given == null ? "" : given.title();
-        String publisher = given == null ? "" : given.publisher();
-        LocalDate published = given == null ? null : given.published();
-        String language = given == null ? "" : given.language();
-        URI address = given == null ? null : given.address();
-        LocalDate retrieved = given == null ? null : given.retrieved();
-        return new Publication(
-                title.isBlank() ? Headline.of(source, body, imprint.publisher()) : title,
-                publisher.isBlank() ? imprint.publisher() : publisher,
-                published == null ? imprint.published() : published,
-                language.isBlank() || language.equals(Languages.UNKNOWN) ? Languages.of(version.text()) : language,
-                address,
-                retrieved,
-                publisher.isBlank() ? imprint.publisherFound() : null,
-                published == null ? imprint.publishedFound() : null);
+    /** A file's date, as the day it came. */
+    static @Nullable Fact<LocalDate> dated(@Nullable LocalDate day) {
+        return day == null ? null : new Fact<>(day, new Clue(Place.FILE_DATE, day.toString(), AS_A_FILE));
     }
 
-    private static String unixLines(String text) {
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return plain.indexOf('\r') < 0 ? plain : plain.replace("\r\n", "\n").replace('\r', '\n');
+    private static void refuseSize(String source, byte[] bytes) {
+        if (bytes.length == 0) {
+            throw new ReadoutException(source + ": the file is empty. Check that it was saved or downloaded whole.");
+        }
+        if (bytes.length > LIMIT) {
+            throw tooLarge(source);
+        }
     }
 
     private static ReadoutException tooLarge(String source) {
@@ -134,8 +164,9 @@ public final class Intake {
                 + " MB, too large for one release. Split it and try again.");
     }
 
-    private static String name(Path file) {
+    /** A file's name without its folder, in one line that can be shown. */
+    public static String name(Path file) {
         Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return Names.shown(name == null ? file.toString() : name.toString());
     }
 }

@@ -9,20 +9,21 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.intake.Intake;
 import org.readout.intake.Manifest;
 import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 
 /**
- * Finds out which files are meant by the files and folders an officer names. Of a folder: its text files and those its
- * manifest lists, and the same of the folders in it; hidden ones are passed over. A file named by itself is always meant.
+ * Finds out which files are meant by the files and folders an officer names. Of a folder: the files whose
+ * names say that they can be read and those its manifest lists, and the same of the folders in it; hidden ones are passed
+ * over, and what a browser saved beside a page for its looks. A file named by itself is always meant.
  */
 final class Arrivals {
 
@@ -51,7 +52,7 @@ final class Arrivals {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    if (!directory.equals(folder) && isHidden(directory)) {
+                    if (!directory.equals(folder) && (isHidden(directory) || isOfPage(directory))) {
                         return FileVisitResult.SKIP_SUBTREE;
                     }
                     folders.add(directory);
@@ -60,7 +61,7 @@ final class Arrivals {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!isHidden(file) && isText(file)) {
+                    if (!isHidden(file) && Intake.isLookedFor(file.getFileName().toString())) {
                         files.computeIfAbsent(file.getParent(), parent -> new TreeSet<>()).add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -82,7 +83,7 @@ final class Arrivals {
             files.getOrDefault(each, Set.of()).forEach(this::file);
         }
         if (arrivals.size() == before) {
-            lost(folder, folder + " holds no text files. Name a folder that holds releases as .txt.");
+            lost(folder, folder + " holds no file that Readout reads. Name a folder that holds releases.");
         }
     }
 
@@ -133,8 +134,13 @@ final class Arrivals {
         return path.toAbsolutePath().normalize();
     }
 
-    private static boolean isText(Path file) {
-        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    /** "Page_files" or "Page.files" beside "Page.html": advertisements, and frames of the page. */
+    private static boolean isOfPage(Path folder) {
+        String name = folder.getFileName().toString();
+        int end = name.length() - "_files".length();
+        return end > 0 && (name.endsWith("_files") || name.endsWith(".files"))
+                && (Files.exists(folder.resolveSibling(name.substring(0, end) + ".html"))
+                        || Files.exists(folder.resolveSibling(name.substring(0, end) + ".htm")));
     }
 
     private static boolean isHidden(Path path) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** What became of each file that was to be taken in. */
+/** What became of each file that was to be taken in, and of each that lay in one. */
 public record ImportReport(List<Item> items) {
 
     public ImportReport {
@@ -22,10 +22,20 @@ public record ImportReport(List<Item> items) {
     }
 
     /**
+     * How one release fared.
+     *
+     * @param file the file it came from
+     * @param within what it is called inside the file, as in {@code " > annex.pdf"}; empty where it is the file itself
      * @param release the release it became or already was; null if it failed
      * @param line why it failed, in the officer's words; empty otherwise
      */
-    public record Item(Path file, Outcome outcome, @Nullable UUID release, String line) {}
+    public record Item(Path file, String within, Outcome outcome, @Nullable UUID release, String line) {
+
+        /** The file's path and what lay in it. */
+        public String name() {
+            return file + within;
+        }
+    }
 
     public long count(Outcome outcome) {
         return items.stream().filter(item -> item.outcome() == outcome).count();

@@ -1,6 +1,10 @@
 package org.readout.jobs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,16 +14,16 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.intake.Intake;
+import org.readout.intake.Taker;
 import org.readout.jobs.ImportReport.Item;
 import org.readout.jobs.ImportReport.Outcome;
 import org.readout.library.Library;
-import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes files into a library one by one, each whole or not at all. */
+/** Takes files into a library one by one, and what lies in them; each release whole or not at all. */
 final class Importer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
@@ -42,49 +46,84 @@ final class Importer {
      */
     ImportReport run(List<Path> given, Consumer<Item> progress, BooleanSupplier stopped) {
         List<Item> items = new ArrayList<>();
+        Consumer<Item> told = item -> {
+            items.add(item);
+            progress.accept(item);
+        };
         for (Arrival arrival : new Arrivals().of(given)) {
             if (stopped.getAsBoolean()) {
                 break;
             }
-            Item item = take(arrival);
-            items.add(item);
-            progress.accept(item);
+            take(arrival, told, stopped);
         }
         return new ImportReport(items);
     }
 
-    private Item take(Arrival arrival) {
+    private void take(Arrival arrival, Consumer<Item> told, BooleanSupplier stopped) {
         Path file = arrival.file();
         if (arrival.trouble() != null) {
-            return failed(file, arrival.trouble());
+            told.accept(failed(file, "", arrival.trouble()));
+            return;
         }
         try {
             byte[] bytes = Intake.bytes(file);
-            return take(file, bytes, arrival.publication());
+            String name = Intake.name(file);
+            Intake.each(name, bytes, arrival.publication(), day(file), new Taker() {
+                @Override
+                public void take(Release release, byte[] original) {
+                    told.accept(stored(file, within(name, release.source()), release, original));
+                }
+
+                @Override
+                public void fail(String source, String line) {
+                    told.accept(failed(file, within(name, source), line));
+                }
+
+                @Override
+                public boolean isStopped() {
+                    return stopped.getAsBoolean();
+                }
+            });
         } catch (ReadoutException e) {
-            return failed(file, e.line());
+            told.accept(failed(file, "", e.line()));
+        }
+    }
+
+    private static String within(String name, String source) {
+        return source.startsWith(name) ? source.substring(name.length()) : "";
+    }
+
+    private Item stored(Path file, String within, Release release, byte[] original) {
+        try {
+            UUID same = library.same(release, original).join();
+            if (same != null) {
+                return new Item(file, within, Outcome.DUPLICATE, same, "");
+            }
+            UUID id = library.add(release, original, suggester.suggest(release, learner.book())).join();
+            return new Item(file, within, id.equals(release.id()) ? Outcome.NEW : Outcome.DUPLICATE, id, "");
+        } catch (ReadoutException e) {
+            return failed(file, within, e.line());
         } catch (RuntimeException e) {
             if (e instanceof CompletionException && e.getCause() instanceof ReadoutException line) {
-                return failed(file, line.line());
+                return failed(file, within, line.line());
             }
             LOG.warn("A file could not be taken in: {}", e.getClass().getName());
             LOG.debug("A file could not be taken in", e);
-            return failed(file, file + " could not be taken in: it is not as Readout expects a text to be. Save it as"
-                    + " plain text and try again.");
+            return failed(file, within, file + within + " could not be taken in: it is not as Readout expects a text to be. Save"
+                    + " it as plain text and try again.");
         }
     }
 
-    private Item take(Path file, byte[] bytes, @Nullable Publication given) {
-        Release release = Intake.read(file.getFileName().toString(), bytes, given);
-        UUID same = library.same(release, bytes).join();
-        if (same != null) {
-            return new Item(file, Outcome.DUPLICATE, same, "");
+    private static @Nullable LocalDate day(Path file) {
+        try {
+            return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+        } catch (IOException e) {
+            LOG.debug("A file has no date", e);
+            return null;
         }
-        UUID id = library.add(release, bytes, suggester.suggest(release, learner.book())).join();
-        return new Item(file, id.equals(release.id()) ? Outcome.NEW : Outcome.DUPLICATE, id, "");
     }
 
-    private static Item failed(Path file, String line) {
-        return new Item(file, Outcome.FAILED, null, line);
+    private static Item failed(Path file, String within, String line) {
+        return new Item(file, within, Outcome.FAILED, null, line);
     }
 }

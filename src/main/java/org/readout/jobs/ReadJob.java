@@ -13,6 +13,7 @@ import org.readout.exchange.AnalysisJson;
 import org.readout.extract.Extractor;
 import org.readout.extract.lexicon.LessonBook;
 import org.readout.intake.Intake;
+import org.readout.intake.Taker;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Lexicon;
 import org.readout.model.Mark;
@@ -53,7 +54,7 @@ public final class ReadJob {
         }
     }
 
-    /** Reads files, and the text files of folders, with the manifests beside them. One that fails stops no other. */
+    /** Reads files, and those of folders and archives, with the manifests beside them. One that fails stops no other. */
     public Result run(List<Path> files) {
         List<AnnotatedRelease> releases = new ArrayList<>();
         List<String> failures = new ArrayList<>(lists.troubles());
@@ -63,7 +64,7 @@ public final class ReadJob {
                 continue;
             }
             try {
-                releases.add(read(arrival));
+                read(arrival, releases, failures);
             } catch (ReadoutException e) {
                 failures.add(e.line());
             }
@@ -71,8 +72,22 @@ public final class ReadJob {
         return new Result(releases, failures);
     }
 
-    private AnnotatedRelease read(Arrival arrival) {
-        Release release = Intake.read(arrival.file(), dated(arrival.publication()));
+    private void read(Arrival arrival, List<AnnotatedRelease> releases, List<String> failures) {
+        byte[] bytes = Intake.bytes(arrival.file());
+        Intake.each(Intake.name(arrival.file()), bytes, arrival.publication(), null, new Taker() {
+            @Override
+            public void take(Release release, byte[] original) {
+                releases.add(annotated(dated(release)));
+            }
+
+            @Override
+            public void fail(String source, String line) {
+                failures.add(line);
+            }
+        });
+    }
+
+    private AnnotatedRelease annotated(Release release) {
         if (!extractor.speaks(release.publication().language())) {
             return new AnnotatedRelease(release, List.of());
         }
@@ -83,13 +98,14 @@ public final class ReadJob {
         return new AnnotatedRelease(release, marks);
     }
 
-    private @Nullable Publication dated(@Nullable Publication given) {
+    private Release dated(Release release) {
         if (published == null) {
-            return given;
+            return release;
         }
-        return given == null
-                ? new Publication("", "", published, "und", null, null)
-                : new Publication(given.title(), given.publisher(), published, given.language(), given.address(),
-                        given.retrieved());
+        Publication read = release.publication();
+        Publication dated = new Publication(read.title(), read.publisher(), published, read.language(), read.address(),
+                read.retrieved(), read.publisherFound(), null, read.titleFound(), read.languageFound(), read.addressFound(),
+                read.retrievedFound());
+        return new Release(release.id(), release.source(), dated, release.version());
     }
 }

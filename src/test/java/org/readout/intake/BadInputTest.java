@@ -38,14 +38,13 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "%PDF-1.7 rest | a PDF",
-        "PK\u0003\u0004rest | zip file",
-        "{\\rtf1 rest} | rich text",
-        "<!DOCTYPE html><p>rest | web page",
-        "\u007FELF\u0002\u0001 | binary",
+        "%PDF-1.7 rest | the file is damaged",
+        "PK\u0003\u0004rest | archive",
+        "\u007FELF\u0002\u0001 | a binary file",
+        "\u0089PNG\u0002\u0001 | a picture",
     })
-    void aKnownKindNamedTxtIsCalledByItsName(String head, String kind) {
-        refused(head.getBytes(StandardCharsets.ISO_8859_1), kind);
+    void whatTheFirstBytesAreDecidesAndNotTheName(String head, String words) {
+        refused(head.getBytes(StandardCharsets.ISO_8859_1), words);
     }
 
     @Test

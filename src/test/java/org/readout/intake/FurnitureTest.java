@@ -109,6 +109,6 @@ class FurnitureTest {
     }
 
     private static List<String> furniture(String text) {
-        return Furniture.find(text, Paragraphs.of(text)).stream().map(span -> span.in(text)).toList();
+        return Furniture.find(text, Paragraphs.of(text), List.of()).stream().map(span -> span.in(text)).toList();
     }
 }

@@ -113,7 +113,8 @@ class PublicationDataTest {
         Publication given = new Publication("", "The Gazette", day, "und", null, null);
         String text = "Ministers Meet\n2024-12-27\n" + BODY;
         Publication read = Intake.read("a.txt", text.getBytes(StandardCharsets.UTF_8), given).publication();
-        assertThat(read).isEqualTo(new Publication("Ministers Meet", "The Gazette", day, "en", null, null));
+        assertThat(read).isEqualTo(new Publication("Ministers Meet", "The Gazette", day, "en", null, null, null, null,
+                new Clue(Clue.Place.HEADLINE, "Ministers Meet", 0.8), new Clue(Clue.Place.WORDING, "en", 0.95), null, null));
     }
 
     @ParameterizedTest

@@ -127,7 +127,7 @@ class LibrarySessionTest {
         assertThat(report.items()).extracting(Item::outcome)
                 .containsExactly(Outcome.FAILED, Outcome.FAILED, Outcome.NEW);
         assertThat(report.items().get(0).line()).contains("missing.txt is not there");
-        assertThat(report.items().get(1).line()).contains("hollow holds no text files");
+        assertThat(report.items().get(1).line()).contains("hollow holds no file that Readout reads");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.readout.intake;
+package org.readout.intake.page;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -19,7 +19,7 @@ import org.readout.model.ReadoutException;
  * From bytes to characters. A byte-order mark decides; then strict UTF-8; then UTF-16 by its pattern of zero bytes; then
  * ICU's guess, which counts only where it is both confident and alone, since a wrong guess would spoil every quote.
  */
-final class Charsets {
+public final class Charsets {
 
     /** Of 100. Real texts of a few sentences reach 70 and more in their own charset, noise stays below 50. */
     private static final int CONFIDENT = 50;
@@ -29,12 +29,50 @@ final class Charsets {
 
     /** What Korean and Japanese systems write is the superset, whatever they call it. */
     private static final Map<String, String> SUPERSETS =
-            Map.of("EUC-KR", "x-windows-949", "Shift_JIS", "windows-31j", "ISO-8859-1", "windows-1252");
+            Map.of("EUC-KR", "x-windows-949", "Shift_JIS", "windows-31j", "ISO-8859-1", "windows-1252", "US-ASCII", "windows-1252",
+                    "GB2312", "GB18030", "GBK", "GB18030");
 
     private Charsets() {}
 
+    /**
+     * The characters of a file that says in itself what charset it is in, as web pages do. Where they are not as it says,
+     * they are told as any others; where that fails too, what cannot be read becomes {@code U+FFFD}.
+     *
+     * @param declared the name it gives, or null
+     * @throws ReadoutException if it gives none that is known, and the charset cannot be told for sure
+     */
+    public static String decode(String source, byte[] bytes, @Nullable String declared) {
+        Charset charset = named(declared);
+        if (charset == null || byMark(bytes) != null) {
+            return decode(source, bytes);
+        }
+        String text = strict(bytes, 0, charset);
+        if (text != null) {
+            return text;
+        }
+        try {
+            return decode(source, bytes);
+        } catch (ReadoutException e) {
+            return new String(bytes, charset);
+        }
+    }
+
+    private static @Nullable Charset named(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        try {
+            String known = Charset.forName(name.strip()).name();
+            // What could be read up to these words is not UTF-16: so says the HTML Standard too.
+            known = known.startsWith("UTF-16") ? "UTF-8" : known;
+            return Charset.forName(SUPERSETS.getOrDefault(known, known));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     /** @throws ReadoutException if the charset cannot be told for sure */
-    static String decode(String source, byte[] bytes) {
+    public static String decode(String source, byte[] bytes) {
         String marked = byMark(bytes);
         if (marked != null) {
             return marked;
