@@ -115,11 +115,17 @@ final class Encounter {
         told |= other.told;
     }
 
+    private String sort() {
+        if (told) {
+            return date != null && participants.size() >= 2 ? "told with date and participants" : "told in part";
+        }
+        return date != null ? "cited with date" : "cited without date";
+    }
+
     Event event(Release release) {
-        double worth = (told ? 0.9 : 0.8) - (date == null ? 0.1 : 0) - (participants.size() < 2 ? 0.1 : 0);
         String place = kind == EventKind.CALL ? null : this.place;
         return new Event(
                 Ids.next(), Anchor.of(release.version(), span), kind, name, date, place, participants, told,
-                Review.SUGGESTED, new Cue(why, Math.round(worth * 100) / 100.0));
+                Review.SUGGESTED, new Cue(why, EventWords.confidence(sort())));
     }
 }

@@ -29,7 +29,12 @@ final class EventWords {
     private static final Map<String, EventKind> NOUNS = new HashMap<>();
     private static final Map<String, Verb> VERBS = new HashMap<>();
 
+    private static final Map<String, Double> CONFIDENCE = new HashMap<>();
+
     static {
+        for (List<String> row : WordList.table(EventWords.class, "confidence.tsv")) {
+            CONFIDENCE.put(row.getFirst(), Double.valueOf(row.get(1)));
+        }
         for (List<String> row : WordList.table(EventWords.class, "nouns.tsv")) {
             NOUNS.put(row.getFirst(), EventKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }
@@ -39,6 +44,11 @@ final class EventWords {
     }
 
     private EventWords() {}
+
+    /** How often an encounter of this sort was right on the marked releases. */
+    static double confidence(String sort) {
+        return CONFIDENCE.getOrDefault(sort, 0.5);
+    }
 
     static @Nullable Verb verb(String word) {
         return VERBS.get(word);

@@ -142,7 +142,7 @@ record NounPhrase(int from, Opening opening, boolean named) {
             if (Character.isDigit(before.text().charAt(0)) || Words.isCalendar(before)) {
                 return date(before);
             }
-            boolean opens = at == 1 && before.isCapitalized() && Words.isCommon(before) && !title;
+            boolean opens = at == 1 && before.isCapitalized() && (title ? Words.isPlain(before) && !Words.isPortfolio(before) : Words.isCommon(before));
             if (!before.isWord() || opens && !DESCRIBES.contains(before.lower())) {
                 return false;
             }

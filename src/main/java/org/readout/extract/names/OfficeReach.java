@@ -161,7 +161,8 @@ final class OfficeReach {
             Gazetteer.Entry nation = Gazetteer.at(passage, i);
             int body = nation != null && nation.kind() == Gazetteer.Kind.DEMONYM ? i + nation.length() : i;
             if (body > i && OrganizationWords.STARTS.contains(passage.at(body).text())) {
-                return portfolioAfter(passage, body + 1, false);
+                boolean field = passage.at(body + 1).is("of") || passage.at(body + 1).is("for");
+                return Math.max(body + 1, field ? item(passage, body + 2, true) : body + 1);
             }
             return Math.max(at, itemOr(passage, i, at));
         }
@@ -302,7 +303,7 @@ final class OfficeReach {
         if (Words.PARTICLES.contains(atom.lower()) && !atom.isCapitalized()) {
             return at < passage.size() && startsName(passage, at + 1);
         }
-        if (!atom.isWord() || !atom.isCapitalized() || Words.isCommon(atom) || passage.at(at).glued()) {
+        if (!atom.isWord() || !atom.isCapitalized() || Words.isCommon(atom) && !Run.isMonthAsSurname(passage, at) || passage.at(at).glued()) {
             return false;
         }
         return Words.GIVEN.contains(atom.text())

@@ -13,6 +13,9 @@ final class PersonEvidence {
 
     private static final Set<String> NO_NAME_AFTER =
             Set.of("in", "at", "from", "near", "the", "of", "to", "a", "an", "on", "around", "outside", "via", "under", "for", "as");
+    /** Before "to" these show that someone is spoken to, or of: "according to". */
+    private static final Set<String> SPOKEN_TO = Set.of("according", "said", "spoke", "spoken", "talked", "addressed", "thanks", "gratitude",
+            "congratulations", "condolences", "greetings", "married", "succeeded");
     private static final int OLDEST = 110;
 
     private final Passage passage;
@@ -76,7 +79,8 @@ final class PersonEvidence {
             return Evidence.LIST;
         }
         Atom before = passage.at(run.from() - 1);
-        boolean stands = !NO_NAME_AFTER.contains(before.lower())
+        boolean addressed = before.is("to") && SPOKEN_TO.contains(passage.at(run.from() - 2).lower());
+        boolean stands = (addressed || !NO_NAME_AFTER.contains(before.lower()))
                 && (!before.isCapitalized() || Gazetteer.before(passage, run.from()) != null) && !before.isHyphen()
                 && passage.sentence().role() != Role.LIST;
         return stands ? Evidence.UNKNOWN : null;

@@ -2,6 +2,7 @@ package org.readout.extract.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts the name's words, without particles' and suffixes' own weight: "Kim", "Hong-kyun"
  */
 record Run(int from, int to, List<String> parts) {
+
+    private static final Set<String> SURNAME_MONTHS = Set.of("Jan", "May", "March", "April", "June", "August");
 
     private static final int LONGEST = 6;
     /** A syllable of a Korean name has no more letters than this. */
@@ -102,7 +105,7 @@ record Run(int from, int to, List<String> parts) {
         }
         boolean afterInitial = !first && parts.getLast().endsWith(".") && !passage.isTitle();
         boolean named = !first && Words.GIVEN.contains(parts.getFirst());
-        boolean surname = (named || afterOffice || afterInitial) && Words.isSurnameWord(atom);
+        boolean surname = (named || afterOffice || afterInitial) && (Words.isSurnameWord(atom) || isMonthAsSurname(passage, i));
         boolean closes = named && !passage.isTitle() && !Words.isCommon(atom) && !passage.at(i + 1).isCapitalized();
         boolean syllable = !first && Words.KOREAN.contains(parts.getFirst()) && !Words.isCommon(atom)
                 && (passage.at(i + 1).isHyphen() && passage.at(i + 1).glued() || !passage.isTitle() && atom.text().length() <= SYLLABLE);
@@ -123,6 +126,12 @@ record Run(int from, int to, List<String> parts) {
             return false;
         }
         return first && !afterOffice || !Words.isOffice(atom) || follows || afterInitial;
+    }
+
+    /** "Minister Jan": a month that is a surname too, with no day or year beside it. */
+    static boolean isMonthAsSurname(Passage passage, int i) {
+        return SURNAME_MONTHS.contains(passage.at(i).text()) && !passage.isTitle()
+                && !Character.isDigit(passage.at(i + 1).text().charAt(0)) && !Character.isDigit(passage.at(i - 1).text().charAt(0));
     }
 
     /** "Park Sol-bi", "Song Min": a surname that is a plain word too, in front of what only a given name can be. */

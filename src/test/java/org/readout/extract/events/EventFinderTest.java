@@ -47,6 +47,36 @@ class EventFinderTest {
         assertThat(event.participants()).extracting(Party::name).containsExactly("Anna Berg", "Piotr Kowalski");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Foreign Minister Anna Berg of Norway was in Tokyo on Monday for a meeting with Foreign Minister Piotr Kowalski of Poland. | MEETING | 2025-03-03 | Tokyo
+            Foreign Minister Anna Berg of Norway and Foreign Minister Piotr Kowalski of Poland co-chaired the third session of the Norway-Poland Joint Commission in Oslo on 4 March 2025. | MEETING | 2025-03-04 | Oslo
+            On March 4, negotiations between Foreign Minister Anna Berg of Norway and Foreign Minister Piotr Kowalski of Poland took place in Oslo. | MEETING | 2025-03-04 | Oslo
+            """)
+    void readsAnEncounterFromItsNoun(String body, EventKind kind, String date, String place) {
+        List<Event> found = in(body);
+
+        assertThat(found).hasSize(1);
+        Event event = found.getFirst();
+        assertThat(event.kind()).isEqualTo(kind);
+        assertThat(event.date()).isEqualTo(Timex.of(date));
+        assertThat(event.place()).isEqualTo(place);
+        assertThat(event.reported()).isTrue();
+        assertThat(event.participants()).extracting(Party::name).containsExactlyInAnyOrder("Anna Berg", "Piotr Kowalski");
+    }
+
+    @Test
+    void keepsTheNextMeetingForWhichADateIsSetApart() {
+        List<Event> found = in("""
+                Foreign Minister Anna Berg of Norway met with Foreign Minister Piotr Kowalski of Poland in Oslo on 4 March 2025.
+                The Fourth Herring Meeting would be held in Warsaw in May 2026.""");
+
+        assertThat(found)
+                .extracting(Event::reported, Event::place)
+                .containsExactly(tuple(true, "Oslo"), tuple(false, "Warsaw"));
+        assertThat(found.getLast().date()).isEqualTo(Timex.of("2026-05"));
+    }
+
     @Test
     void takesOneSpokenOfTwiceForOne() {
         List<Event> found = in("""

@@ -82,4 +82,15 @@ class PersonsOfCulturesTest {
     void areFoundAgainByTheSurname(String text, String persons) {
         assertThat(NameTable.joined(text, NameType.PERSON)).isEqualTo(persons);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Minister Jan spoke. Foreign Minister Petra Jan left on Jan 5. | Jan; Petra Jan",
+        "According to Sebelebele Mokgosi it rained. | Sebelebele Mokgosi",
+        "The XXXVI Herring Summit was wet. | ''",
+        "The Leticia Pact holds. | ''",
+    })
+    void tellsSurnamesFromMonthsNumeralsAndPacts(String text, String persons) {
+        assertThat(NameTable.joined(text, NameType.PERSON)).isEqualTo(persons.replace("''", ""));
+    }
 }
