@@ -63,6 +63,7 @@ public final class DeskBench {
             Stage stage = new Stage();
             stage.setScene(frame.scene());
             stage.show();
+            frame.comeBack(DeskMemory.fresh());
             return made;
         });
         frames.settle();

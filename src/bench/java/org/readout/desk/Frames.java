@@ -68,16 +68,17 @@ final class Frames {
 
     /** Comes back when nothing has been drawn for a while, though the interface had time to. */
     void settle() throws InterruptedException {
-        long asked;
+        long quiet;
         do {
-            asked = System.nanoTime();
+            long asked = System.nanoTime();
             while (System.nanoTime() - Math.max(asked, lastDrawn()) < QUIET) {
                 Thread.sleep(5);
             }
+            quiet = System.nanoTime();
             CompletableFuture.runAsync(() -> {}, Platform::runLater).join();
             Thread.sleep(PULSE);
             CompletableFuture.runAsync(() -> {}, Platform::runLater).join();
-        } while (lastDrawn() > asked);
+        } while (lastDrawn() > quiet);
     }
 
     private synchronized long lastDrawn() {

@@ -24,7 +24,7 @@ final class CaretKeys {
     private static boolean edges(KeyEvent event, ReaderViewModel model) {
         boolean sideways = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
         return event.isShiftDown() && sideways
-                && model.moveEdge(!event.isShortcutDown(), event.getCode() == KeyCode.RIGHT, event.isAltDown());
+                && model.tagging().moveEdge(!event.isShortcutDown(), event.getCode() == KeyCode.RIGHT, event.isAltDown());
     }
 
     private static boolean moves(KeyEvent event, ReleaseText text, ReaderViewModel model) {

@@ -4,15 +4,18 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 import org.readout.desk.toolkit.Messages;
+import org.readout.model.Span;
 
 /** The grey line that stands for a run of page furniture, and opens and folds it. */
 final class FurnitureCell extends Region {
 
     private final Button line = new Button();
+    private final Span span;
     private final double measure;
 
     /** @param measure the length of a line, in pixels */
     FurnitureCell(FurnitureLine furniture, double measure, Runnable toggle) {
+        span = furniture.span();
         this.measure = measure;
         getStyleClass().add("furniture-line");
         String words = Messages.text(furniture.open() ? "reader.furniture.hide" : "reader.furniture.show",
@@ -21,6 +24,11 @@ final class FurnitureCell extends Region {
         line.setAccessibleText(words);
         line.setOnAction(event -> toggle.run());
         getChildren().add(line);
+    }
+
+    /** What it stands for. */
+    Span span() {
+        return span;
     }
 
     @Override

@@ -55,7 +55,7 @@ final class MarkPopover extends VBox {
         line(name(mark), "popover-name");
         line(details(mark), "popover-quiet");
         if (mark instanceof Mention mention) {
-            show(mention, model.mentionsOf(mention));
+            show(mention, model.marks().mentionsOf(mention));
         }
         FlowPane actions = new FlowPane(4, 2);
         actions.getStyleClass().add("popover-actions");
@@ -69,7 +69,7 @@ final class MarkPopover extends VBox {
         }
         if (others > 1) {
             actions.getChildren().add(button(Messages.text("popover.others", others), Action.NEXT_AT_CARET, () -> {
-                model.caretInto(mark.span());
+                model.marks().caretInto(mark.span());
                 keys.perform(Action.NEXT_AT_CARET);
             }));
         }
@@ -84,8 +84,8 @@ final class MarkPopover extends VBox {
                     mentions.here().indexOf(mention.id()) + 1, mentions.here().size()));
             times.getStyleClass().add("popover-quiet");
             here.getChildren().addAll(times,
-                    link("‹", Action.PREVIOUS_MENTION.label(), () -> go(mention, model::stepMention, false)),
-                    link("›", Action.NEXT_MENTION.label(), () -> go(mention, model::stepMention, true)));
+                    link("‹", Action.PREVIOUS_MENTION.label(), () -> go(mention, model.marks()::stepMention, false)),
+                    link("›", Action.NEXT_MENTION.label(), () -> go(mention, model.marks()::stepMention, true)));
             getChildren().add(here);
         }
         if (!mentions.elsewhere().isEmpty()) {

@@ -1,7 +1,9 @@
 package org.readout.desk.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -41,6 +43,8 @@ final class ParagraphCell extends Region {
     private final Path currentHit = new Path();
     private final Path selected = new Path();
     private final Path caret = new Path();
+    /** Where words stand in the flow, until it is laid out in another width. */
+    private final Map<Span, Bounds> measured = new HashMap<>();
     private List<Decoration> decorations = List.of();
     private @Nullable UUID chosen;
     private Selection selection = Selection.at(0);
@@ -116,12 +120,17 @@ final class ParagraphCell extends Region {
             return -1;
         }
         int index = row.span().start() + flow.hitTest(point).getCharIndex();
-        Bounds bounds = boundsOf(new Span(index, index + 1));
+        Bounds bounds = measure(new Span(index, index + 1));
         return bounds.contains(point) ? index : -1;
     }
 
     /** Where a stretch of the version's text stands, in this cell's flow; only what lies in this row. */
     private Bounds boundsOf(Span span) {
+        // The cards ask for every mark in sight at each step of the scroll bar.
+        return measured.computeIfAbsent(span, this::measure);
+    }
+
+    private Bounds measure(Span span) {
         return new Path(flow.rangeShape(local(span.start()), local(span.end()))).getBoundsInLocal();
     }
 
@@ -238,6 +247,7 @@ final class ParagraphCell extends Region {
         number.resizeRelocate(left - 38, Math.max(0, sunk), 30, number.prefHeight(30));
         if (moved || !drawn) {
             drawn = true;
+            measured.clear();
             flow.layout();
             drawMarks();
             drawSelection();

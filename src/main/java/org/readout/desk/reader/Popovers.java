@@ -60,7 +60,7 @@ final class Popovers {
     /** Shows the mark at the caret at once: the one in hand, if it stands there, else the innermost. */
     void atCaret() {
         int caret = model.selectionProperty().get().caret();
-        List<UUID> here = model.marksAtCaret(caret);
+        List<UUID> here = model.marks().marksAtCaret(caret);
         Optional<UUID> held = here.stream().filter(id -> id.equals(model.chosenProperty().get())).findFirst();
         held.or(() -> here.stream().findFirst())
                 .ifPresent(id -> text.boundsOf(id).ifPresent(bounds -> show(id, here.size(), bounds)));

@@ -83,7 +83,7 @@ public final class ReaderView extends StackPane {
     /** Shows a mark that was taken in hand. */
     private void goTo(Span span) {
         whereabouts.jump(span);
-        model.caretTo(span);
+        model.marks().caretTo(span);
     }
 
     private void jump(Span span) {
@@ -127,21 +127,21 @@ public final class ReaderView extends StackPane {
 
     private void bind(Keys keys) {
         for (NameType type : NameType.values()) {
-            keys.on(Action.valueOf("TAG_" + type.name()), () -> model.tag(type));
-            keys.on(Action.valueOf("TAG_ALL_" + type.name()), () -> model.tagAll(type));
+            keys.on(Action.valueOf("TAG_" + type.name()), () -> model.tagging().tag(type));
+            keys.on(Action.valueOf("TAG_ALL_" + type.name()), () -> model.tagging().tagAll(type));
         }
-        keys.on(Action.TAG_COMMITMENT, model::tagCommitment);
+        keys.on(Action.TAG_COMMITMENT, model.tagging()::tagCommitment);
         keys.on(Action.TAG_NOTE, this::writeNote);
         keys.on(Action.FIND_IN_TEXT, this::openFind);
         keys.on(Action.FIND_NEXT, () -> findNext(true));
         keys.on(Action.FIND_PREVIOUS, () -> findNext(false));
-        keys.on(Action.DELETE, model::delete);
+        keys.on(Action.DELETE, model.tagging()::delete);
         keys.on(Action.NEXT_AT_CARET, () -> {
-            model.nextAtCaret();
+            model.marks().nextAtCaret();
             popovers.atCaret();
         });
-        keys.on(Action.NEXT_MENTION, () -> model.stepMention(true));
-        keys.on(Action.PREVIOUS_MENTION, () -> model.stepMention(false));
+        keys.on(Action.NEXT_MENTION, () -> model.marks().stepMention(true));
+        keys.on(Action.PREVIOUS_MENTION, () -> model.marks().stepMention(false));
         keys.on(Action.BACK, whereabouts::back);
         keys.on(Action.FORWARD, whereabouts::forward);
         keys.on(Action.FURNITURE, model::toggleFurniture);
@@ -231,14 +231,14 @@ public final class ReaderView extends StackPane {
     }
 
     private void writeNote() {
-        Optional<Span> span = model.noteSpan();
+        Optional<Span> span = model.tagging().noteSpan();
         if (span.isEmpty()) {
-            model.askForWords();
+            model.tagging().askForWords();
             return;
         }
         NoteEditor editor = new NoteEditor(span.get().in(model.text()), words -> {
             overlay.closeSheet();
-            model.note(span.get(), words);
+            model.tagging().note(span.get(), words);
             text.requestFocus();
         }, () -> {
             overlay.closeSheet();

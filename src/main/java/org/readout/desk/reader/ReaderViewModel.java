@@ -19,8 +19,6 @@ import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
-import org.readout.model.Mention;
-import org.readout.model.NameType;
 import org.readout.model.Span;
 import org.readout.model.Version;
 
@@ -31,7 +29,8 @@ public final class ReaderViewModel {
     private static final int LONGEST_SOUGHT = 80;
 
     private final Workspace workspace;
-    private final Marking marking;
+    private final MarksHere marks;
+    private final Tagging tagging;
     private final ReadOnlyObjectWrapper<ReadingRows> reading = new ReadOnlyObjectWrapper<>(ReadingRows.NONE);
     private final ObjectProperty<ReadingSize> size = new SimpleObjectProperty<>(ReadingSize.STANDARD);
     private final ReadOnlyObjectWrapper<Decorations> decorations = new ReadOnlyObjectWrapper<>(Decorations.NONE);
@@ -45,9 +44,20 @@ public final class ReaderViewModel {
 
     public ReaderViewModel(Workspace workspace, Marking marking) {
         this.workspace = workspace;
-        this.marking = marking;
+        marks = new MarksHere(this, workspace);
+        tagging = new Tagging(this, workspace, marking);
         workspace.openProperty().subscribe(this::show);
         reviewing().policyProperty().subscribe(policy -> show(workspace.openProperty().get()));
+    }
+
+    /** The marks at a place of the text. */
+    MarksHere marks() {
+        return marks;
+    }
+
+    /** What the keys do to words and marks. */
+    Tagging tagging() {
+        return tagging;
     }
 
     Reviewing reviewing() {
@@ -209,32 +219,6 @@ public final class ReaderViewModel {
         return decorations.get().mark(id);
     }
 
-    /** Where else the one meant by {@code mention} is named, in this release and in the others. */
-    Mentions mentionsOf(Mention mention) {
-        AnnotatedRelease release = workspace.openProperty().get();
-        return release == null
-                ? new Mentions(List.of(), List.of())
-                : Mentions.of(mention, release, workspace.releasesProperty().get().values());
-    }
-
-    /** Takes the next or previous mention of the chosen name in hand, round through all releases that have it. */
-    void stepMention(boolean forward) {
-        if (!(workspace.chosenMark().orElse(null) instanceof Mention mention)) {
-            say(Messages.text("reader.choose.name"));
-            return;
-        }
-        Mentions mentions = mentionsOf(mention);
-        int next = mentions.here().indexOf(mention.id()) + (forward ? 1 : -1);
-        if (next >= 0 && next < mentions.here().size()) {
-            choose(mentions.here().get(next));
-        } else if (!mentions.elsewhere().isEmpty()) {
-            Mentions.InRelease in = forward ? mentions.elsewhere().getFirst() : mentions.elsewhere().getLast();
-            open(in.release(), in.first());
-        } else {
-            choose(forward ? mentions.here().getFirst() : mentions.here().getLast());
-        }
-    }
-
     /** Takes a mark in hand. */
     void choose(UUID mark) {
         workspace.chosenProperty().set(mark);
@@ -245,111 +229,13 @@ public final class ReaderViewModel {
         workspace.open(release, mark);
     }
 
-    /** The marks at the caret, or those that end there, innermost first. */
-    List<UUID> marksAtCaret(int offset) {
-        List<UUID> here = marksAt(offset);
-        return here.isEmpty() && offset > 0 ? marksAt(offset - 1) : here;
-    }
-
-    /** Puts the caret inside {@code span}, if it is not there. */
-    void caretInto(Span span) {
-        if (!span.contains(selection.get().caret())) {
-            selection.set(Selection.at(span.start()));
-        }
-    }
-
-    /** Puts the caret at {@code offset} and takes the mark there in hand; asked again, the next one outwards. */
-    void click(int offset) {
-        selection.set(Selection.at(offset));
-        List<UUID> here = marksAt(offset);
-        if (here.isEmpty()) {
-            workspace.chosenProperty().set(null);
-        } else {
-            takeNext(here);
-        }
-    }
-
-    private void takeNext(List<UUID> here) {
-        int held = here.indexOf(workspace.chosenProperty().get());
-        workspace.chosenProperty().set(here.get((held + 1) % here.size()));
-    }
-
-    /** The marks that cover {@code offset}, innermost first. */
-    List<UUID> marksAt(int offset) {
-        return decorations.get().touching(new Span(offset, offset + 1)).reversed().stream()
-                .filter(decoration -> decoration.form() != Decoration.Form.NONE)
-                .map(Decoration::mark)
-                .toList();
-    }
-
     /** Whether keys have words to act on. */
     boolean hasSelection() {
         return !selection.get().isEmpty();
     }
 
-    /** Tags the selected words; with none selected, gives the chosen name another type. */
-    public void tag(NameType type) {
-        Optional<Span> words = selected();
-        Optional<Mark> chosen = workspace.chosenMark();
-        if (words.isPresent()) {
-            marking.name(words.get(), type);
-            letGo();
-        } else if (chosen.orElse(null) instanceof Mention mention) {
-            marking.edit(mention, mention.withType(type));
-        } else {
-            askForWords();
-        }
-    }
-
-    /** Tags the selected words, or those of the chosen mark, wherever they stand in the release. */
-    public void tagAll(NameType type) {
-        noteSpan().ifPresentOrElse(words -> {
-            marking.nameAll(words, type);
-            letGo();
-        }, this::askForWords);
-    }
-
-    /** Rounds what is selected to what tagging would take, so that the officer sees it. */
-    void roundSelection() {
-        selection.set(selection.get().rounded(text));
-    }
-
-    /** The types of names, those tagged last first. */
-    ReadOnlyObjectProperty<List<NameType>> recentTypesProperty() {
-        return workspace.recents().typesProperty();
-    }
-
-    /** Tags the selected words as a commitment. */
-    public void tagCommitment() {
-        selected().ifPresentOrElse(words -> {
-            marking.commitment(words);
-            letGo();
-        }, this::askForWords);
-    }
-
     void say(String line) {
         workspace.say(line);
-    }
-
-    void askForWords() {
-        say(Messages.text("reader.select.first"));
-    }
-
-    /** The words a note would stand at: those selected, else those of the chosen mark. */
-    Optional<Span> noteSpan() {
-        return selected().or(() -> workspace.chosenMark().map(Mark::span));
-    }
-
-    void note(Span span, String words) {
-        if (!words.isBlank()) {
-            marking.note(span, words.strip());
-            letGo();
-        }
-    }
-
-    /** Deletes the chosen mark. */
-    public void delete() {
-        workspace.chosenMark().ifPresent(marking::delete);
     }
 
     /** Closes the find bar, lets go of the selection, then of the mark; false if there was none of them. */
@@ -359,7 +245,7 @@ public final class ReaderViewModel {
             return true;
         }
         if (hasSelection()) {
-            letGo();
+            selection.set(Selection.at(selection.get().end()));
             return true;
         }
         if (workspace.chosenProperty().get() != null) {
@@ -367,64 +253,6 @@ public final class ReaderViewModel {
             return true;
         }
         return false;
-    }
-
-    /** Takes the next mark at the caret in hand, from the inside outwards. */
-    void nextAtCaret() {
-        List<UUID> here = marksAtCaret(selection.get().caret());
-        if (here.isEmpty()) {
-            say(Messages.text("reader.no.mark.here"));
-        } else {
-            takeNext(here);
-        }
-    }
-
-    /** Puts the caret at a mark that was taken in hand elsewhere, where it is not there already. */
-    void caretTo(Span span) {
-        int at = selection.get().caret();
-        if (!hasSelection() && !span.contains(at) && at != span.end()) {
-            selection.set(Selection.at(span.start()));
-        }
-    }
-
-    /** Moves an edge of the chosen mark by a word, or by a letter if {@code exact}; false if no mark is in hand. */
-    boolean moveEdge(boolean right, boolean onward, boolean exact) {
-        Mark mark = workspace.chosenMark().orElse(null);
-        if (mark == null || hasSelection()) {
-            return false;
-        }
-        Span span = mark.span();
-        int start = right ? span.start() : exact ? letter(span.start(), onward)
-                : onward ? nextWordStart(span.start()) : caret.wordLeft(span.start());
-        int end = !right ? span.end() : exact ? letter(span.end(), onward)
-                : onward ? caret.wordRight(span.end()) : previousWordEnd(span.end());
-        int row = caret.row(span.start());
-        if (start < end && start >= rows().get(row).span().start() && caret.row(end - 1) == caret.row(span.end() - 1)) {
-            marking.move(mark, new Span(start, end));
-        }
-        return true;
-    }
-
-    private int letter(int offset, boolean onward) {
-        return onward ? caret.right(offset) : caret.left(offset);
-    }
-
-    private int nextWordStart(int offset) {
-        int end = caret.wordRight(offset);
-        return caret.wordLeft(caret.wordRight(end));
-    }
-
-    private int previousWordEnd(int offset) {
-        int start = caret.wordLeft(offset);
-        return caret.wordRight(caret.wordLeft(start));
-    }
-
-    private Optional<Span> selected() {
-        return selection.get().taken(text);
-    }
-
-    private void letGo() {
-        selection.set(Selection.at(selection.get().end()));
     }
 
     /** The mark the caret should be shown at when it is taken in hand elsewhere. */

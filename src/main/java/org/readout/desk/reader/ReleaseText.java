@@ -114,25 +114,27 @@ final class ReleaseText extends Region {
         onScroll = runnable;
     }
 
-    /** The offset that stands at the top of the pane, or at its bottom. */
+    /** The offset that stands at the top of the pane, or at its bottom; as the rows were last laid out. */
     int offsetInSight(boolean bottom) {
-        List<DisplayParagraph> rows = model.rows();
-        if (rows.isEmpty() || getHeight() <= 1) {
-            return 0;
+        // The flow's own search for a place lays out again and may add rows; asked after each layout, it would never rest.
+        double y = bottom ? getHeight() - 1 : 1;
+        for (Cell<Object, Node> cell : flow.visibleCells()) {
+            double below = y - cell.getNode().getLayoutY();
+            double height = cell.getNode().getLayoutBounds().getHeight();
+            if (below >= 0 && below < height) {
+                return offsetAt(cell.getNode(), below / height);
+            }
         }
-        VirtualFlowHit<Cell<Object, Node>> hit = flow.hit(1, bottom ? getHeight() - 1 : 1);
-        if (hit.isAfterCells()) {
-            return model.text().length();
-        }
-        if (hit.isCellHit() && items.get(hit.getCellIndex()) instanceof FurnitureLine line) {
-            return bottom ? line.span().end() : line.span().start();
-        }
-        if (!hit.isCellHit() || !(hit.getCell().getNode() instanceof ParagraphCell cell)) {
-            return 0;
-        }
-        // By the part of the row's height: asking the text for its letter would cost at each step of the scroll bar.
-        double part = Math.clamp(hit.getCellOffset().getY() / Math.max(1, cell.getHeight()), 0, 1);
-        return cell.row().span().start() + (int) (part * cell.row().span().length());
+        return bottom && getHeight() > 1 ? model.text().length() : 0;
+    }
+
+    /** The offset so far down a row; by its height, since asking the text for its letter would cost at each step. */
+    private static int offsetAt(Node row, double part) {
+        return switch (row) {
+            case ParagraphCell cell -> cell.row().span().start() + (int) (part * cell.row().span().length());
+            case FurnitureCell cell -> part < 0.5 ? cell.span().start() : cell.span().end();
+            default -> 0;
+        };
     }
 
     /** To be called when the keyboard has moved the caret. */
@@ -362,18 +364,18 @@ final class ReleaseText extends Region {
         }
         dragging = false;
         if (model.hasSelection()) {
-            model.roundSelection();
+            model.tagging().roundSelection();
             onSelected.run();
         } else {
             int character = characterAt(event);
-            model.click(character < 0 ? model.selectionProperty().get().caret() : character);
+            model.marks().click(character < 0 ? model.selectionProperty().get().caret() : character);
             onSelected.run();
         }
     }
 
     private void moved(MouseEvent event) {
         int character = over(event) ? characterAt(event) : -1;
-        List<UUID> marks = character < 0 ? List.of() : model.marksAt(character);
+        List<UUID> marks = character < 0 ? List.of() : model.marks().marksAt(character);
         if (marks.isEmpty()) {
             onHover.accept(Optional.empty());
         } else {

@@ -44,7 +44,7 @@ final class SelectionBar extends FlowPane {
         sign.getStyleClass().add("key");
         all = new HBox(6, new Label(Messages.text("bar.all")), sign);
         all.getStyleClass().add("hint");
-        model.recentTypesProperty().subscribe(this::order);
+        model.tagging().recentTypesProperty().subscribe(this::order);
     }
 
     private void order(List<NameType> last) {

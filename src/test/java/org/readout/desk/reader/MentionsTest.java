@@ -38,7 +38,7 @@ class MentionsTest {
             ReaderViewModel model = new ReaderViewModel(
                     desk.workspace(), new Marking(desk.workspace()));
             model.choose(second.id());
-            model.stepMention(true);
+            model.marks().stepMention(true);
             assertThat(desk.open().release().id()).isEqualTo(mentions.elsewhere().getFirst().release());
             assertThat(desk.workspace().chosenProperty().get()).isEqualTo(mentions.elsewhere().getFirst().first());
         }

@@ -52,7 +52,7 @@ class ReaderViewModelTest {
     @Test
     void theSelectedWordsAreTaggedAndTakenInHand() {
         select("Anne Dubois");
-        model.tag(NameType.PERSON);
+        model.tagging().tag(NameType.PERSON);
         Mention mention = desk.open().mentions().getFirst();
         assertThat(mention.anchor().quote()).isEqualTo("Anne Dubois");
         assertThat(mention.type()).isEqualTo(NameType.PERSON);
@@ -64,8 +64,8 @@ class ReaderViewModelTest {
     @Test
     void withAMarkInHandATypeKeyChangesItsType() {
         select("Lyon");
-        model.tag(NameType.PERSON);
-        model.tag(NameType.PLACE);
+        model.tagging().tag(NameType.PERSON);
+        model.tagging().tag(NameType.PLACE);
         assertThat(desk.open().mentions()).singleElement()
                 .satisfies(mention -> assertThat(mention.type()).isEqualTo(NameType.PLACE));
     }
@@ -73,10 +73,10 @@ class ReaderViewModelTest {
     @Test
     void everythingCanBeUndoneAndDoneAgain() {
         select("Anne Dubois");
-        model.tag(NameType.PERSON);
+        model.tagging().tag(NameType.PERSON);
         select("Les deux ministres sont convenus de rouvrir la ligne");
-        model.tagCommitment();
-        model.note(model.noteSpan().orElseThrow(), "À suivre");
+        model.tagging().tagCommitment();
+        model.tagging().note(model.tagging().noteSpan().orElseThrow(), "À suivre");
         var whole = desk.open().marks();
         assertThat(whole).hasSize(3);
         for (int i = 0; i < 3; i++) {
@@ -96,22 +96,22 @@ class ReaderViewModelTest {
         Commitment commitment = suggested("a promis de revenir");
         desk.add(commitment);
         desk.workspace().chosenProperty().set(commitment.id());
-        model.delete();
+        model.tagging().delete();
         assertThat(review(commitment)).isEqualTo(Review.REJECTED);
     }
 
     @Test
     void theEdgesOfTheMarkInHandMoveByWords() {
         select("Anne Dubois");
-        model.tag(NameType.PERSON);
-        assertThat(model.moveEdge(true, false, false)).isTrue();
+        model.tagging().tag(NameType.PERSON);
+        assertThat(model.tagging().moveEdge(true, false, false)).isTrue();
         assertThat(quote()).isEqualTo("Anne");
-        model.moveEdge(true, true, false);
-        model.moveEdge(true, true, false);
+        model.tagging().moveEdge(true, true, false);
+        model.tagging().moveEdge(true, true, false);
         assertThat(quote()).isEqualTo("Anne Dubois a");
-        model.moveEdge(false, true, false);
+        model.tagging().moveEdge(false, true, false);
         assertThat(quote()).isEqualTo("Dubois a");
-        model.moveEdge(false, false, false);
+        model.tagging().moveEdge(false, false, false);
         assertThat(quote()).isEqualTo("Anne Dubois a");
     }
 
@@ -121,9 +121,9 @@ class ReaderViewModelTest {
         Mention inner = name("Lyon", NameType.PLACE);
         desk.add(outer, inner);
         int at = inner.span().start() + 1;
-        model.click(at);
+        model.marks().click(at);
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(inner.id());
-        model.click(at);
+        model.marks().click(at);
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(outer.id());
         assertThat(Decoration.of(desk.open().marks(), ReviewPolicy.USUAL)).extracting(Decoration::level).containsExactly(1, 0);
     }
@@ -135,14 +135,14 @@ class ReaderViewModelTest {
         desk.add(event);
         assertThat(Decoration.of(desk.open().marks(), ReviewPolicy.USUAL)).extracting(Decoration::form)
                 .containsExactly(Decoration.Form.NONE);
-        model.click(event.span().start() + 1);
+        model.marks().click(event.span().start() + 1);
         assertThat(desk.workspace().chosenProperty().get()).isNull();
     }
 
     @Test
     void escapeLetsGoOfTheSelectionThenOfTheMark() {
         select("Lyon");
-        model.tag(NameType.PLACE);
+        model.tagging().tag(NameType.PLACE);
         select("Anne");
         assertThat(model.escape()).isTrue();
         assertThat(model.hasSelection()).isFalse();
@@ -171,7 +171,7 @@ class ReaderViewModelTest {
         assertThat(model.find().countProperty().get()).isEqualTo("3 of 3");
         model.findNext(true);
         model.findNext(true);
-        model.tag(NameType.PERSON);
+        model.tagging().tag(NameType.PERSON);
         assertThat(quote()).isEqualTo("Dubois");
         assertThat(desk.workspace().chosenMark().orElseThrow().span()).isEqualTo(desk.at("Dubois", 2).span());
         model.findNext(true);
@@ -192,7 +192,7 @@ class ReaderViewModelTest {
     void allOccurrencesAreOneStepWithACount() {
         desk.add(name("Dubois", NameType.PLACE));
         select("Dubois");
-        model.tagAll(NameType.PERSON);
+        model.tagging().tagAll(NameType.PERSON);
         assertThat(desk.open().mentions()).hasSize(3)
                 .allSatisfy(mention -> assertThat(mention.type()).isEqualTo(NameType.PERSON));
         assertThat(said()).isEqualTo("Tagged 3 places of “Dubois” as Person");
@@ -201,16 +201,16 @@ class ReaderViewModelTest {
                 .satisfies(mention -> assertThat(mention.type()).isEqualTo(NameType.PLACE));
         desk.workspace().redo();
         assertThat(desk.open().mentions()).hasSize(3);
-        model.tagAll(NameType.PERSON);
+        model.tagging().tagAll(NameType.PERSON);
         assertThat(said()).startsWith("Nothing new to tag");
     }
 
     @Test
     void aNameTaggedAgainIsOneMarkStill() {
         select("Lyon");
-        model.tag(NameType.PLACE);
+        model.tagging().tag(NameType.PLACE);
         select("Lyon");
-        model.tag(NameType.ORGANIZATION);
+        model.tagging().tag(NameType.ORGANIZATION);
         assertThat(desk.open().mentions()).singleElement()
                 .satisfies(mention -> assertThat(mention.type()).isEqualTo(NameType.ORGANIZATION));
     }
@@ -219,9 +219,9 @@ class ReaderViewModelTest {
     void withAltTheSelectionIsTakenToTheLetter() {
         Anchor anchor = desk.at("convenus de r", 1);
         model.selectionProperty().set(new Selection(anchor.span().start(), anchor.span().end(), true));
-        model.tag(NameType.EVENT);
+        model.tagging().tag(NameType.EVENT);
         assertThat(quote()).isEqualTo("convenus de r");
-        model.moveEdge(true, true, true);
+        model.tagging().moveEdge(true, true, true);
         assertThat(quote()).isEqualTo("convenus de ro");
         desk.workspace().undo();
         desk.workspace().undo();
@@ -237,24 +237,24 @@ class ReaderViewModelTest {
         Mention inner = name("Lyon", NameType.PLACE);
         desk.add(outer, inner);
         model.selectionProperty().set(Selection.at(inner.span().end()));
-        model.nextAtCaret();
+        model.marks().nextAtCaret();
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(inner.id());
-        model.nextAtCaret();
+        model.marks().nextAtCaret();
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(outer.id());
-        model.nextAtCaret();
+        model.marks().nextAtCaret();
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(inner.id());
     }
 
     @Test
     void theMentionsOfAChosenNameAreGoneThrough() {
         select("Dubois");
-        model.tagAll(NameType.PERSON);
+        model.tagging().tagAll(NameType.PERSON);
         List<UUID> all = desk.open().mentions().stream().map(Mention::id).toList();
         model.choose(all.getFirst());
-        model.stepMention(true);
+        model.marks().stepMention(true);
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(all.get(1));
-        model.stepMention(false);
-        model.stepMention(false);
+        model.marks().stepMention(false);
+        model.marks().stepMention(false);
         assertThat(desk.workspace().chosenProperty().get()).isEqualTo(all.get(2));
     }
 
@@ -265,7 +265,7 @@ class ReaderViewModelTest {
             ReaderViewModel reader = new ReaderViewModel(other.workspace(), new Marking(other.workspace()));
             Anchor anchor = other.at("26 Dec 2026", 1);
             reader.selectionProperty().set(new Selection(anchor.span().start(), anchor.span().end()));
-            reader.tag(NameType.DATE);
+            reader.tagging().tag(NameType.DATE);
             assertThat(other.open().mentions()).singleElement()
                     .satisfies(date -> assertThat(Objects.requireNonNull(date.value()).value()).isEqualTo("2026-12-26"));
         }
@@ -274,9 +274,9 @@ class ReaderViewModelTest {
     @Test
     void theTypesUsedLastComeFirst() {
         select("Lyon");
-        model.tag(NameType.PLACE);
+        model.tagging().tag(NameType.PLACE);
         select("Anne Dubois");
-        model.tag(NameType.PERSON);
+        model.tagging().tag(NameType.PERSON);
         assertThat(desk.workspace().recents().types()).startsWith(NameType.PERSON, NameType.PLACE)
                 .hasSize(NameType.values().length);
     }
