@@ -23,6 +23,10 @@ final class Reach {
             int behind = behindAside(at, phrase);
             return behind < 0 ? at : behind;
         }
+        int land = behindLand(at, phrase);
+        if (land > 0) {
+            return land;
+        }
         int behind = belongs(line.word(at)) && mayHaveTail(phrase) ? behindTail(at, phrase) : -1;
         return behind < 0 ? at : behind;
     }
@@ -71,6 +75,17 @@ final class Reach {
                     "both", "including", "gathered", "present" -> true;
             default -> false;
         };
+    }
+
+    /** "President Berg <b>of Ruritania</b> has agreed": a land no list knows; -1 if none stands there. */
+    private int behindLand(int at, PartyPhrase phrase) {
+        boolean person = phrase.kind() == Kind.NAMED && line.word(at).equals("of");
+        int end = at + 1;
+        while (person && end < Math.min(line.size(), at + 4) && line.token(end).isCapitalized()) {
+            end++;
+        }
+        int verb = end > at + 1 ? line.skipCircumstances(end) : -1;
+        return verb > 0 && isVerbOf(phrase, verb) ? verb : -1;
     }
 
     private static boolean mayHaveTail(PartyPhrase phrase) {

@@ -45,7 +45,7 @@ public final class CommitmentFinder {
     /** Commitments stand in the body; an item of a list counts where it is a whole sentence. */
     private boolean states(Clauses clauses) {
         Line line = clauses.line();
-        begun |= line.role() == Role.BODY;
+        begun |= line.role() == Role.BODY || line.tells();
         boolean item = line.role() == Role.LIST
                 && (line.word(line.size() - 1).equals(".") || heading != null || begun && !clauses.subjects().isEmpty());
         return line.role() == Role.BODY || item;

@@ -9,20 +9,20 @@ import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.commitments.Complement.Kind;
-import org.readout.model.NameType;
 import org.readout.model.Party;
 
 /** Reads what a verb governs. The complement decides what a statement is, not the verb. */
 final class Complements {
 
-    /** Where and when something was agreed fills no more than this. */
-    private static final int REMARK = 16;
+    /** Those who are charged stand no further before "with". */
+    private static final int CHARGED = 16;
 
     private final Clauses clauses;
     private final Line line;
     private final Stage stage;
     private final Asked asked;
     private final Goals goals;
+    private final Remarks remarks;
 
     Complements(Clauses clauses, Stage stage) {
         this.clauses = clauses;
@@ -30,6 +30,7 @@ final class Complements {
         this.stage = stage;
         this.asked = new Asked(clauses);
         this.goals = new Goals(line);
+        this.remarks = new Remarks(clauses);
     }
 
     /** What {@code governor} governs, before it or behind it; null if it governs nothing that is marked. */
@@ -51,7 +52,7 @@ final class Complements {
         if (verb.governs('s')) {
             return Words.isInfinitive(line, i) ? Complement.of(Kind.VIEW, i, "should") : null;
         }
-        i = behindRemarks(verb, behindAside(behindColon(i)));
+        i = remarks.behind(verb, i);
         PartyPhrase with = null;
         boolean addressed = line.word(i).equals("with") || line.word(i).equals("to");
         if (isPronounObject(line.word(addressed ? i + 1 : i)) && (addressed || listens(verb))) {
@@ -81,54 +82,6 @@ final class Complements {
         }
         Complement found = governed(verb, i, speakers, joint);
         return found == null ? null : found.with(with);
-    }
-
-    /** "agreed<b>: (a)</b> to resume". */
-    private int behindColon(int i) {
-        int number = line.word(i).equals(":") ? Words.behindNumber(line, i + 1) : i;
-        return number > i && line.word(number).equals("to") ? number : i;
-    }
-
-    /** "agreed, <b>in this regard</b>, to resume", "intends, <b>with Polish support</b>, to clean the bay". */
-    private int behindAside(int i) {
-        boolean opens = line.isComma(i) && (Vocabulary.isPreposition(line.word(i + 1)) || Vocabulary.isAdverb(line.word(i + 1))
-                || line.word(i + 1).equals("inter"));
-        for (int k = i + 2; k < Math.min(line.size(), i + REMARK) && opens; k++) {
-            String word = line.word(k);
-            if (Vocabulary.isModal(word) || line.word(k).equals("and") || clauses.isVerbOfSubject(k)) {
-                return i;
-            }
-            if (line.isComma(k)) {
-                String next = line.word(line.skipCircumstances(k + 1));
-                boolean goesOn = next.equals("to") || next.equals("that") || next.equals("on")
-                        || Vocabulary.isDeterminer(next) && clauses.startingAt(k + 1) == null;
-                return goesOn ? line.skipCircumstances(k + 1) : i;
-            }
-        }
-        return i;
-    }
-
-    /** "reiterated <b>in her statement</b> the commitment", "agreed <b>at the talks of May 2024</b> to resume". */
-    private int behindRemarks(CueVerb verb, int i) {
-        String word = line.word(i);
-        if (!Vocabulary.isPreposition(word) || verb.is("work") || word.equals("to") || word.equals("on") || word.equals("upon")) {
-            return i;
-        }
-        if (Vocabulary.isDeterminer(line.word(i + 1)) && CueBook.isOccasion(line.word(i + 2))
-                && Vocabulary.isDeterminer(line.word(i + 3))) {
-            return i + 3;
-        }
-        for (int k = i + 1; k < Math.min(line.size(), i + REMARK) && !word.equals("for"); k++) {
-            String at = line.word(k);
-            boolean to = at.equals("to") && verb.governs('i') && Words.isInfinitive(line, k + 1);
-            if (to || at.equals("that") && verb.governs('h')) {
-                return k;
-            }
-            if (line.isComma(k) && !line.isCovered(k, NameType.DATE) || Vocabulary.isModal(at)) {
-                return i;
-            }
-        }
-        return i;
     }
 
     private static boolean isPronounObject(String word) {
@@ -202,7 +155,8 @@ final class Complements {
             boolean act = CueBook.isPassive(done) || Words.isGerund(line, next) || Words.isBound(done);
             return act ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
         }
-        return Words.isInfinitive(line, i) ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
+        boolean act = Words.isInfinitive(line, i) || CueBook.isAdjective(line.word(line.skipCircumstances(i)));
+        return act ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
     }
 
     private @Nullable Complement governed(CueVerb verb, int at, List<Party> speakers, boolean joint) {
@@ -242,11 +196,27 @@ final class Complements {
     }
 
     private @Nullable Complement to(CueVerb verb, int i) {
+        if (line.word(i + 1).equals(":") && i + 2 >= line.size()) {
+            return null;
+        }
         boolean infinitive = Words.isInfinitive(line, i + 1);
+        if (verb.lemma().equals("would like") && isSaid(line.word(line.skipCircumstances(i + 1)))) {
+            return null;
+        }
         if (infinitive && verb.governs('i')) {
             return Complement.of(infinitiveKind(verb), i + 1, "to + infinitive");
         }
         return verb.governs('t') ? Nominals.to(line, i + 1, "to") : null;
+    }
+
+    /** "would like to <b>thank</b>": that is done by saying so. */
+    private static boolean isSaid(String word) {
+        CueVerb said = CueBook.verb(word);
+        boolean act = said == null || said.kind() == CueVerb.Kind.BIND || said.kind() == CueVerb.Kind.REACH;
+        return !act || switch (word) {
+            case "thank", "congratulate", "commend", "pay", "take", "begin", "recall", "conclude", "point", "see" -> true;
+            default -> false;
+        };
     }
 
     /** "are united in our commitment to", "in a shared vision", "in recognizing that". */
@@ -319,6 +289,9 @@ final class Complements {
         if (Words.isGerund(line, i) && (verb.governs('g') || verb.is("suggest"))) {
             return Complement.of(verb.kind() == CueVerb.Kind.ASK ? Kind.ASK : Kind.ACT, i, "-ing");
         }
+        if (verb.kind() == CueVerb.Kind.STRESS && line.word(i).equals("how") && Words.isWeighty(line.word(i + 1))) {
+            return Complement.of(Kind.VIEW, i, "how important");
+        }
         if (verb.governs('p')) {
             Complement asked = this.asked.read(i, verb.kind() == CueVerb.Kind.TASK ? "someone to" : "to");
             if (asked != null) {
@@ -389,7 +362,7 @@ final class Complements {
 
     /** "charged their envoys <b>with</b> drafting it". */
     private boolean isWith(int from) {
-        for (int k = from; k < Math.min(line.size(), from + REMARK) && !line.isComma(k); k++) {
+        for (int k = from; k < Math.min(line.size(), from + CHARGED) && !line.isComma(k); k++) {
             if (line.word(k).equals("with")) {
                 return true;
             }
@@ -425,10 +398,17 @@ final class Complements {
     private @Nullable Complement that(CueVerb verb, int from, List<Party> speakers, boolean joint) {
         int end = SpanEnd.of(clauses, from, verb.form(), true);
         ThatClause clause = ThatClause.read(clauses, stage, from, end, speakers, joint && tells(verb) ? CueVerb.Kind.BIND : verb.kind());
+        boolean adding = verb.kind() == CueVerb.Kind.ANNOUNCE && clause.mood() == ThatClause.Mood.FACT && isComing(from, end);
+        if (adding) {
+            return Complement.of(Kind.ACT, from, "that ... will");
+        }
         boolean known = verb.is("acknowledge") || verb.is("recognize") || verb.is("recognise")
                 || !joint && (verb.is("maintain") || verb.is("consider"));
         Kind kind = known && !stage.isJoint() && clause.mood() == ThatClause.Mood.FACT ? null
                 : kind(verb, clause, joint);
+        if (tells(verb) && bindsIn(from)) {
+            return null;
+        }
         boolean told = verb.kind() == CueVerb.Kind.STRESS || verb.kind() == CueVerb.Kind.EXPRESS
                 || verb.kind() == CueVerb.Kind.RESTATE;
         if (told && clause.mood() == ThatClause.Mood.FACT && bindsIn(from)) {
@@ -441,6 +421,16 @@ final class Complements {
             case FACT -> "that";
         };
         return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, clause.doers());
+    }
+
+    /** "announced that a fund <b>is being</b> set up". */
+    private boolean isComing(int from, int end) {
+        for (int k = from + 1; k < end; k++) {
+            if (line.word(k).equals("being") && Words.isBe(line.word(k - 1)) && !line.word(k - 1).startsWith("w")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean tells(CueVerb verb) {
@@ -468,7 +458,7 @@ final class Complements {
             case BIND -> act || wish || verb.is("assure") && clause.mood() == ThatClause.Mood.FACT && !joint || clause.mood() == ThatClause.Mood.FUTURE && isWord(verb) ? Kind.ACT : Kind.VIEW;
             case RESTATE, STRESS, EXPRESS -> act ? Kind.ACT : wish ? Kind.WISH : joint ? Kind.VIEW : Kind.STANCE;
             case STATE, ANNOUNCE -> act ? Kind.ACT : wish ? Kind.WISH : norm ? Kind.VIEW : null;
-            case SHARE -> verb.is("share") ? act ? Kind.ACT : wish ? Kind.WISH : null : Kind.VIEW;
+            case SHARE -> act && verb.lemma().startsWith("be ") ? Kind.ACT : verb.is("share") ? act ? Kind.ACT : wish ? Kind.WISH : null : Kind.VIEW;
             case WISH -> clause.mood() == ThatClause.Mood.FUTURE ? Kind.WISH : Kind.STANCE;
             case ASK -> Kind.ASK;
             case STANCE -> Kind.STANCE;

@@ -50,7 +50,7 @@ final class Nominals {
                     Complement.of(Kind.VIEW, from, "their view"));
             case WISH -> isMutual(line, from, head) ? promise(line, verb, head) : wish(line, verb, head);
             case ASK -> verb.kind() == CueVerb.Kind.EXPRESS || verb.kind() == CueVerb.Kind.RESTATE
-                    || verb.kind() == CueVerb.Kind.REACH ? Complement.of(Kind.ASK, from, "a call") : null;
+                    || verb.kind() == CueVerb.Kind.REACH && asks(line.word(head + 1)) ? Complement.of(Kind.ASK, from, "a call") : null;
             case STANCE -> verb.kind() == CueVerb.Kind.BIND || hasPromise(line, from) || verb.kind() == CueVerb.Kind.ANNOUNCE
                     ? Complement.of(Kind.ACT, from, "support")
                     : Complement.of(Kind.STANCE, from, "support");
@@ -113,6 +113,11 @@ final class Nominals {
             }
         }
         return false;
+    }
+
+    /** "made a call <b>for</b> calm", and no courtesy call. */
+    private static boolean asks(String link) {
+        return link.equals("for") || link.equals("to") || link.equals("that");
     }
 
     /** "their <b>will</b> to go on". */
@@ -356,6 +361,8 @@ final class Nominals {
                     : verb.is("confirm") ? null : withPromise(line, from, Complement.of(Kind.VIEW, from, "noun"));
             case ANNOUNCE -> isNew(line, from) ? Complement.of(Kind.ACT, from, "noun") : null;
             case WISH -> done ? Complement.of(Kind.WISH, from, "noun") : null;
+            case STRESS -> done && STRESSED.contains(verb.lemma()) && !verb.is("highlight")
+                    ? Complement.of(Kind.VIEW, from, "noun") : null;
             default -> null;
         };
     }

@@ -248,6 +248,9 @@ final class SpanEnd {
     private boolean secondPast(int n) {
         String word = line.word(n);
         CueVerb verb = CueBook.verb(word);
+        if (line.word(n + 1).equals("by")) {
+            return false;
+        }
         if (word.equals("shared") && !Vocabulary.isDeterminer(line.word(n + 1)) && !line.word(n + 1).equals("a")
                 && !line.word(n + 1).equals("that")) {
             return false;

@@ -133,7 +133,7 @@ final class Subjects {
         boolean and = previous.equals("and") || previous.equals("but");
         if (verb == Phrasal.WILL || verb.lemma().startsWith("be ")) {
             boolean present = !Vocabulary.isPast(line.word(clauses.verbBefore(at)));
-            return and && (last != null || present || verb == Phrasal.WILL);
+            return and && (last != null || present || verb.form() == Form.PAST || verb == Phrasal.WILL);
         }
         String carrying = line.word(clauses.verbBefore(at));
         return switch (verb.form()) {

@@ -60,7 +60,7 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
                 relative = false;
             } else if (mood != null) {
                 boolean own = mood != Mood.NORM && (isOwn(clauses, stage, from, k, speakers)
-                        || binds && isDeed(clauses, from, k));
+                        || binds && (isDeed(clauses, from, k) || isNext(line, from, k)));
                 return new ThatClause(mood, own, fronted(clauses, from, k), doers(clauses, from, k));
             } else if (k > from && opensSubordinate(word) && !line.word(k - 1).equals("and")) {
                 relative = true;
@@ -119,6 +119,11 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         return verb;
     }
 
+    /** "that <b>the next round</b> will be in Riga": they hold it, wherever. */
+    private static boolean isNext(Line line, int from, int to) {
+        return line.word(from).equals("the") && to > from + 2 && line.word(from + 1).equals("next");
+    }
+
     /** "that <b>a delegation will visit</b> Riga": whoever they are, they are sent. */
     private static boolean isDeed(Clauses clauses, int from, int modal) {
         Subject subject = clauses.direct(modal);
@@ -165,7 +170,8 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
             while (Vocabulary.isAdverb(line.word(next))) {
                 next++;
             }
-            if (line.word(next).equals("going") && line.word(next + 1).equals("to")) {
+            boolean to = line.word(next).equals("to") && Words.isInfinitive(line, next + 1);
+            if (to || line.word(next).equals("going") && line.word(next + 1).equals("to")) {
                 return Mood.FUTURE;
             }
             boolean open = line.word(next).equals("open") && line.word(next + 1).equals("to");
@@ -197,7 +203,7 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
             return isOwn(line, stage, subject.phrase(), speakers);
         }
         int be = verb + 1;
-        while (Vocabulary.isAdverb(line.word(be))) {
+        while (Vocabulary.isAdverb(line.word(be)) || line.word(be).equals("to")) {
             be++;
         }
         String after = line.word(be + 1);

@@ -70,6 +70,15 @@ class FramesTest {
             Berg assured Kowalski that Poland has the full support of Norway. | UNILATERAL | Berg assured Kowalski that Poland has the full support of Norway
             Berg reaffirmed her support for the pact and commitment to strengthening it. | UNILATERAL | Berg reaffirmed her support for the pact and commitment to strengthening it
             Recognizing that storms grow worse, the ministers agreed to share charts. | AGREED | the ministers agreed to share charts
+            Both sides settled on three aims, namely to know each other better and to share charts. | SHARED_VIEW | Both sides settled on three aims, namely to know each other better and to share charts
+            They undertook to develop together the plan, proposed by Oslo, for rescue at sea. | AGREED | They undertook to develop together the plan, proposed by Oslo, for rescue at sea
+            The pair stressed close cooperation on rescue at sea. | SHARED_VIEW | The pair stressed close cooperation on rescue at sea
+            President Berg and President Olav Sund of Ruritania have agreed to open a hotline. | AGREED | President Berg and President Olav Sund of Ruritania have agreed to open a hotline
+            They also declared themselves determined to fight smuggling. | AGREED | They also declared themselves determined to fight smuggling
+            The ministers announced that a sixth pillar is being added to the pact. | AGREED | The ministers announced that a sixth pillar is being added to the pact
+            It was agreed that the next round will be in Gdansk, at a date to be settled. | AGREED | It was agreed that the next round will be in Gdansk, at a date to be settled
+            Berg said on Wednesday that Norway and Poland had agreed on building a lock in which crews of both will work. | AGREED | Norway and Poland had agreed on building a lock in which crews of both will work
+            Under the new pillar, both sides will open negotiations on a treaty. | AGREED | both sides will open negotiations on a treaty
             """)
     void areRead(String sentence, Force force, String span) {
         assertThat(ForceTest.find(sentence))
@@ -99,6 +108,8 @@ class FramesTest {
             This project reflects our commitment to help build the port. | AGREED | This project reflects our commitment to help build the port
             These are values which we are committed to defending. | AGREED | we are committed to defending
             We commit to undertake the following measures: | AGREED | We commit to undertake the following measures
+            We would like to keep up this pace. | OFFER | We would like to keep up this pace
+            We stressed how important the port is. | SHARED_VIEW | We stressed how important the port is
             """)
     void areReadInJointStatements(String sentence, Force force, String span) {
         assertThat(joint(sentence))
@@ -116,6 +127,7 @@ class FramesTest {
             Berg is set to tour the harbour on Friday.
             The role of the port was described.
             They agreed on the following:
+            Berg also made a courtesy call on the Speaker of Poland.
             """)
     void areNotMadeOfNews(String sentence) {
         assertThat(ForceTest.find(sentence)).isEmpty();
