@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The library a command works on. */
@@ -12,15 +13,18 @@ final class LibraryOption {
     @Option(names = "--library", required = true, paramLabel = "DIR", description = "the library: a folder NAME.readout")
     private Path folder = Path.of("");
 
+    @Mixin
+    private PassphraseOption passphrase = new PassphraseOption();
+
     Path folder() {
         return folder;
     }
 
     LibrarySession open() {
-        return LibrarySession.open(folder, Home.officer());
+        return passphrase.open(given -> LibrarySession.open(folder, Home.officer(), given));
     }
 
     LibrarySession openOrCreate() {
-        return LibrarySession.openOrCreate(folder, Home.officer());
+        return passphrase.open(given -> LibrarySession.openOrCreate(folder, Home.officer(), given));
     }
 }

@@ -4,15 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.jobs.SampleLibrary;
+import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The program as the shell sees it: with a command it does that; without one it opens the desk. */
@@ -43,6 +44,9 @@ public final class Readout implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "a library: a folder NAME.readout")
     private @Nullable Path library;
+
+    @Mixin
+    private PassphraseOption passphrase = new PassphraseOption();
 
     private Readout(Console console, Door door, boolean display) {
         this.console = console;
@@ -80,13 +84,15 @@ public final class Readout implements Callable<Integer> {
         Path home = Home.folder();
         String officer = Home.officer();
         Path folder = library;
-        Supplier<LibrarySession> opener = folder == null
-                ? () -> new SampleLibrary(home).open(officer)
-                : () -> LibrarySession.open(folder, officer);
+        Passphrase given = passphrase.read();
+        // Asked at the desk, another passphrase than the given one may come.
+        Door.Opener opener = folder == null
+                ? typed -> new SampleLibrary(home).open(officer, typed == null ? given : typed)
+                : typed -> LibrarySession.open(folder, officer, typed == null ? given : typed);
         if (display) {
             door.open(opener, home);
         } else {
-            new FilesInstead(console, home).run(opener);
+            new FilesInstead(console, home).run(() -> passphrase.open(typed -> opener.open(null)));
         }
         return Console.DONE;
     }

@@ -5,14 +5,11 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -24,6 +21,8 @@ import org.readout.desk.toolkit.Shortcuts;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
+import org.readout.model.LockedException;
+import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,15 +34,17 @@ public final class Desk extends Application {
     /** What the window is to open. JavaFX makes the application itself, so this cannot be handed to it. */
     private static @Nullable Seat seat;
 
+    private final OpeningView opening = new OpeningView();
     private @Nullable LibrarySession session;
 
     /**
      * What the desk is opened on.
      *
-     * @param opener opens the library; called in the background; what it throws is shown in words
+     * @param opener opens the library, with what the officer typed as its passphrase or with null; called in the background;
+     *     what it throws is shown in words
      * @param home the user's data folder, where the desk remembers how it was left
      */
-    public record Seat(Supplier<LibrarySession> opener, Path home) {}
+    public record Seat(Function<@Nullable Passphrase, LibrarySession> opener, Path home) {}
 
     /** Opens the window and comes back when it is closed. */
     public static void open(Seat on) {
@@ -53,16 +54,14 @@ public final class Desk extends Application {
 
     @Override
     public void start(Stage stage) {
-        Seat on = Objects.requireNonNull(seat);
+        start(stage, Objects.requireNonNull(seat));
+    }
+
+    void start(Stage stage, Seat on) {
         DeskMemory memory = DeskMemory.load(on.home());
         Theme.loadFonts();
         Shortcuts.load(on.home());
-        Label wait = new Label(Messages.text("desk.opening"));
-        wait.getStyleClass().add("mute");
-        wait.setWrapText(true);
-        wait.setMaxWidth(560);
-        wait.setAlignment(Pos.CENTER);
-        Scene waiting = new Scene(new StackPane(wait));
+        Scene waiting = new Scene(opening);
         memory.theme().dress(waiting);
         stage.setTitle(Messages.text("app.name"));
         stage.setMinWidth(820);
@@ -70,31 +69,48 @@ public final class Desk extends Application {
         place(stage, memory);
         stage.setScene(waiting);
         stage.show();
-        CompletableFuture.supplyAsync(on.opener())
+        openLibrary(stage, on, null);
+    }
+
+    /** @param typed as the passphrase; null where none was asked for yet */
+    private void openLibrary(Stage stage, Seat on, @Nullable Passphrase typed) {
+        opening.opening();
+        CompletableFuture.supplyAsync(() -> on.opener().apply(typed))
                 .whenCompleteAsync((opened, failure) -> {
                     if (failure == null) {
-                        sitDown(stage, opened, memory, on.home());
+                        sitDown(stage, opened, on);
+                    } else if (cause(failure) instanceof LockedException locked) {
+                        opening.ask(locked.line(), passphrase -> openLibrary(stage, on, passphrase));
                     } else {
-                        wait.setText(Messages.text("desk.cannot.open") + "\n\n" + line(failure));
+                        opening.cannot(line(failure));
                     }
                 }, Platform::runLater);
     }
 
-    private void sitDown(Stage stage, LibrarySession opened, DeskMemory memory, Path home) {
+    private void sitDown(Stage stage, LibrarySession opened, Seat on) {
         session = opened;
+        DeskMemory memory = DeskMemory.load(on.home());
         Workspace workspace = new Workspace(opened, Platform::runLater);
         DeskFrame desk = new DeskFrame(
                 workspace, new SystemDialogs(stage, getHostServices()), Clock.systemDefaultZone(), libraryName(opened.folder()),
                 stage.getScene().getWidth(), stage.getScene().getHeight());
-        desk.keys().on(Action.SHORTCUTS, () -> desk.showShortcuts(() -> keepShortcuts(workspace, home)));
-        desk.keys().on(Action.QUIT, () -> leave(stage, desk, home));
-        stage.setOnCloseRequest(event -> leave(stage, desk, home));
+        desk.keys().on(Action.SHORTCUTS, () -> desk.showShortcuts(() -> keepShortcuts(workspace, on.home())));
+        desk.keys().on(Action.QUIT, () -> leave(stage, desk, on.home()));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            leave(stage, desk, on.home());
+        });
+        DeskLock lock = new DeskLock(stage, desk, opened, workspace, opening, on.home(), passphrase -> {
+            session = null;
+            openLibrary(stage, on, passphrase);
+        });
         desk.arrange(memory);
         stage.setScene(desk.scene());
         workspace.refresh()
                 .thenRunAsync(() -> {
                     desk.comeBack(memory);
                     workspace.learn();
+                    lock.watch();
                 }, Platform::runLater);
     }
 
@@ -107,6 +123,9 @@ public final class Desk extends Application {
     }
 
     private static void leave(Stage stage, DeskFrame desk, Path home) {
+        if (!desk.keepWriting()) {
+            return;
+        }
         desk.memory(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()).save(home);
         stage.hide();
         Platform.exit();
@@ -137,9 +156,12 @@ public final class Desk extends Application {
         return name.endsWith(".readout") ? name.substring(0, name.length() - ".readout".length()) : name;
     }
 
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+    }
+
     private static String line(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause() : failure;
+        Throwable cause = cause(failure);
         if (cause instanceof ReadoutException told) {
             return told.line();
         }

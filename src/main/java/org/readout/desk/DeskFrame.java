@@ -11,6 +11,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 import org.readout.desk.briefing.BriefingView;
 import org.readout.desk.briefing.BriefingViewModel;
@@ -208,6 +209,24 @@ final class DeskFrame {
     /** Shows the keys of the pane in hand and of every action. @param keep keeps them after a change */
     void showShortcuts(Runnable keep) {
         overlay.showSheet(new ShortcutSheet(ShortcutSheet.paneOf(scene.getFocusOwner()), keep));
+    }
+
+    /** Keeps what is being written, before the desk is left; false, with the reason said, where it cannot be kept as it stands. */
+    boolean keepWriting() {
+        overlay.leaveSheet();
+        boolean kept = marginModel.keepForm();
+        if (!kept) {
+            workspace.sayTrouble(Messages.text("desk.unkept"));
+        }
+        return kept;
+    }
+
+    void showSheet(Region sheet) {
+        overlay.showSheet(sheet);
+    }
+
+    void closeSheet() {
+        overlay.closeSheet();
     }
 
     private void find() {

@@ -16,6 +16,7 @@ import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.HistoryEntry;
+import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Signature;
@@ -45,18 +46,66 @@ public final class LibrarySession implements AutoCloseable {
     }
 
     /**
-     * Opens a library.
+     * Opens a library that is not encrypted.
      *
      * @param officer display name, written to the history with every change
+     * @throws org.readout.model.LockedException if it opens only with a passphrase
      * @throws ReadoutException if it is not there, is open elsewhere or is damaged
      */
     public static LibrarySession open(Path folder, String officer) {
-        return new LibrarySession(Library.open(folder, officer, Clock.systemUTC()));
+        return open(folder, officer, null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param passphrase of an encrypted library, else null
+     * @throws org.readout.model.LockedException if it opens only with another passphrase
+     */
+    public static LibrarySession open(Path folder, String officer, @Nullable Passphrase passphrase) {
+        return new LibrarySession(Library.open(folder, officer, passphrase, Clock.systemUTC()));
     }
 
     /** As {@link #open}, but makes the library where there is none. */
     public static LibrarySession openOrCreate(Path folder, String officer) {
-        return new LibrarySession(Library.openOrCreate(folder, officer, Clock.systemUTC()));
+        return openOrCreate(folder, officer, null);
+    }
+
+    /** As above; a library that is made is encrypted where there is a passphrase. */
+    public static LibrarySession openOrCreate(Path folder, String officer, @Nullable Passphrase passphrase) {
+        return new LibrarySession(Library.openOrCreate(folder, officer, passphrase, Clock.systemUTC()));
+    }
+
+    /**
+     * Gives a closed library a passphrase, another one, or none, and encrypts or decrypts it accordingly.
+     *
+     * @param now its passphrase; null where it has none
+     * @param next the one it is to have; null for none
+     * @throws org.readout.model.LockedException if {@code now} is not its passphrase
+     * @throws ReadoutException if it is open, or {@code next} is too short
+     */
+    public static void changePassphrase(Path folder, String officer, @Nullable Passphrase now, @Nullable Passphrase next) {
+        Library.changePassphrase(folder, officer, now, next);
+    }
+
+    /** Whether this is the library's passphrase. Takes about as long as opening it. */
+    public boolean isPassphrase(Passphrase passphrase) {
+        return Library.isPassphrase(folder(), passphrase);
+    }
+
+    /** After how many minutes of rest the library is to be locked, if it has a passphrase; 0 for never. */
+    public CompletableFuture<Integer> lockAfter() {
+        return library.lockAfter();
+    }
+
+    /** Sets after how many minutes of rest the library is to be locked, if it has a passphrase; 0 for never. */
+    public CompletableFuture<Void> setLockAfter(int minutes) {
+        return library.setLockAfter(minutes);
+    }
+
+    /** Whether the library opens only with its passphrase. */
+    public boolean isEncrypted() {
+        return Library.isEncrypted(folder());
     }
 
     public Path folder() {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.exchange.MarksJson;
 import org.readout.intake.Manifest;
 import org.readout.model.AnnotatedRelease;
@@ -22,6 +23,7 @@ import org.readout.model.Edit;
 import org.readout.model.Event;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
+import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Review;
@@ -57,10 +59,15 @@ public final class SampleLibrary {
      * @throws ReadoutException if it cannot be made, is open elsewhere or is damaged
      */
     public LibrarySession open(String officer) {
+        return open(officer, null);
+    }
+
+    /** As above. @param passphrase where the officer has given the sample library one; else null */
+    public LibrarySession open(String officer, @Nullable Passphrase passphrase) {
         if (!Files.exists(folder())) {
             make(officer);
         }
-        return LibrarySession.open(folder(), officer);
+        return LibrarySession.open(folder(), officer, passphrase);
     }
 
     /** Builds it beside its place and moves it there when it is whole, so that a half-made one is never opened. */

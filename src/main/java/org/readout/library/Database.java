@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -13,6 +14,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** One open H2 file. What is said here of it is said in the technote on durability. */
 final class Database implements AutoCloseable {
@@ -23,33 +25,46 @@ final class Database implements AutoCloseable {
      */
     private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000";
 
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
 
     private final JdbcDataSource source = new JdbcDataSource();
     private final Jdbi jdbi;
     private final Handle keeper;
     private final List<Handle> others = new ArrayList<>();
 
-    private Database(Path file, String mode) {
+    private Database(Path file, String mode, @Nullable DataKey key) {
         String path = file.toString();
-        source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length()) + SETTINGS + mode);
+        source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - SUFFIX.length()) + SETTINGS + mode
+                + (key == null ? "" : ";CIPHER=AES"));
         source.setUser("sa");
-        source.setPassword("");
+        source.setPasswordChars(password(key));
         jdbi = Jdbi.create(source);
         keeper = jdbi.open();
     }
 
-    static Database create(Path file) {
-        return new Database(file, "");
+    /** H2 takes the password of the file and that of the user as one, a space between them; the user has none. */
+    private static char[] password(@Nullable DataKey key) {
+        if (key == null) {
+            return new char[0];
+        }
+        char[] file = key.filePassword();
+        char[] both = Arrays.copyOf(file, file.length + 1);
+        both[file.length] = ' ';
+        return both;
     }
 
-    static Database open(Path file) {
-        return new Database(file, ";IFEXISTS=TRUE");
+    /** @param key null where the file is not encrypted, here and below */
+    static Database create(Path file, @Nullable DataKey key) {
+        return new Database(file, "", key);
+    }
+
+    static Database open(Path file, @Nullable DataKey key) {
+        return new Database(file, ";IFEXISTS=TRUE", key);
     }
 
     /** Neither writes to the file nor mends it. */
-    static Database openReadOnly(Path file) {
-        return new Database(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    static Database openReadOnly(Path file, @Nullable DataKey key) {
+        return new Database(file, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", key);
     }
 
     DataSource source() {

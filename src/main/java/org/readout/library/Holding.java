@@ -3,34 +3,44 @@ package org.readout.library;
 import java.io.IOException;
 import java.nio.file.Files;
 
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Passphrase;
+
 /** A library folder while it is held: the lock on it and the database in it. */
 final class Holding implements AutoCloseable {
 
     private final LibraryFolder folder;
     private final FolderLock lock;
+    private final @Nullable Unlocked key;
     private final Database database;
 
-    private Holding(LibraryFolder folder, FolderLock lock, Database database) {
+    private Holding(LibraryFolder folder, FolderLock lock, @Nullable Unlocked key, Database database) {
         this.folder = folder;
         this.lock = lock;
+        this.key = key;
         this.database = database;
     }
 
     /**
      * Takes hold of a folder, and makes or updates its database where need be.
      *
+     * @param passphrase of an encrypted library, or of one that is to be made encrypted; else null
+     * @throws org.readout.model.LockedException if it opens only with another passphrase
      * @throws org.readout.model.ReadoutException if it is open elsewhere, newer than this program, or damaged
      */
-    static Holding take(LibraryFolder folder, String officer) {
+    static Holding take(LibraryFolder folder, String officer, @Nullable Passphrase passphrase) {
         FolderLock lock = FolderLock.take(folder, officer);
         Database database = null;
         try {
-            if (!Files.exists(folder.database()) || Soundness.check(folder) < Schema.NEWEST) {
-                Schema.migrate(folder);
+            folder.dropDrafts();
+            Unlocked key = Unlocked.with(passphrase, folder);
+            DataKey data = key == null ? null : key.data();
+            if (!Files.exists(folder.database()) || Soundness.check(folder, data) < Schema.NEWEST) {
+                Schema.migrate(folder, data);
             }
-            database = Database.open(folder.database());
-            LibraryRecord.ours(null).write(folder);
-            return new Holding(folder, lock, database);
+            database = Database.open(folder.database(), data);
+            record(key, null).write(folder);
+            return new Holding(folder, lock, key, database);
         } catch (RuntimeException e) {
             try {
                 if (database != null) {
@@ -44,6 +54,10 @@ final class Holding implements AutoCloseable {
         }
     }
 
+    private static LibraryRecord record(@Nullable Unlocked key, @Nullable Long bytes) {
+        return LibraryRecord.ours(key == null ? null : key.wrapped(), bytes);
+    }
+
     Database database() {
         return database;
     }
@@ -53,7 +67,7 @@ final class Holding implements AutoCloseable {
     public void close() {
         try (lock) {
             database.close();
-            LibraryRecord.ours(Files.size(folder.database())).write(folder);
+            record(key, Files.size(folder.database())).write(folder);
         } catch (IOException e) {
             throw Failures.of(e, folder.database());
         }

@@ -19,6 +19,7 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Judged;
+import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.ReleaseSummary;
@@ -43,7 +44,7 @@ public final class Library implements AutoCloseable {
     private final Holding holding;
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private Library(LibraryFolder folder, String officer, Clock clock) {
+    private Library(LibraryFolder folder, String officer, @Nullable Passphrase passphrase, Clock clock) {
         this.folder = folder;
         this.officer = officer;
         this.clock = clock;
@@ -52,7 +53,7 @@ public final class Library implements AutoCloseable {
         readers = new Lane("reader", READERS, Thread::startVirtualThread, folder.database());
         try {
             // On the writer's thread: the caller's may be interrupted, and would close the file under H2.
-            holding = join(writer.run(() -> Holding.take(folder, officer)));
+            holding = join(writer.run(() -> Holding.take(folder, officer, passphrase)));
         } catch (ReadoutException e) {
             writer.finish();
             readers.finish();
@@ -66,18 +67,56 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Opens a library.
+     * Opens a library that is not encrypted.
      *
      * @param officer display name, written to the history with every change
      * @throws ReadoutException if it is not there, is open elsewhere, is damaged or newer than this program
      */
     public static Library open(Path folder, String officer, Clock clock) {
-        return new Library(LibraryFolder.existing(folder), officer, clock);
+        return open(folder, officer, null, clock);
+    }
+
+    /**
+     * As above.
+     *
+     * @param passphrase of an encrypted library, else null
+     * @throws org.readout.model.LockedException if it opens only with another passphrase
+     */
+    public static Library open(Path folder, String officer, @Nullable Passphrase passphrase, Clock clock) {
+        return new Library(LibraryFolder.existing(folder), officer, passphrase, clock);
     }
 
     /** As {@link #open}, but makes the library where there is none. */
     public static Library openOrCreate(Path folder, String officer, Clock clock) {
-        return new Library(LibraryFolder.existingOrNew(folder), officer, clock);
+        return openOrCreate(folder, officer, null, clock);
+    }
+
+    /** As above; a library that is made is encrypted where there is a passphrase. */
+    public static Library openOrCreate(Path folder, String officer, @Nullable Passphrase passphrase, Clock clock) {
+        return new Library(LibraryFolder.existingOrNew(folder), officer, passphrase, clock);
+    }
+
+    /**
+     * Gives a library a passphrase, another one, or none; what there is on disk is encrypted or decrypted accordingly. The
+     * library must be closed. Returns when it is done; killed meanwhile, the library opens as it did before.
+     *
+     * @param now its passphrase; null where it has none
+     * @param next the one it is to have; null for none
+     * @throws org.readout.model.LockedException if {@code now} is not its passphrase
+     * @throws ReadoutException if it is open, or {@code next} is too short
+     */
+    public static void changePassphrase(Path folder, String officer, @Nullable Passphrase now, @Nullable Passphrase next) {
+        Encryption.change(LibraryFolder.existing(folder), officer, now, next);
+    }
+
+    /** Whether this is the passphrase of an encrypted library, which may be open. Takes as long as opening it. */
+    public static boolean isPassphrase(Path folder, Passphrase passphrase) {
+        return Unlocked.opens(passphrase, LibraryFolder.existing(folder));
+    }
+
+    /** Whether a library opens only with its passphrase. */
+    public static boolean isEncrypted(Path folder) {
+        return LibraryFolder.existing(folder).encrypted();
     }
 
     /** Absolute, links resolved. */
@@ -110,6 +149,19 @@ public final class Library implements AutoCloseable {
     public CompletableFuture<Void> setTrusted(double confidence) {
         return write(handle -> {
             new Settings(handle).setTrusted(confidence);
+            return null;
+        });
+    }
+
+    /** After how many minutes of rest an encrypted library is to be locked; 0 for never. */
+    public CompletableFuture<Integer> lockAfter() {
+        return read(handle -> new Settings(handle).lockAfter());
+    }
+
+    /** Sets after how many minutes of rest an encrypted library is to be locked; 0 for never. */
+    public CompletableFuture<Void> setLockAfter(int minutes) {
+        return write(handle -> {
+            new Settings(handle).setLockAfter(minutes);
             return null;
         });
     }

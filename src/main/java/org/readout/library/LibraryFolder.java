@@ -1,10 +1,13 @@
 package org.readout.library;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.stream.Stream;
 
 import org.readout.model.ReadoutException;
@@ -19,6 +22,9 @@ record LibraryFolder(Path path) {
 
     /** The folder of the desk's own word lists, which may be laid ready before the library is made. */
     private static final String LEXICON = "lexicon";
+    /** How H2 begins a file that it encrypts. */
+    private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     /** @throws ReadoutException if there is no library in the folder */
@@ -89,8 +95,47 @@ record LibraryFolder(Path path) {
         return path.resolve("library.next.mv.db");
     }
 
+    /** Whether the database is encrypted: its first bytes say so, and they alone, whatever the record says. */
+    boolean encrypted() {
+        try (InputStream in = Files.newInputStream(database())) {
+            return Arrays.equals(in.readNBytes(ENCRYPTED.length), ENCRYPTED);
+        } catch (IOException e) {
+            throw Failures.of(e, database());
+        }
+    }
+
+    /** Where H2 writes while it encrypts or decrypts the next database. */
+    private Path conversion() {
+        return path.resolve("temp.db");
+    }
+
+    /** Takes away what a process that died left of a next database: what was not finished may lie there decrypted. */
+    void dropDrafts() {
+        try {
+            Files.deleteIfExists(nextDatabase());
+            Files.deleteIfExists(conversion());
+        } catch (IOException e) {
+            throw Failures.of(e, nextDatabase());
+        }
+    }
+
     Path record() {
         return path.resolve("library.json");
+    }
+
+    /** Where verified copies of the library are kept. */
+    Path backups() {
+        return path.resolve("backups");
+    }
+
+    /** The library written out as JSON, for the day on which no H2 opens the database. */
+    Path export() {
+        return path.resolve("export.json");
+    }
+
+    /** The index of the search, which can be made anew from the database at any time. */
+    Path index() {
+        return path.resolve("index");
     }
 
     Path lock() {

@@ -21,9 +21,10 @@ import org.readout.model.ReadoutException;
  * @param format of the folder, {@value #FORMAT} being ours
  * @param schema of the database, as it was when last opened
  * @param h2 the engine that last wrote the database
+ * @param key of an encrypted library, wrapped by its passphrase; null where there is no passphrase
  * @param bytes how long the database file was when it was last closed in order; null while it is open, or after a crash
  */
-record LibraryRecord(int format, int schema, String h2, @Nullable Long bytes) {
+record LibraryRecord(int format, int schema, String h2, @Nullable WrappedKey key, @Nullable Long bytes) {
 
     static final int FORMAT = 1;
 
@@ -32,8 +33,18 @@ record LibraryRecord(int format, int schema, String h2, @Nullable Long bytes) {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    static LibraryRecord ours(@Nullable Long bytes) {
-        return new LibraryRecord(FORMAT, Schema.NEWEST, Constants.VERSION, bytes);
+    static LibraryRecord ours(@Nullable WrappedKey key, @Nullable Long bytes) {
+        return new LibraryRecord(FORMAT, Schema.NEWEST, Constants.VERSION, key, bytes);
+    }
+
+    /** This record with another key. */
+    LibraryRecord withKey(@Nullable WrappedKey wrapped) {
+        return new LibraryRecord(format, schema, h2, wrapped, bytes);
+    }
+
+    /** This record with the length of a database that was written anew. */
+    LibraryRecord withBytes(@Nullable Long length) {
+        return new LibraryRecord(format, schema, h2, key, length);
     }
 
     /** What the folder's record says; null where it is missing or cannot be read, since the database says the same. */

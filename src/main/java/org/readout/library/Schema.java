@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of the database, made and brought up to date by migrations. */
 final class Schema {
@@ -32,7 +33,7 @@ final class Schema {
      * Makes the library's database, or brings it up to date while it is closed. The work is done on a draft beside it,
      * which takes its place when whole: a migration that fails, or a process that dies, leaves what was there.
      */
-    static void migrate(LibraryFolder folder) {
+    static void migrate(LibraryFolder folder, @Nullable DataKey key) {
         Path draft = folder.nextDatabase();
         try {
             Files.deleteIfExists(draft);
@@ -40,7 +41,7 @@ final class Schema {
                 Files.copy(folder.database(), draft, StandardCopyOption.COPY_ATTRIBUTES);
             }
             // Our connection holds the draft open between those of Flyway.
-            try (Database database = Database.create(draft)) {
+            try (Database database = Database.create(draft, key)) {
                 Flyway.configure().dataSource(database.source()).locations(MIGRATIONS).load().migrate();
             }
             LibraryFolder.ownerOnly(draft, false);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.ReadoutException;
 
 /**
@@ -18,10 +19,11 @@ final class Soundness {
     /**
      * Opens the database without the right to write, which reads its whole catalogue.
      *
+     * @param key null where the database is not encrypted
      * @return the version of its schema
      * @throws ReadoutException if the file is newer than this program or damaged; it is left as it is
      */
-    static int check(LibraryFolder folder) {
+    static int check(LibraryFolder folder, @Nullable DataKey key) {
         Path file = folder.database();
         if (!Files.isWritable(file)) {
             throw new ReadoutException("The library file " + file
@@ -39,8 +41,8 @@ final class Soundness {
             record.requireNotNewer(folder);
             record.requireWhole(folder);
         }
-        requireMaps(file);
-        try (Database unchanged = Database.openReadOnly(file)) {
+        requireMaps(file, key);
+        try (Database unchanged = Database.openReadOnly(file, key)) {
             int schema = Schema.of(unchanged.writer());
             if (schema > Schema.NEWEST) {
                 throw LibraryRecord.newer(folder);
@@ -50,8 +52,12 @@ final class Soundness {
     }
 
     /** Where every part is damaged H2 sees an empty store, and would begin to fill it, if it could write. */
-    private static void requireMaps(Path file) {
-        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+    private static void requireMaps(Path file, @Nullable DataKey key) {
+        MVStore.Builder builder = new MVStore.Builder().fileName(file.toString()).readOnly();
+        if (key != null) {
+            builder.encryptionKey(key.filePassword());
+        }
+        try (MVStore store = builder.open()) {
             if (store.getMapNames().isEmpty()) {
                 throw Failures.damaged(file, "nothing in it can be read", null);
             }

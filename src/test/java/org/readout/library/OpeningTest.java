@@ -208,13 +208,13 @@ class OpeningTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("UPDATE \"flyway_schema_history\" SET \"version\" = '999'");
         }
-        LibraryRecord.ours(null).write(new LibraryFolder(folder));
+        LibraryRecord.ours(null, null).write(new LibraryFolder(folder));
         assertThatThrownBy(this::open).hasMessageContaining("newer Readout");
-        new LibraryRecord(1, 999, "2.5.252", null).write(new LibraryFolder(folder));
+        new LibraryRecord(1, 999, "2.5.252", null, null).write(new LibraryFolder(folder));
         assertRefused("newer Readout", folder.toString());
-        new LibraryRecord(2, 1, "2.5.252", null).write(new LibraryFolder(folder));
+        new LibraryRecord(2, 1, "2.5.252", null, null).write(new LibraryFolder(folder));
         assertRefused("newer Readout", folder.toString());
-        new LibraryRecord(1, 1, "2.10.1", null).write(new LibraryFolder(folder));
+        new LibraryRecord(1, 1, "2.10.1", null, null).write(new LibraryFolder(folder));
         assertRefused("newer Readout", folder.toString());
     }
 
@@ -225,6 +225,6 @@ class OpeningTest {
             assertThat(library.summaries().join()).hasSize(1);
         }
         assertThat(LibraryRecord.read(new LibraryFolder(folder)))
-                .isEqualTo(LibraryRecord.ours(Files.size(database)));
+                .isEqualTo(LibraryRecord.ours(null, Files.size(database)));
     }
 }

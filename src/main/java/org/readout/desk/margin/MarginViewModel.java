@@ -209,6 +209,11 @@ public final class MarginViewModel implements AutoCloseable {
         writing.save();
     }
 
+    /** Keeps what is written before the desk is left. @return false if it cannot be kept as it stands; it is then shown */
+    public boolean keepForm() {
+        return writing.keep();
+    }
+
     /** Lets go what is written. */
     public void cancel() {
         writing.cancel();

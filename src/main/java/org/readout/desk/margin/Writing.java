@@ -41,13 +41,21 @@ final class Writing {
 
     /** Opens a form; where the one that is open cannot be kept, that one stays, with the reason in its card. */
     void begin(Form fresh) {
+        if (keep()) {
+            workspace.chosenProperty().set(fresh.mark());
+            form.set(fresh);
+        }
+    }
+
+    /** Keeps what is written and closes its card; false where it cannot be kept as it stands: the card stays, with the reason. */
+    boolean keep() {
         Form open = form.get();
         if (open != null && open.isChanged() && !open.save()) {
             workspace.chosenProperty().set(open.mark());
-            return;
+            return false;
         }
-        workspace.chosenProperty().set(fresh.mark());
-        form.set(fresh);
+        form.set(null);
+        return true;
     }
 
     /** Keeps what is written; the card stays open, with the reason, where it cannot be. */

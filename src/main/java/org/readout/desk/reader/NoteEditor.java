@@ -56,6 +56,11 @@ final class NoteEditor extends VBox {
         getChildren().addAll(of, words, buttons);
     }
 
+    /** What is written so far. */
+    String words() {
+        return words.getText();
+    }
+
     @Override
     public void requestFocus() {
         words.requestFocus();

@@ -245,6 +245,10 @@ public final class ReaderView extends StackPane {
             text.requestFocus();
         });
         overlay.unfloat(bar);
-        overlay.showSheet(editor);
+        overlay.showSheet(editor, () -> {
+            if (!editor.words().isBlank()) {
+                model.tagging().note(span.get(), editor.words());
+            }
+        });
     }
 }

@@ -16,6 +16,8 @@ public enum Action {
     UNDO("Ctrl+Z", false),
     REDO("Ctrl+Shift+Z", false),
     THEME("Ctrl+D", false),
+    PASSPHRASE("Ctrl+Shift+P", false),
+    LOCK("Ctrl+Shift+L", false),
     SHORTCUTS("Ctrl+Slash", false),
     QUIT("Ctrl+Q", false),
     NEXT_RELEASE("Alt+Down", false),

@@ -20,6 +20,7 @@ public final class Overlay extends StackPane {
     private final Pane floating = new Pane();
     private @Nullable Node sheet;
     private @Nullable Node veil;
+    private Runnable keep = () -> { };
 
     public Overlay(Node desk) {
         floating.setPickOnBounds(false);
@@ -58,18 +59,36 @@ public final class Overlay extends StackPane {
         floating.getChildren().remove(node);
     }
 
-    /** Shows a sheet in the middle, over a veil; a sheet shown before is closed. */
+    /** Shows a sheet in the middle, over a veil; a sheet shown before is left. */
     public void showSheet(Region node) {
-        closeSheet();
+        showSheet(node, () -> { });
+    }
+
+    /**
+     * As above.
+     *
+     * @param written keeps what was written in the sheet; run where it is left by another way than its own buttons
+     */
+    public void showSheet(Region node, Runnable written) {
+        leaveSheet();
         Region cover = new Region();
         cover.getStyleClass().add("veil");
-        cover.setOnMouseClicked(event -> closeSheet());
+        cover.setOnMouseClicked(event -> leaveSheet());
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(node, Pos.CENTER);
         getChildren().addAll(cover, node);
         veil = cover;
         sheet = node;
+        keep = written;
         node.requestFocus();
+    }
+
+    /** Closes the sheet, if there is one, and keeps what was written in it. */
+    public void leaveSheet() {
+        Runnable written = keep;
+        if (closeSheet()) {
+            written.run();
+        }
     }
 
     /** Closes the sheet; false if there was none. */
@@ -80,6 +99,7 @@ public final class Overlay extends StackPane {
         getChildren().removeAll(sheet, veil);
         sheet = null;
         veil = null;
+        keep = () -> { };
         return true;
     }
 }
