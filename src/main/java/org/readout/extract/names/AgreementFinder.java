@@ -163,7 +163,7 @@ final class AgreementFinder {
         int end = passage.at(at).is("statement") && next.is("of") ? headEnd : end(headEnd);
         boolean modified = phrase.named() || end > headEnd;
         boolean opens = at == 0 && ISSUED.contains(passage.at(at).lower()) && BY.contains(next.lower());
-        boolean alone = opens || !head.plain() && (phrase.opening() == Opening.DEFINITE && head.words().size() + (at - from) > 0 && !passage.isTitle());
+        boolean alone = opens || !head.plain() && phrase.opening() == Opening.DEFINITE && !passage.isTitle();
         boolean whole = head.words().size() > 1 && !head.plain();
         if (passage.isTitle() && !whole && !modified && !opens) {
             from = ownersBefore(at, free);

@@ -90,9 +90,16 @@ final class Gazetteer {
     static {
         for (Countries.Row row : Countries.ROWS) {
             add(row.name(), Kind.COUNTRY, row.name(), row.code());
-            row.names().forEach(name -> add(name, Kind.COUNTRY, row.name(), row.code()));
-            row.demonyms().forEach(name -> add(name, Kind.DEMONYM, row.name(), row.code()));
-            row.capitals().forEach(name -> add(name, Kind.CAPITAL, name, row.code()));
+            // Loops, since the first use of each lambda takes a while and an officer waits for this.
+            for (String name : row.names()) {
+                add(name, Kind.COUNTRY, row.name(), row.code());
+            }
+            for (String name : row.demonyms()) {
+                add(name, Kind.DEMONYM, row.name(), row.code());
+            }
+            for (String name : row.capitals()) {
+                add(name, Kind.CAPITAL, name, row.code());
+            }
         }
         for (List<String> row : WordList.table(Gazetteer.class, "places.txt")) {
             add(row.getFirst(), Kind.PLACE, row.getFirst(), row.size() > 1 ? row.get(1) : "");

@@ -29,7 +29,9 @@ final class SurnameFinder {
     private static final Map<String, List<String>> FIGURES = new HashMap<>();
 
     static {
-        WordList.table(SurnameFinder.class, "figures.txt").forEach(row -> FIGURES.put(row.getFirst(), row));
+        for (List<String> row : WordList.table(SurnameFinder.class, "figures.txt")) {
+            FIGURES.put(row.getFirst(), row);
+        }
     }
 
     private final People people;
