@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -105,8 +106,8 @@ class Card extends VBox {
     }
 
     /** What can be done with a mark as it stands: judged while it is suggested, corrected while it is in hand. */
-    static @Nullable HBox judging(MarginViewModel model, Mark mark, boolean chosen) {
-        HBox buttons = new HBox(6);
+    static @Nullable Region judging(MarginViewModel model, Mark mark, boolean chosen) {
+        FlowPane buttons = new FlowPane(6, 4);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         boolean open = mark.review() == Review.SUGGESTED && (model.policy().awaits(mark) || chosen);
         if (chosen && mark.review() != Review.REJECTED) {
@@ -130,7 +131,7 @@ class Card extends VBox {
         return buttons.getChildren().isEmpty() ? null : buttons;
     }
 
-    void tags(List<Label> tags, @Nullable HBox buttons) {
+    void tags(List<Label> tags, @Nullable Region buttons) {
         if (!tags.isEmpty() || buttons != null) {
             getChildren().add(new TagRow(tags, buttons));
         }

@@ -4,7 +4,8 @@ import java.util.List;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 import org.readout.desk.margin.MarginRow.NoteRow;
 import org.readout.desk.toolkit.Action;
@@ -36,8 +37,8 @@ final class NoteCard extends Card {
         return Messages.text(row.note().resolved() ? "margin.note.resolved.at" : "margin.paragraph", row.paragraph());
     }
 
-    private static HBox buttons(MarginViewModel model, Note note) {
-        HBox buttons = new HBox(6,
+    private static Region buttons(MarginViewModel model, Note note) {
+        FlowPane buttons = new FlowPane(6, 4,
                 keyed(Action.EDIT, Messages.text("margin.edit"), "link", () -> model.edit(note)),
                 button(Messages.text(note.resolved() ? "margin.note.reopen" : "margin.note.resolve"), "link",
                         () -> model.resolve(note)),

@@ -4,7 +4,6 @@ import java.util.List;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,10 @@ final class TagRow extends Region {
     private static final double GAP = 6;
 
     private final List<? extends Region> tags;
-    private final @Nullable HBox buttons;
+    private final @Nullable Region buttons;
 
     /** @param buttons at the right end, or null for none */
-    TagRow(List<? extends Region> tags, @Nullable HBox buttons) {
+    TagRow(List<? extends Region> tags, @Nullable Region buttons) {
         this.tags = List.copyOf(tags);
         this.buttons = buttons;
         getStyleClass().add("tag-row");
@@ -70,8 +69,8 @@ final class TagRow extends Region {
             x += wide + GAP;
         }
         if (buttons != null) {
-            double wide = buttons.prefWidth(-1);
-            double high = buttons.prefHeight(-1);
+            double wide = Math.min(buttons.prefWidth(-1), right - left);
+            double high = buttons.prefHeight(wide);
             if (x > left && x + wide > right) {
                 y += line + GAP;
                 line = 0;
