@@ -48,7 +48,7 @@ public record Cast(Map<String, Party> persons, Set<String> words, Map<String, St
             String quote = mention.anchor().quote();
             String code = mention.type() == NameType.COUNTRY ? Countries.code(quote) : null;
             if (code != null && Countries.isOwnName(quote)) {
-                boolean near = Countries.name(code).contains(quote) || quote.contains(Countries.name(code));
+                boolean near = Countries.isNearShort(code, quote);
                 called.putIfAbsent(code, quote);
                 if (near) {
                     known.add(code);

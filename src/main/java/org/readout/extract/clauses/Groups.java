@@ -117,6 +117,9 @@ final class Groups {
         }
         int count = phrase.count() > 0 ? phrase.count() : Vocabulary.number(phrase.head());
         List<Party> present = stage.present(line.number());
+        if (Vocabulary.isAttending(phrase.head()) && Sets.states(present, null).size() < 2) {
+            return Meaning.plain(Spelt.party(line, phrase));
+        }
         boolean facing = count == 2 && Vocabulary.number(phrase.head()) == 0
                 && line.word(phrase.to() - 1).equals(phrase.head()) && present.stream().allMatch(stage::isPerson)
                 && present.stream().map(Party::country).distinct().count() > 1;
@@ -137,8 +140,10 @@ final class Groups {
 
     /** "Both companies": the bodies last named together. */
     private Meaning firms(Line line, PartyPhrase phrase) {
-        Meaning set = sets.before(line, phrase, phrase.count(), part -> part.kind() == Kind.BODY);
-        set = set.isNobody() ? pairOfNames(line) : set;
+        boolean bare = !Vocabulary.isDeterminer(line.word(phrase.from())) || line.word(phrase.from()).equals("their");
+        Meaning set = bare ? Meaning.NOBODY
+                : sets.before(line, phrase, phrase.count(), part -> part.kind() == Kind.BODY);
+        set = set.isNobody() && !bare ? pairOfNames(line) : set;
         return set.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : set;
     }
 
@@ -168,6 +173,7 @@ final class Groups {
     private static boolean isOpenName(Line line, int k) {
         return line.token(k).isWord() && line.token(k).isCapitalized() && !line.isCovered(k, NameType.PERSON)
                 && !line.isCovered(k, NameType.COUNTRY) && !line.isCovered(k, NameType.PLACE)
+                && !line.isCovered(k, NameType.AGREEMENT) && !line.isCovered(k, NameType.EVENT)
                 && !line.isCovered(k, NameType.OFFICE) && !line.isCovered(k, NameType.DATE)
                 && !Vocabulary.isDeterminer(line.word(k)) && !Vocabulary.isPreposition(line.word(k));
     }

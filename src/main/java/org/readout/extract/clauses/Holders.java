@@ -3,6 +3,7 @@ package org.readout.extract.clauses;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Level;
@@ -57,7 +58,7 @@ final class Holders {
             return stage.written(line);
         }
         List<Party> present = stage.present(line.number());
-        if (isGathering(line, phrase) && present.size() >= 2) {
+        if (isGathering(line, phrase) && present.stream().map(Party::country).filter(Objects::nonNull).distinct().count() >= 2) {
             return new Meaning(present, stage.paragraph(line.number()));
         }
         String name = phrase.mentions().stream()

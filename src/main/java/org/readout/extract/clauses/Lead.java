@@ -80,12 +80,14 @@ public final class Lead {
         int last = end;
         List<Party> all = line.mentions().stream()
                 .filter(mention -> mention.type() == NameType.PERSON && line.tokenAt(mention.span().start()) < last)
+                .filter(mention -> !line.isPossessive(line.after(mention)))
                 .map(cast::person)
                 .distinct()
                 .toList();
         Map<String, Party> one = new LinkedHashMap<>();
         all.forEach(person -> one.putIfAbsent(person.country() == null ? person.name() : person.country(), person));
-        List<Party> persons = one.size() >= 2 ? List.copyOf(one.values()) : all;
+        boolean peers = all.stream().map(Party::level).distinct().count() == 1;
+        List<Party> persons = one.size() >= 2 || !peers ? List.copyOf(one.values()) : all;
         boolean office = persons.stream().anyMatch(person -> person.office() != null)
                 || clauses.phrases().stream().anyMatch(phrase -> phrase.kind() == PartyPhrase.Kind.GROUP);
         return meets && office && persons.size() <= MOST ? persons : List.of();

@@ -197,7 +197,11 @@ public final class PartyPhrases {
                 && !line.isWhole(line.mention(line.tokenAt(office.span().start()), NameType.COUNTRY), last)) {
             return several(office) ? Kind.GROUP : Kind.HOLDER;
         }
-        if (office != null && line.tokenAt(office.span().start()) < last && !Vocabulary.HEADS.containsKey(head)
+        boolean of = false;
+        for (int k = office == null ? last : line.tokenAt(office.span().start()); k < last; k++) {
+            of |= line.word(k).equals("of");
+        }
+        if (office != null && line.tokenAt(office.span().start()) < last && (of || !Vocabulary.HEADS.containsKey(head))
                 || office != null && line.isCovered(last, NameType.ORGANIZATION)) {
             return several(office) ? Kind.GROUP : Kind.HOLDER;
         }

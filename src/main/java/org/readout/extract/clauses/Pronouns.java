@@ -91,10 +91,30 @@ final class Pronouns {
     }
 
     private Meaning we(Line line, PartyPhrase phrase) {
-        Meaning speaker = line.isQuoted(phrase.from()) && !stage.isJoint() ? speaker(line, phrase) : Meaning.NOBODY;
+        boolean speech = line.isQuoted(phrase.from()) || isDash(line.word(0)) && outside(line) != null;
+        Meaning speaker = speech && !stage.isJoint() ? speaker(line, phrase) : Meaning.NOBODY;
+        Meaning present = present(line);
+        boolean among = present.parties().size() >= 2 && speaker.parties().stream()
+                        .allMatch(one -> !stage.isPerson(one) || present.parties().contains(one))
+                && present.parties().stream().allMatch(stage::isPerson);
+        if (speech && !stage.isJoint() && among && isTogether(line, phrase)) {
+            return present;
+        }
         Meaning written = speaker.isNobody() ? stage.written() : speaker;
         boolean met = stage.present(line.number()).stream().allMatch(stage::isPerson);
-        return written.isNobody() && met ? present(line) : written;
+        return written.isNobody() && met ? present : written;
+    }
+
+    /** "We <b>agreed</b>": one who says so speaks for those he met. */
+    private static boolean isTogether(Line line, PartyPhrase we) {
+        return switch (line.word(line.skipCircumstances(we.to()))) {
+            case "agreed", "agree", "decided", "concurred" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isDash(String word) {
+        return word.equals("-") || word.equals("\u2013") || word.equals("\u2014");
     }
 
     /** Who is quoted: the subject outside the quotation in the same sentence, else the last person who did something. */

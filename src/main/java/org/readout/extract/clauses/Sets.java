@@ -52,7 +52,9 @@ final class Sets {
         for (int k = 0; k < phrases.size(); k++) {
             PartyPhrase list = clauses.pairAt(phrases.get(k).from());
             PartyPhrase set = list != null && isSet(list) ? list : phrases.get(k);
-            if (isSet(set)) {
+            String before = line.word(set.from() - 1);
+            boolean object = Vocabulary.isPreposition(before) && !before.equals("between") && !before.equals("among");
+            if (isSet(set) && !object) {
                 boolean acts = line.role() != Role.TITLE && !Vocabulary.isPreposition(line.word(set.from() - 1));
                 sets.add(new Named(line, set, acts));
                 while (k + 1 < phrases.size() && phrases.get(k + 1).to() <= set.to()) {

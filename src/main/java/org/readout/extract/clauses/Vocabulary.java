@@ -87,6 +87,11 @@ public final class Vocabulary {
         return "sides".equals(HEADS.get(word));
     }
 
+    /** Whether the word is for those who come to a meeting, a hall full of people as well as ministers. */
+    static boolean isAttending(String word) {
+        return word.equals("participants") || word.equals("attendees");
+    }
+
     /** Whether the word is for companies or institutions: they are told apart by name alone. */
     static boolean isFirms(String word) {
         return "firms".equals(HEADS.get(word));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.WordList;
@@ -78,6 +79,16 @@ public final class Countries {
     /** Whether {@code name} is an adjective or a people, "Japanese", and not a state's own name. */
     public static boolean isDemonym(String name) {
         return DEMONYMS.contains(name);
+    }
+
+    /** Whether {@code name}, or a longer name it is part of, shares a word with the short name of the state with this code. */
+    public static boolean isNearShort(String code, String name) {
+        List<String> small = List.of(name(code).split(" ", -1));
+        return ROWS.stream()
+                .filter(row -> row.code().equals(code))
+                .flatMap(row -> Stream.concat(Stream.of(row.name()), row.names().stream()))
+                .filter(other -> other.contains(name))
+                .anyMatch(other -> List.of(other.split(" ", -1)).stream().anyMatch(small::contains));
     }
 
     /** Whether {@code name} is a state's own name in words, "Turkey", and no demonym, capital or abbreviation. */

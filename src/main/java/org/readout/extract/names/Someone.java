@@ -101,7 +101,8 @@ final class Someone {
     }
 
     /**
-     * Whether {@code word}, folded, may stand for them alone: the surname, by its place in the name.
+     * Whether {@code word}, folded, may stand for them alone: the surname, by its place in the name. Of two parts that
+     * are surnames both, as in "Wang Yi", either may.
      *
      * @param titled whether an office stands before it, so that an unknown first part may be a surname too
      */
@@ -118,7 +119,8 @@ final class Someone {
             return NameKey.fold(first).equals(word);
         }
         if (Words.FAMILY_FIRST.contains(last)) {
-            return NameKey.fold(last).equals(word);
+            boolean either = Words.FAMILY_FIRST.contains(first) && NameKey.fold(first).equals(word);
+            return either || NameKey.fold(last).equals(word);
         }
         if (NameKey.fold(last).equals(word)) {
             return true;
