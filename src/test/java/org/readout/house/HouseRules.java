@@ -68,8 +68,9 @@ final class HouseRules {
     }
 
     private static DescribedPredicate<JavaClass> screenshots() {
-        return DescribedPredicate.describe("desk's Screenshots and the Theme it is asked for", type ->
-                type.getName().contains(".desk.Screenshots") || type.getName().endsWith(".desk.toolkit.Theme"));
+        return DescribedPredicate.describe("desk's Screenshots and the Theme and Pose it is asked for", type ->
+                type.getName().contains(".desk.Screenshots") || type.getName().endsWith(".desk.toolkit.Theme")
+                        || type.getName().endsWith(".desk.Pose"));
     }
 
     ArchRule noPaneUsesAnother(String pane) {
