@@ -65,9 +65,18 @@ final class Impersonal {
         }
         boolean ours = tells(verb) && line.word(at + 1).equals("our");
         boolean written = ours || verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at)
-                || Words.isDeed(line, line.skipCircumstances(at + 1)));
+                || isDeed(line.skipCircumstances(at + 1)));
         boolean common = verb == Phrasal.WILL && isCommon(at);
         return common ? words(behindWhich(opening(at), at), at) : written && stage.isJoint() ? words(opening(at), at) : null;
+    }
+
+    /** "Our navies will train"; what a plan or partnership "will promote" is hoped of it. */
+    private boolean isDeed(int verb) {
+        boolean hoped = switch (line.word(verb)) {
+            case "promote", "facilitate", "assist", "follow", "strengthen", "reinforce" -> true;
+            default -> false;
+        };
+        return !hoped && Words.isDeed(line, verb);
     }
 
     /** "The survey will be carried out". */

@@ -251,7 +251,7 @@ final class SpanEnd {
         if (line.word(n + 1).equals("by")) {
             return false;
         }
-        if (word.equals("shared") && !Vocabulary.isDeterminer(line.word(n + 1)) && !line.word(n + 1).equals("a")
+        if (word.equals("shared") && !line.isComma(n - 2) && !line.word(n + 1).startsWith("view") && !Vocabulary.isDeterminer(line.word(n + 1)) && !line.word(n + 1).equals("a")
                 && !line.word(n + 1).equals("that")) {
             return false;
         }

@@ -126,6 +126,7 @@ class FramesTest {
             They signed a treaty to raise their ties to an alliance.
             Berg is set to tour the harbour on Friday.
             The role of the port was described.
+            Reflecting their ties, Berg met Kowalski.
             They agreed on the following:
             Berg also made a courtesy call on the Speaker of Poland.
             """)
