@@ -64,6 +64,7 @@ public final class Readout implements Callable<Integer> {
         CommandLine commands = new CommandLine(new Readout(console, door, display))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ImportCommand(console))
+                .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new ScreenshotCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -37,11 +37,13 @@ public final class LibrarySession implements AutoCloseable {
 
     private final Library library;
     private final Suggester suggester = new Suggester(new Extractor());
+    private final Searches searches;
     private final Learner learner;
     private final BackgroundWork work = new BackgroundWork("library-work");
 
     private LibrarySession(Library library) {
         this.library = library;
+        searches = new Searches(library.search());
         this.learner = new Learner(library, suggester, List.of(listsFolder(), Home.folder().resolve(WordLists.FOLDER)));
     }
 
@@ -139,9 +141,9 @@ public final class LibrarySession implements AutoCloseable {
                 shelf -> library.annotated(shelf.stream().map(ReleaseSummary::id).toList()));
     }
 
-    /** The releases whose title, publisher, text or names hold {@code words}, upper or lower case. */
-    public CompletableFuture<List<UUID>> holding(String words) {
-        return library.holding(words);
+    /** The way to find releases by what they hold. */
+    public Searches searches() {
+        return searches;
     }
 
     /**

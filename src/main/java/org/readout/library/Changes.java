@@ -64,6 +64,15 @@ final class Changes {
         new SignOffs(handle).apply(change.signOffs(), change.label());
         new Descriptions(handle).apply(change.descriptions(), change.label());
         record(change, at, officer);
+        new Written(handle).note(releases(change));
+    }
+
+    private static Set<UUID> releases(Change change) {
+        Set<UUID> releases = new HashSet<>();
+        change.edits().forEach(edit -> releases.add(edit.release()));
+        change.signOffs().forEach(signOff -> releases.add(signOff.release()));
+        change.descriptions().forEach(description -> releases.add(description.release()));
+        return releases;
     }
 
     /** Of these marks those the officer has had no say in: suggestions as they were made, and such as are gone since. */

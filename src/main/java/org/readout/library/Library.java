@@ -42,6 +42,8 @@ public final class Library implements AutoCloseable {
     private final Lane writer;
     private final Lane readers;
     private final Holding holding;
+    private final Searching searching;
+    private final Search search;
     private final AtomicBoolean closing = new AtomicBoolean();
 
     private Library(LibraryFolder folder, String officer, @Nullable Passphrase passphrase, Clock clock) {
@@ -64,6 +66,10 @@ public final class Library implements AutoCloseable {
         for (int i = 0; i < READERS; i++) {
             readers.add(join(writer.run(holding.database()::reader)));
         }
+        Lane index = new Lane("index", 1, Thread::startVirtualThread, folder.database());
+        index.add(join(writer.run(holding.database()::reader)));
+        searching = new Searching(folder, false, index);
+        search = new Search(searching, this::read, this::write);
     }
 
     /**
@@ -135,9 +141,9 @@ public final class Library implements AutoCloseable {
         return read(handle -> new Shelf(handle).annotated(ids));
     }
 
-    /** The releases that hold every one of these words: in title, publisher, text or the names marked in it. */
-    public CompletableFuture<List<UUID>> holding(String words) {
-        return read(handle -> new Shelf(handle).holding(words));
+    /** The way to find releases by what they hold. */
+    public Search search() {
+        return search;
     }
 
     /** The confidence from which this desk trusts a name without the officer's key. */
@@ -273,6 +279,7 @@ public final class Library implements AutoCloseable {
         return writer.submit(handle -> {
             T result = handle.inTransaction(work::apply);
             Database.force(handle);
+            searching.wake();
             return result;
         });
     }
@@ -284,6 +291,7 @@ public final class Library implements AutoCloseable {
             return;
         }
         readers.finish();
+        searching.close();
         CompletableFuture<Void> closed = writer.run(() -> {
             writer.drain();
             holding.close();

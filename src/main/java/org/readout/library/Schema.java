@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** The version of the last migration in the folder of migrations. */
-    static final int NEWEST = 6;
+    static final int NEWEST = 8;
 
     private static final String MIGRATIONS = "classpath:org/readout/library/migrations";
 

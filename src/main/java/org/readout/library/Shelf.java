@@ -24,8 +24,6 @@ final class Shelf {
     private record Line(
             UUID id, String source, Publication publication, @Nullable UUID event, int awaiting, int words) {}
 
-    private record Looked(UUID id, boolean holds) {}
-
     private final Handle handle;
 
     Shelf(Handle handle) {
@@ -83,33 +81,6 @@ final class Shelf {
         return releases.stream()
                 .map(release -> new AnnotatedRelease(
                         release, marks.getOrDefault(release.version().id(), List.of()), reviewed.get(release.id())))
-                .toList();
-    }
-
-    /** The releases that hold every one of these words: in title, publisher, text or the names marked in it. */
-    List<UUID> holding(String words) {
-        List<String> wanted = List.of(Text.folded(words).strip().split("\\s+"));
-        Map<UUID, String> names = new HashMap<>();
-        handle.createQuery("""
-                        SELECT DISTINCT v.release_id, n.entity FROM mention n
-                        JOIN mark m ON m.id = n.mark_id JOIN version v ON v.id = m.version_id
-                        WHERE NOT m.removed AND m.review != 'REJECTED'""")
-                .map((row, context) -> names.merge(
-                        Columns.id(row, "release_id"), row.getString("entity"), (all, one) -> all + "\n" + one))
-                .list();
-        return handle.createQuery("""
-                        SELECT r.id, r.title, r.publisher, v.text
-                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        ORDER BY r.taken_in, r.id""")
-                .map((row, context) -> {
-                    UUID id = Columns.id(row, "id");
-                    String all = Text.folded(String.join("\n", row.getString("title"), row.getString("publisher"),
-                            names.getOrDefault(id, ""), row.getString("text")));
-                    return new Looked(id, wanted.stream().allMatch(all::contains));
-                })
-                .stream()
-                .filter(Looked::holds)
-                .map(Looked::id)
                 .toList();
     }
 }

@@ -67,6 +67,7 @@ final class Suggesting {
         new MarkWriter(handle).insertSuggestions(fresh);
         handle.execute("UPDATE version SET extractor = ?, lexicon = ? WHERE id = ?",
                 suggestions.extractor(), suggestions.lexicon(), version);
+        new Written(handle).noteVersion(version);
     }
 
     /** Where the officer has had a say: where such a mark stands, and where it was first suggested. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.BreakIterator;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -39,13 +38,5 @@ final class Text {
             start = end;
         }
         return words;
-    }
-
-    /**
-     * The form in which texts are compared when searching: upper and lower case alike, full and half width alike, and
-     * Hangul composed, since some systems write it letter by letter.
-     */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

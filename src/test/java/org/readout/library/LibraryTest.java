@@ -243,17 +243,4 @@ class LibraryTest {
         assertThat(library.summaries().join()).hasSize(1);
     }
 
-    @Test
-    void wordsAreFoundInTitleTextAndNamesInAnyScript() {
-        Samples.add(library, release);
-        Release korean = Samples.release("ko.txt", "\uD55C\uAD6D\uACFC \uC77C\uBCF8\uC740 \uB9CC\uB0AC\uB2E4.\n\u6771\u4EAC\u3067\u4F1A\u8AC7\n");
-        library.add(korean, Samples.bytes(korean), null).join();
-        assertThat(library.holding("HOTLINE nagaoka").join()).containsExactly(release.id());
-        assertThat(library.holding("\uC77C\uBCF8").join()).containsExactly(korean.id());
-        assertThat(library.holding("\uD55C\uAD6D \u4F1A\u8B70").join()).isEmpty();
-        assertThat(library.holding("\u110B\u1175\u11AF\u1107\u1169\u11AB \u4F1A\u8AC7").join()).containsExactly(korean.id());
-        assertThat(library.holding("bridges").join()).containsExactly(release.id(), korean.id());
-        assertThat(library.holding("zebra").join()).isEmpty();
-        assertThat(library.holding(" ").join()).hasSize(2);
-    }
 }

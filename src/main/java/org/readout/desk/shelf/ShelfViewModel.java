@@ -50,11 +50,15 @@ public final class ShelfViewModel implements AutoCloseable {
     /** @param later runs what it is given when the typing has had time to go on */
     ShelfViewModel(Workspace workspace, Executor later) {
         this.workspace = workspace;
-        filter = new WordFilter(workspace.session()::holding, workspace.ui(), later, workspace::report);
+        filter = new WordFilter(words -> workspace.session().searches().all(words)
+                .thenApply(matches -> List.copyOf(matches.releases())), workspace.ui(), later, workspace::report);
         for (ReviewFilter state : ReviewFilter.values()) {
             counts.put(state, new ReadOnlyIntegerWrapper());
         }
+        Runnable deaf = workspace.session().searches().onProgress(
+                progress -> workspace.ui().execute(() -> filter.ask(words.get())));
         subscriptions = Subscription.combine(
+                deaf::run,
                 words.subscribe(text -> filter.ask(text == null ? "" : text)),
                 review.subscribe(state -> show()),
                 filter.foundProperty().subscribe(found -> show()),

@@ -1,0 +1,216 @@
+package org.readout.library;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.library.search.SearchIndex;
+import org.readout.model.ReadoutException;
+import org.readout.model.SearchProgress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the search index up with the store, on a thread and a connection of its own, so that no writer waits for it. It
+ * is told merely that something was written, and asks the store what; a new index, one left behind by a crash and one of
+ * yesterday are brought up to date in the same way.
+ */
+final class Searching {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Searching.class);
+    /** Releases read at once: a page, never the library. */
+    private static final int PAGE = 100;
+    /** Writes that come close together are taken in together. */
+    private static final long GATHER_MILLIS = 40;
+    /** So long may pass between two commits while much is being taken in: what a crash makes to be done again. */
+    private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(20);
+
+    private final LibraryFolder folder;
+    private final boolean inMemory;
+    private final Lane lane;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final List<Consumer<SearchProgress>> listeners = new CopyOnWriteArrayList<>();
+    private volatile @Nullable SearchIndex index;
+    private volatile boolean whole;
+    /** Set by a search that found the index damaged; read on the lane. */
+    private volatile boolean damaged;
+    private long keptAt;
+
+    /**
+     * @param inMemory whether no word may stand on the disk
+     * @param lane has one thread and one connection
+     */
+    Searching(LibraryFolder folder, boolean inMemory, Lane lane) {
+        this.folder = folder;
+        this.inMemory = inMemory;
+        this.lane = lane;
+    }
+
+    /** Something was written, or somebody wants to search. Returns at once. */
+    void wake() {
+        if (!asked.getAndSet(true)) {
+            lane.submit(handle -> {
+                pause();
+                asked.set(false);
+                catchUp(handle);
+                return true;
+            }).whenComplete((done, failure) -> {
+                // A library that is being closed needs no index; anything else is told when somebody searches.
+                if (failure != null && closing.getCount() > 0) {
+                    LOG.warn("The search index could not be brought up to date: {}", failure.getClass().getSimpleName());
+                }
+            });
+        }
+    }
+
+    /** Completed when all that is written now can be found; fails where the index cannot be made. */
+    CompletableFuture<Void> caughtUp() {
+        return lane.submit(handle -> {
+            catchUp(handle);
+            return null;
+        });
+    }
+
+    void listen(Consumer<SearchProgress> listener) {
+        listeners.add(listener);
+    }
+
+    void leave(Consumer<SearchProgress> listener) {
+        listeners.remove(listener);
+    }
+
+    /** The index as far as it has come; null before it is opened. */
+    @Nullable SearchIndex index() {
+        return index;
+    }
+
+    /** Whether all that was written when it last looked can be found. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** The index answered with a fault of its own: it is made anew. */
+    void reportDamage(Exception failure) {
+        LOG.warn("The search index is damaged and is made anew ({})", failure.getClass().getSimpleName());
+        damaged = true;
+        wake();
+    }
+
+    /** Stops after the page at hand, keeps what there is, and lets go. Whoever searched must have ended. */
+    void close() {
+        closing.countDown();
+        lane.run(() -> {
+            SearchIndex open = index;
+            if (open != null) {
+                index = null;
+                try (open) {
+                    open.keep();
+                } catch (IOException e) {
+                    LOG.warn("The search index could not be kept and will be made anew: {}", e.getClass().getSimpleName());
+                }
+            }
+            return true;
+        });
+        lane.finish();
+    }
+
+    private void pause() {
+        try {
+            boolean ended = closing.await(GATHER_MILLIS, TimeUnit.MILLISECONDS);
+            LOG.trace("Gathering writes; closing: {}", ended);
+        } catch (InterruptedException e) {
+            // Nobody interrupts this thread; if the virtual machine is ending, what follows is soon done.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void catchUp(Handle handle) {
+        if (closing.getCount() == 0) {
+            return;
+        }
+        try {
+            fill(handle, sound(handle));
+        } catch (IOException | AlreadyClosedException e) {
+            // After a failed write Lucene refuses all further ones; a new index is begun the next time.
+            damaged = true;
+            throw new ReadoutException("The search index in " + folder.index()
+                    + " cannot be written. Check the room left on the drive; then search again.", e);
+        }
+    }
+
+    private void fill(Handle handle, SearchIndex open) throws IOException {
+        int done = 0;
+        boolean more = true;
+        while (more && closing.getCount() > 0) {
+            Written.Page page = handle.inTransaction(inside -> new Written(inside).after(open.written(), PAGE));
+            more = !page.releases().isEmpty();
+            if (more) {
+                open.put(page.releases(), page.upTo());
+                // A first search while much is still to come sees what there is, page by page.
+                open.show();
+                done += page.releases().size();
+                int left = handle.inTransaction(inside -> new Written(inside).countAfter(open.written()));
+                keepNowAndThen(open, left == 0);
+                tell(done, left);
+            }
+        }
+        if (!more && !whole) {
+            whole = true;
+            tell(done, 0);
+        }
+    }
+
+    private void keepNowAndThen(SearchIndex open, boolean done) throws IOException {
+        long now = System.nanoTime();
+        if (now - keptAt > KEEP_NANOS || done && !whole) {
+            open.keep();
+            keptAt = now;
+        }
+    }
+
+    private void tell(int done, int left) {
+        SearchProgress progress = new SearchProgress(done, left);
+        listeners.forEach(listener -> listener.accept(progress));
+    }
+
+    /** The index, opened where it is not, begun anew where it is damaged or not of this store. */
+    private SearchIndex sound(Handle handle) throws IOException {
+        SearchIndex known = index;
+        if (known != null && !damaged) {
+            return known;
+        }
+        if (known != null) {
+            index = null;
+            known.close();
+        }
+        if (known != null || inMemory) {
+            SearchIndex.remove(folder.index());
+        }
+        whole = false;
+        damaged = false;
+        SearchIndex fresh = SearchIndex.open(inMemory ? null : folder.index(), LibraryFolder::ownerOnly, Schema.NEWEST);
+        if (!handle.inTransaction(inside -> isOf(new Written(inside), fresh))) {
+            fresh.clear();
+        }
+        fresh.show();
+        index = fresh;
+        return fresh;
+    }
+
+    /** Whether the index is of this store as it is now or was earlier: not so where the store was put back from a copy. */
+    private static boolean isOf(Written store, SearchIndex index) {
+        int seen = store.countUpTo(index.written());
+        int since = store.countAfter(index.written());
+        // What was written again since is in the index too, as it was before.
+        return index.written() <= store.last() && seen <= index.releases() && index.releases() <= seen + since;
+    }
+}

@@ -1,0 +1,75 @@
+package org.readout.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jdbi.v3.core.Handle;
+import org.readout.model.AnnotatedRelease;
+
+/** Which releases were written since: what a search index made earlier has yet to look at. */
+final class Written {
+
+    /**
+     * Releases as they stand now.
+     *
+     * @param upTo the number of the last write among them
+     */
+    record Page(List<AnnotatedRelease> releases, long upTo) {}
+
+    private record Line(UUID release, long number) {}
+
+    private final Handle handle;
+
+    Written(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** Notes, in the transaction that does it, that these releases are written. */
+    void note(Collection<UUID> releases) {
+        handle.createUpdate("UPDATE release SET written = NEXT VALUE FOR write_number WHERE id = ANY(?)")
+                .bind(0, Rows.plain(releases.toArray()))
+                .execute();
+    }
+
+    /** Notes that the release of this version is written. */
+    void noteVersion(UUID version) {
+        handle.createUpdate("""
+                        UPDATE release SET written = NEXT VALUE FOR write_number
+                        WHERE id = (SELECT release_id FROM version WHERE id = ?)""")
+                .bind(0, version)
+                .execute();
+    }
+
+    /** The first {@code most} releases written after {@code number}, in the order of their writes. */
+    Page after(long number, int most) {
+        List<Line> lines = handle.createQuery("SELECT id, written FROM release WHERE written > ? ORDER BY written LIMIT ?")
+                .bind(0, number)
+                .bind(1, most)
+                .map((row, context) -> new Line(Columns.id(row, "id"), row.getLong("written")))
+                .list();
+        return lines.isEmpty()
+                ? new Page(List.of(), number)
+                : new Page(new Shelf(handle).annotated(lines.stream().map(Line::release).toList()),
+                        lines.getLast().number());
+    }
+
+    /** How many releases were written after {@code number}. */
+    int countAfter(long number) {
+        return count("SELECT COUNT(*) FROM release WHERE written > ?", number);
+    }
+
+    /** How many releases were last written at {@code number} or before. */
+    int countUpTo(long number) {
+        return count("SELECT COUNT(*) FROM release WHERE written <= ?", number);
+    }
+
+    /** The number of the last write. */
+    long last() {
+        return handle.createQuery("SELECT COALESCE(MAX(written), 0) FROM release").mapTo(Long.class).one();
+    }
+
+    private int count(String query, long number) {
+        return handle.createQuery(query).bind(0, number).mapTo(Integer.class).one();
+    }
+}
