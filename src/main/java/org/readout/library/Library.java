@@ -68,7 +68,7 @@ public final class Library implements AutoCloseable {
         }
         Lane index = new Lane("index", 1, Thread::startVirtualThread, folder.database());
         index.add(join(writer.run(holding.database()::reader)));
-        searching = new Searching(folder, false, index);
+        searching = new Searching(folder, join(writer.run(folder::encrypted)), index);
         search = new Search(searching, this::read, this::write);
     }
 

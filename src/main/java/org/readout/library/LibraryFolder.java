@@ -142,11 +142,6 @@ record LibraryFolder(Path path) {
         return path.resolve("library.lock");
     }
 
-    /** The search index: made from the database, and of no loss. */
-    Path index() {
-        return path.resolve("index");
-    }
-
     /** Lets nobody but the owner at a file or folder; where the system knows no such permissions, does nothing. */
     static void ownerOnly(Path file, boolean folder) throws IOException {
         if (POSIX) {
