@@ -13,6 +13,9 @@ final class RunningHeads {
     /** The lines at either end of a page that may be such. */
     private static final int LINES = 3;
 
+    /** The distance of lines of one head, in sizes of the font. */
+    private static final double CLOSE = 1.6;
+
     /** On how many pages a line must stand to be one; left and right pages have their own. */
     private static final double SHARE = 0.3;
 
@@ -47,10 +50,22 @@ final class RunningHeads {
         return heads;
     }
 
+    /** The outermost row at either end, and those close to it: between a head and the text below it is more room. */
     private static Set<Row> edges(List<Row> page) {
-        Set<Row> edges = new HashSet<>(page.subList(0, Math.min(LINES, page.size())));
-        edges.addAll(page.subList(Math.max(0, page.size() - LINES), page.size()));
+        Set<Row> edges = new HashSet<>();
+        edge(page, edges);
+        edge(page.reversed(), edges);
         return edges;
+    }
+
+    private static void edge(List<Row> rows, Set<Row> edges) {
+        for (int i = 0; i < Math.min(LINES, rows.size()); i++) {
+            Row row = rows.get(i);
+            if (i > 0 && Math.abs(row.y() - rows.get(i - 1).y()) > CLOSE * row.size()) {
+                return;
+            }
+            edges.add(row);
+        }
     }
 
     /** The words, any number for any other, and the height, since a sentence that comes again stands elsewhere. */

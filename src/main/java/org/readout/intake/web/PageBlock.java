@@ -2,17 +2,19 @@ package org.readout.intake.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One block of a page.
  *
  * @param tag of its element
- * @param isFurniture while the page is read: whether it is outside the article
  */
 record PageBlock(String text, String tag, boolean isFurniture) {
 
     /** In UTF-16 code units: longer blocks that end like sentences are prose. */
     private static final int PROSE = 80;
+
+    private static final Set<String> WRITTEN = Set.of("tr", "li", "p", "blockquote", "pre", "h2", "h3", "h4", "figcaption", "caption", "dt", "dd");
 
     /** Between the headline and the article stand a few lines that say who and when. */
     private static final int HEAD_LINE = 160;
@@ -28,11 +30,17 @@ record PageBlock(String text, String tag, boolean isFurniture) {
             return text.length() > PROSE && !isLinks && !isRound && text.matches("(?s).*[.!?\u3002\uFF0E\uB2E4][\"'\u201D\u2019)\u300D]*");
         }
 
+        /** Of the elements a text is written in, and no list of links: Readability throws tables away, and short lists. */
+        boolean isWritten() {
+            return WRITTEN.contains(tag) && !isRound && !isLinks;
+        }
+
         boolean isHeadline() {
             return tag.equals("h1") && !isRound && !isLinks;
         }
     }
 
+    /** Tells body from furniture; where no article was found, by the elements alone. */
     static List<PageBlock> settle(List<Seen> seen, boolean noArticle) {
         int first = -1;
         int last = -1;
@@ -58,7 +66,8 @@ record PageBlock(String text, String tag, boolean isFurniture) {
             } else if (!body) {
                 body = i == headline
                         || i > headline && i < first && headline >= 0 && i - headline <= HEAD_LINES && isHeadLine(block)
-                        || block.isProse() && (i > first && i < last || !trusted);
+                        || block.isProse() && !trusted
+                        || i > first && i < last && (block.isProse() || block.isWritten());
             }
             blocks.add(new PageBlock(block.text(), block.tag(), !body));
         }
