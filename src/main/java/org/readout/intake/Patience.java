@@ -90,7 +90,7 @@ final class Patience {
         if (cause instanceof ReadoutException line) {
             return line;
         }
-        LOG.warn("A file could not be read: {}", cause.getClass().getName());
+        LOG.info("A file could not be read: {}", cause.getClass().getName());
         LOG.debug("A file could not be read", cause);
         if (cause instanceof StackOverflowError) {
             return new ReadoutException(source + ": it is nested too deeply to be read. Save its text as plain text and take that in.");
