@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.Theme;
 import org.readout.model.CommitmentDraft;
+import org.readout.model.Cue;
 import org.readout.model.Force;
 import org.readout.model.Ids;
 import org.readout.model.Mark;
@@ -92,7 +93,7 @@ class LongReleaseTest {
     }
 
     private Mark promise(int paragraph) {
-        return new CommitmentDraft(desk.at("revenir à Lyon", paragraph + 1), Force.UNILATERAL).review(Review.ACCEPTED).build();
+        return new CommitmentDraft(desk.at("revenir à Lyon", paragraph + 1), Force.UNILATERAL).cue(new Cue("a promis de", 0.5)).build();
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.readout.desk.margin;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -54,40 +54,50 @@ final class TagRow extends Region {
         double x = left;
         double y = snappedTopInset();
         double line = 0;
+        List<Placed> here = new ArrayList<>();
         for (Region tag : tags) {
             double wide = Math.min(tag.prefWidth(-1), right - left);
             double high = tag.prefHeight(wide);
             if (x > left && x + wide > right) {
+                put(here, y, move);
                 x = left;
                 y += line + GAP;
                 line = 0;
             }
             line = Math.max(line, high);
-            if (move) {
-                tag.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(wide), high);
-            }
+            here.add(new Placed(tag, x, wide, high));
             x += wide + GAP;
         }
+        double down = 0;
         if (buttons != null) {
             double wide = Math.min(buttons.prefWidth(-1), right - left);
             double high = buttons.prefHeight(wide);
             if (x > left && x + wide > right) {
+                put(here, y, move);
                 y += line + GAP;
                 line = 0;
-            } else if (move && high > line) {
-                double down = (high - line) / 2;
-                double at = snapPositionY(y);
-                tags.stream().filter(tag -> tag.getLayoutY() == at).forEach(tag -> lower(tag, down));
             }
+            down = Math.max(0, (high - line) / 2);
             line = Math.max(line, high);
             if (move) {
                 buttons.resizeRelocate(snapPositionX(Math.max(left, right - wide)), snapPositionY(y), wide, high);
             }
         }
+        put(here, y + down, move);
         return y + line + snappedBottomInset();
     }
 
-    private void lower(Node tag, double by) {
-        tag.setLayoutY(snapPositionY(tag.getLayoutY() + by));
+    private record Placed(Region tag, double x, double wide, double high) {}
+
+    /**
+     * Puts the tags of a line, which is then done with. Each is moved once: a node moved to and fro in one layout asks for
+     * the next, and the window would never rest.
+     */
+    private void put(List<Placed> line, double y, boolean move) {
+        if (move) {
+            line.forEach(each -> each.tag.resizeRelocate(
+                    snapPositionX(each.x), snapPositionY(y), snapSizeX(each.wide), each.high));
+        }
+        line.clear();
     }
 }
