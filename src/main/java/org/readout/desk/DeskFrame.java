@@ -4,7 +4,6 @@ package org.readout.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
