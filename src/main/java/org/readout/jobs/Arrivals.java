@@ -135,7 +135,7 @@ final class Arrivals {
     }
 
     /** "Page_files" or "Page.files" beside "Page.html": advertisements, and frames of the page. */
-    private static boolean isOfPage(Path folder) {
+    static boolean isOfPage(Path folder) {
         String name = folder.getFileName().toString();
         int end = name.length() - "_files".length();
         return end > 0 && (name.endsWith("_files") || name.endsWith(".files"))
@@ -143,7 +143,7 @@ final class Arrivals {
                         || Files.exists(folder.resolveSibling(name.substring(0, end) + ".htm")));
     }
 
-    private static boolean isHidden(Path path) {
+    static boolean isHidden(Path path) {
         return path.getFileName().toString().startsWith(".");
     }
 }

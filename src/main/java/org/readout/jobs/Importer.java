@@ -18,6 +18,7 @@ import org.readout.intake.Taker;
 import org.readout.jobs.ImportReport.Item;
 import org.readout.jobs.ImportReport.Outcome;
 import org.readout.library.Library;
+import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.slf4j.Logger;
@@ -66,27 +67,38 @@ final class Importer {
             return;
         }
         try {
-            byte[] bytes = Intake.bytes(file);
-            String name = Intake.name(file);
-            Intake.each(name, bytes, arrival.publication(), day(file), new Taker() {
-                @Override
-                public void take(Release release, byte[] original) {
-                    told.accept(stored(file, within(name, release.source()), release, original));
-                }
-
-                @Override
-                public void fail(String source, String line) {
-                    told.accept(failed(file, within(name, source), line));
-                }
-
-                @Override
-                public boolean isStopped() {
-                    return stopped.getAsBoolean();
-                }
-            });
+            each(file, Intake.bytes(file), arrival.publication(), day(file), told, stopped);
         } catch (ReadoutException e) {
             told.accept(failed(file, "", e.line()));
         }
+    }
+
+    /** Takes in what was pasted, as if it were a file of that name. */
+    ImportReport paste(Pasted pasted) {
+        List<Item> items = new ArrayList<>();
+        each(Path.of(pasted.name()), pasted.bytes(), null, pasted.at().toLocalDate(), items::add, () -> false);
+        return new ImportReport(items);
+    }
+
+    private void each(Path file, byte[] bytes, @Nullable Publication given, @Nullable LocalDate day, Consumer<Item> told,
+            BooleanSupplier stopped) {
+        String name = Intake.name(file);
+        Intake.each(name, bytes, given, day, new Taker() {
+            @Override
+            public void take(Release release, byte[] original) {
+                told.accept(stored(file, within(name, release.source()), release, original));
+            }
+
+            @Override
+            public void fail(String source, String line) {
+                told.accept(failed(file, within(name, source), line));
+            }
+
+            @Override
+            public boolean isStopped() {
+                return stopped.getAsBoolean();
+            }
+        });
     }
 
     private static String within(String name, String source) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -39,12 +40,14 @@ public final class LibrarySession implements AutoCloseable {
     private final Suggester suggester = new Suggester(new Extractor());
     private final Searches searches;
     private final Learner learner;
+    private final Watching watching;
     private final BackgroundWork work = new BackgroundWork("library-work");
 
     private LibrarySession(Library library) {
         this.library = library;
         searches = new Searches(library.search());
         this.learner = new Learner(library, suggester, List.of(listsFolder(), Home.folder().resolve(WordLists.FOLDER)));
+        this.watching = new Watching(library.folder(), Home.folder(), files -> importFiles(files, item -> { }).join());
     }
 
     /**
@@ -191,6 +194,40 @@ public final class LibrarySession implements AutoCloseable {
         });
     }
 
+    /** Takes in what was pasted, as a release of its own. */
+    public CompletableFuture<ImportReport> importPasted(Pasted pasted) {
+        Importer importer = new Importer(library, suggester, learner);
+        return work.start(stopped -> {
+            ImportReport report = importer.paste(pasted);
+            learner.learn();
+            return report;
+        });
+    }
+
+    /** The folder whose files are taken in as they come; empty where none is watched. Its setting is this machine's. */
+    public Optional<Path> watched() {
+        return watching.folder();
+    }
+
+    /**
+     * Sets the folder that is watched, from now on and whenever the library is open at a desk; null for none.
+     *
+     * @throws ReadoutException if it is no folder, or the choice cannot be remembered
+     */
+    public void watch(@Nullable Path folder) {
+        watching.set(folder);
+    }
+
+    /**
+     * Takes in what lies in the watched folder and what comes into it, each file when it has stopped growing, until the
+     * session is closed.
+     *
+     * @param told on a thread of the background, whenever something new came in or failed
+     */
+    public void startWatching(Consumer<ImportReport> told) {
+        watching.start(told);
+    }
+
     /**
      * Puts new suggestions where an older extractor made them, or less was learned, or none could be made. What the officer judged, made,
      * changed or deleted stays as it is and is not suggested again. Cancelling the future stops after the release at hand.
@@ -241,6 +278,7 @@ public final class LibrarySession implements AutoCloseable {
     /** Closes the library; changes under way are finished first, and work in the background after the file at hand. */
     @Override
     public void close() {
+        watching.close();
         work.close();
         learner.close();
         library.close();
