@@ -38,28 +38,27 @@ final class Imprints {
         Imprint imprint = Imprint.of(body);
         Fact<String> publisher = surer(fact(imprint.publisher(), imprint.publisherFound()), facts.publisher());
         Fact<LocalDate> published = surer(fact(imprint.published(), imprint.publishedFound()), facts.published());
-        boolean ownPublisher = given != null && !given.publisher().isBlank();
-        boolean ownDate = given != null && given.published() != null;
-        String named = ownPublisher ? given.publisher() : publisher == null ? "" : publisher.value();
         Fact<String> title = title(source, body, facts, imprint.publisher());
-        boolean ownTitle = given != null && !given.title().isBlank();
         Fact<String> language = language(version, facts);
-        boolean ownLanguage = given != null && !given.language().isBlank() && !given.language().equals(Languages.UNKNOWN);
+        String ownTitle = given == null ? "" : given.title().strip();
+        String ownPublisher = given == null ? "" : given.publisher().strip();
+        LocalDate ownDate = given == null ? null : given.published();
+        String ownLanguage = given == null || given.language().equals(Languages.UNKNOWN) ? "" : given.language().strip();
         URI ownAddress = given == null ? null : given.address();
         LocalDate ownRetrieved = given == null ? null : given.retrieved();
         return new Publication(
-                ownTitle ? given.title() : title.value(),
-                named,
-                ownDate ? given.published() : value(published),
-                ownLanguage ? given.language() : language.value(),
+                ownTitle.isEmpty() ? title.value() : ownTitle,
+                !ownPublisher.isEmpty() ? ownPublisher : publisher == null ? "" : publisher.value(),
+                ownDate != null ? ownDate : value(published),
+                ownLanguage.isEmpty() ? language.value() : ownLanguage,
                 ownAddress != null ? ownAddress : value(facts.address()),
                 ownRetrieved != null ? ownRetrieved : value(facts.retrieved()),
-                ownPublisher ? null : clue(publisher),
-                ownDate ? null : clue(published),
-                ownTitle ? null : title.clue(),
-                ownLanguage || language.value().equals(Languages.UNKNOWN) ? null : language.clue(),
-                ownAddress != null ? null : clue(facts.address()),
-                ownRetrieved != null ? null : clue(facts.retrieved()));
+                ownPublisher.isEmpty() ? clue(publisher) : null,
+                ownDate == null ? clue(published) : null,
+                ownTitle.isEmpty() ? title.clue() : null,
+                ownLanguage.isEmpty() && !language.value().equals(Languages.UNKNOWN) ? language.clue() : null,
+                ownAddress == null ? clue(facts.address()) : null,
+                ownRetrieved == null ? clue(facts.retrieved()) : null);
     }
 
     private static Fact<String> title(String source, List<String> body, Facts facts, String publisher) {
