@@ -110,6 +110,7 @@ public final class Desk extends Application {
                 .thenRunAsync(() -> {
                     desk.comeBack(memory);
                     workspace.learn();
+                    workspace.startWatching();
                     lock.watch();
                 }, Platform::runLater);
     }

@@ -147,6 +147,7 @@ final class DeskFrame {
         keys.on(Action.DESK_SMALLER, () -> rescale(() -> scale.step(false)));
         keys.on(Action.DESK_USUAL, () -> rescale(() -> scale.percentProperty().set(100)));
         keys.on(Action.IMPORT, shelf::addFiles);
+        keys.on(Action.PASTE, shelf::paste);
         keys.on(Action.FIND_RELEASE, this::find);
         keys.on(Action.SHORTCUTS, () -> showShortcuts(() -> { }));
         keys.on(Action.NEXT_RELEASE, shelfModel::openNext);

@@ -15,6 +15,11 @@ record NoDialogs() implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> folderToWatch(String title) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> fileToSave(String title, String name, List<String> endings) {
         return Optional.empty();
     }

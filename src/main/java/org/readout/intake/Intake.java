@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.intake.page.Facts.Fact;
@@ -101,6 +102,11 @@ public final class Intake {
             return;
         }
         new Unpacking(taker).file(source, bytes, given, dated(day), 0);
+    }
+
+    /** The endings such names have, without the dot. */
+    public static Set<String> endings() {
+        return Kind.endings();
     }
 
     /** Whether a file of this name is looked at where a folder is searched; what it is, its bytes say. */

@@ -73,6 +73,11 @@ enum Kind {
         return refused;
     }
 
+    /** The endings of the names of files that are looked at, without the dot. */
+    static Set<String> endings() {
+        return ENDINGS;
+    }
+
     /** Whether a file of a folder or an archive is looked at, by its name; others in it are passed over, and what tells of the folder itself. */
     static boolean isLookedFor(String name) {
         return ENDINGS.contains(ending(name)) && !name.toLowerCase(Locale.ROOT).startsWith("readme.");

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.Extractor;
+import org.readout.intake.Intake;
 import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
@@ -194,6 +195,11 @@ public final class LibrarySession implements AutoCloseable {
         });
     }
 
+    /** The endings of the names of files that can be taken in, without the dot; what they are, their bytes say. */
+    public static List<String> endings() {
+        return Intake.endings().stream().sorted().toList();
+    }
+
     /** Takes in what was pasted, as a release of its own. */
     public CompletableFuture<ImportReport> importPasted(Pasted pasted) {
         Importer importer = new Importer(library, suggester, learner);
@@ -210,12 +216,11 @@ public final class LibrarySession implements AutoCloseable {
     }
 
     /**
-     * Sets the folder that is watched, from now on and whenever the library is open at a desk; null for none.
-     *
-     * @throws ReadoutException if it is no folder, or the choice cannot be remembered
+     * Sets the folder that is watched, from now on and whenever the library is open at a desk; null for none. Fails where it
+     * is no folder, or the choice cannot be remembered.
      */
-    public void watch(@Nullable Path folder) {
-        watching.set(folder);
+    public CompletableFuture<Void> watch(@Nullable Path folder) {
+        return CompletableFuture.runAsync(() -> watching.set(folder));
     }
 
     /**

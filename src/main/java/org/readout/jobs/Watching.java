@@ -34,6 +34,7 @@ final class Watching implements AutoCloseable {
     private final Path library;
     private final Path home;
     private final Function<List<Path>, ImportReport> importer;
+    private Optional<Path> folder;
     private @Nullable WatchedFolder watched;
     private @Nullable Consumer<ImportReport> told;
 
@@ -42,10 +43,15 @@ final class Watching implements AutoCloseable {
         this.library = library;
         this.home = home;
         this.importer = importer;
+        this.folder = remembered();
     }
 
     /** The folder this library is to watch. */
     synchronized Optional<Path> folder() {
+        return folder;
+    }
+
+    private Optional<Path> remembered() {
         String folder = settings().getProperty(library.toString(), "");
         try {
             return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
@@ -76,6 +82,7 @@ final class Watching implements AutoCloseable {
         }
         Home.make(home);
         WholeFile.write(home.resolve(FILE), out -> settings.store(out, "Which folder each library watches"));
+        this.folder = Optional.ofNullable(chosen);
         Consumer<ImportReport> listener = told;
         if (listener != null) {
             start(listener);
@@ -90,7 +97,7 @@ final class Watching implements AutoCloseable {
     synchronized void start(Consumer<ImportReport> listener) {
         stop();
         told = listener;
-        folder().ifPresent(folder -> watched = new WatchedFolder(folder, QUIET, REST, files -> take(files, listener)));
+        folder.ifPresent(chosen -> watched = new WatchedFolder(chosen, QUIET, REST, files -> take(files, listener)));
     }
 
     private void take(List<Path> files, Consumer<ImportReport> listener) {

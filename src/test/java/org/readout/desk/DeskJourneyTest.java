@@ -170,6 +170,11 @@ class DeskJourneyTest {
         }
 
         @Override
+        public Optional<Path> folderToWatch(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToSave(String title, String name, List<String> endings) {
             return Optional.of(toSave);
         }

@@ -1,6 +1,10 @@
 package org.readout.desk.shelf;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import javafx.beans.binding.Bindings;
@@ -10,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +29,7 @@ import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Rows;
+import org.readout.jobs.Pasted;
 
 /** The list of releases by event, its filters, and the door for new files. */
 public final class ShelfView extends VBox implements AutoCloseable {
@@ -33,6 +39,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
 
     private final ShelfViewModel model;
     private final FileDialogs dialogs;
+    private final Button watch = new Button();
     private final ListView<ShelfRow> list = new ListView<>();
     private final Subscription subscriptions;
 
@@ -68,6 +75,36 @@ public final class ShelfView extends VBox implements AutoCloseable {
     /** Asks for files and takes them in. */
     public void addFiles() {
         model.take(dialogs.filesToOpen(Messages.text("shelf.add.title")));
+    }
+
+    /** Takes in what lies on the clipboard: files, a piece of a web page, or words. */
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.take(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else {
+            model.take(new Pasted(text(clipboard.getString()), text(clipboard.getHtml()), LocalDateTime.now()));
+        }
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+
+    /** Asks for a folder to watch; stops watching where one is watched. */
+    private void watch() {
+        if (model.watched().isPresent()) {
+            model.watch(Optional.empty(), () -> name(watch));
+        } else {
+            Optional<Path> chosen = dialogs.folderToWatch(Messages.text("shelf.watch.title"));
+            chosen.ifPresent(folder -> model.watch(chosen, () -> name(watch)));
+        }
+    }
+
+    private void name(Button button) {
+        Optional<Path> watched = model.watched();
+        button.setText(Messages.text(watched.isPresent() ? "shelf.watch.stop" : "shelf.watch"));
+        button.setTooltip(new Tooltip(watched.map(folder -> Messages.text("shelf.watch.on", folder)).orElse(Messages.text("shelf.watch.hint"))));
     }
 
     @Override
@@ -109,7 +146,11 @@ public final class ShelfView extends VBox implements AutoCloseable {
         add.getStyleClass().addAll("link", "small");
         add.setTooltip(new Tooltip(Messages.text("shelf.add.hint", Action.IMPORT.keysLabel())));
         add.setOnAction(event -> addFiles());
-        HBox foot = new HBox(add);
+        watch.setId("shelf-watch");
+        watch.getStyleClass().addAll("link", "small");
+        watch.setOnAction(event -> watch());
+        name(watch);
+        HBox foot = new HBox(add, watch);
         foot.getStyleClass().add("shelf-foot");
         return foot;
     }

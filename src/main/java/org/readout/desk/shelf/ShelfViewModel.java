@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +23,10 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.Pasted;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.ReleaseSummary;
 
@@ -121,6 +124,36 @@ public final class ShelfViewModel implements AutoCloseable {
         if (!files.isEmpty()) {
             workspace.take(files);
         }
+    }
+
+    /** Takes in what was pasted; says so where there is nothing. */
+    public void take(Pasted pasted) {
+        if (pasted.isEmpty()) {
+            workspace.say(Messages.text("shelf.paste.nothing"));
+        } else {
+            workspace.take(pasted);
+        }
+    }
+
+    /** The folder whose files are taken in as they come. */
+    Optional<Path> watched() {
+        return workspace.session().watched();
+    }
+
+    /**
+     * Watches {@code folder} from now on; none where it is empty.
+     *
+     * @param done is run when it is so
+     */
+    void watch(Optional<Path> folder, Runnable done) {
+        workspace.session().watch(folder.orElse(null)).whenCompleteAsync((set, failure) -> {
+            if (failure != null) {
+                workspace.report(failure);
+            } else {
+                workspace.say(folder.map(watched -> Messages.text("shelf.watch.on", watched)).orElse(Messages.text("shelf.watch.off")));
+                done.run();
+            }
+        }, workspace.ui());
     }
 
     /** Shows every release again. */

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCombination;
 /** Everything that can be done from the keyboard: menus, hints and the help page come from this list. */
 public enum Action {
     IMPORT("Ctrl+O", false),
+    PASTE("Ctrl+Shift+V", false),
     BRIEF("Ctrl+B", false),
     LEXICON("Ctrl+L", false),
     FIND_RELEASE("Ctrl+K", false),

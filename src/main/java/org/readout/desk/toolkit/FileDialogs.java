@@ -10,6 +10,9 @@ public interface FileDialogs {
     /** The files to read; empty if the officer thought better of it. */
     List<Path> filesToOpen(String title);
 
+    /** The folder to watch for releases; empty if the officer thought better of it. */
+    Optional<Path> folderToWatch(String title);
+
     /**
      * The file to write.
      *

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.jobs.ImportReport;
 import org.readout.jobs.Learning;
 import org.readout.jobs.LibrarySession;
+import org.readout.jobs.Pasted;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Edit;
@@ -224,13 +225,29 @@ public final class Workspace {
     /** Takes files and folders in and shows what came of it. */
     public void take(List<Path> files) {
         say(Messages.text("import.started", files.size()));
-        session.importFiles(files, item -> {})
+        shown(session.importFiles(files, item -> {}));
+    }
+
+    /** Takes in what was pasted and shows what came of it. */
+    public void take(Pasted pasted) {
+        shown(session.importPasted(pasted));
+    }
+
+    /** Shows what came into the watched folder without opening it: the officer is reading something else. */
+    public void startWatching() {
+        session.startWatching(report -> refresh().whenCompleteAsync((done, failure) -> sayImported(report), ui));
+    }
+
+    private void shown(CompletableFuture<ImportReport> importing) {
+        importing
                 .thenCompose(report -> refresh().thenApply(done -> report))
                 .whenCompleteAsync((report, failure) -> {
                     if (failure != null) {
                         report(failure);
                     } else {
                         sayImported(report);
+                        report.items().stream().map(ImportReport.Item::release).filter(Objects::nonNull).findFirst()
+                                .ifPresent(this::open);
                     }
                 }, ui);
     }
@@ -255,8 +272,6 @@ public final class Workspace {
                     .map(ImportReport.Item::line).findFirst().orElse("");
             sayTrouble(Messages.text("import.failed", line, failed, first));
         }
-        report.items().stream().map(ImportReport.Item::release).filter(Objects::nonNull).findFirst()
-                .ifPresent(this::open);
     }
 
     private void show(List<ReleaseSummary> entries, List<AnnotatedRelease> found) {

@@ -115,6 +115,11 @@ class ShelfViewTest {
         }
 
         @Override
+        public Optional<Path> folderToWatch(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> fileToSave(String title, String name, List<String> endings) {
             return Optional.empty();
         }
