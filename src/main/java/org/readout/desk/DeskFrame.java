@@ -4,6 +4,8 @@ package org.readout.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -45,6 +47,8 @@ final class DeskFrame {
 
     private static final int READER = 1;
     private static final double NARROWEST_TEXT = 300;
+    /** The palette answers when the fingers rest, however briefly. */
+    private static final long TYPING_MILLIS = 60;
 
     private final Workspace workspace;
     private final FileDialogs dialogs;
@@ -104,7 +108,7 @@ final class DeskFrame {
                 libraryName, keys, workspace.undoStack(), shelfModel.wordsProperty());
         finder = new FinderView(
                 new FinderViewModel(workspace, keys, shelfModel.wordsProperty(), shelf::focusList, reader::focusText,
-                        command -> Thread.startVirtualThread(command)),
+                        CompletableFuture.delayedExecutor(TYPING_MILLIS, TimeUnit.MILLISECONDS)),
                 topBar.searchField(), overlay);
         frame.setTop(topBar);
         frame.setCenter(rows);

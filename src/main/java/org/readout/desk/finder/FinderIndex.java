@@ -29,7 +29,7 @@ import org.readout.model.Review;
 final class FinderIndex {
 
     /** Lines of one kind that are shown: the eye takes in no more, another word narrows them. */
-    private static final int EACH = 5;
+    static final int EACH = 5;
 
     /** @param key what the line is found by: its words in small letters without accents, a blank before each */
     private record Line(Found found, String key) {
@@ -50,14 +50,12 @@ final class FinderIndex {
     }
 
     private final List<Line> actions;
-    private final List<Line> releases;
     private final List<Line> names;
     private final List<Line> commitments;
 
     /** @param actions that can be done now */
     FinderIndex(List<Action> actions, Collection<AnnotatedRelease> all) {
         this.actions = lines(actions.stream(), Found.ActionFound::new);
-        releases = lines(all.stream(), release -> Found.ReleaseFound.of(release.release()));
         names = names(all);
         commitments = all.stream()
                 .flatMap(release -> release.commitments().stream()
@@ -66,25 +64,39 @@ final class FinderIndex {
                 .toList();
     }
 
-    /** What fits {@code typed}, by kind, the nearest first; with nothing typed, everything that can be done. */
-    List<Found> find(String typed) {
+    /**
+     * What fits {@code typed}, by kind, the nearest first; with nothing typed, everything that can be done.
+     *
+     * @param releases what the library found, to stand before the commitments
+     */
+    List<Found> find(String typed, List<Found.ReleaseFound> releases) {
         List<String> words = Arrays.stream(key(typed).split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> " " + word)
                 .toList();
-        if (words.isEmpty()) {
+        if (words.isEmpty() && releases.isEmpty()) {
             return actions.stream().map(Line::found).toList();
         }
         List<Found> found = new ArrayList<>();
         found.add(new Found.ShelfFound(typed.strip()));
-        for (List<Line> kind : List.of(actions, names, releases, commitments)) {
-            kind.stream()
-                    .filter(line -> line.has(words))
-                    .sorted(Line.nearest(words.getFirst()))
-                    .limit(EACH)
-                    .forEach(line -> found.add(line.found()));
+        if (words.isEmpty()) {
+            found.addAll(releases);
+            return found;
         }
+        found.addAll(nearest(actions, words));
+        found.addAll(nearest(names, words));
+        found.addAll(releases);
+        found.addAll(nearest(commitments, words));
         return found;
+    }
+
+    private static List<Found> nearest(List<Line> kind, List<String> words) {
+        return kind.stream()
+                .filter(line -> line.has(words))
+                .sorted(Line.nearest(words.getFirst()))
+                .limit(EACH)
+                .map(Line::found)
+                .toList();
     }
 
     private static <T> List<Line> lines(Stream<T> of, Function<T, Found> as) {

@@ -19,12 +19,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
+import org.readout.desk.toolkit.SnippetFlow;
 
 /** The palette, below the field it is typed in; the keyboard stays in the field. */
 public final class FinderView extends ScrollPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double MOST = 460;
+    private static final int SNIPPET = 140;
 
     private final FinderViewModel viewModel;
     private final Region field;
@@ -140,6 +142,13 @@ public final class FinderView extends ScrollPane {
         HBox row = new HBox(14, label, detail);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("finder-row");
+        if (line instanceof Found.ReleaseFound release) {
+            SnippetFlow snippet = new SnippetFlow(SNIPPET);
+            snippet.show(release.passage());
+            VBox words = new VBox(1, label, snippet);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            row.getChildren().set(0, words);
+        }
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(line.label() + ", " + line.detail());
         row.setOnMouseClicked(event -> {
@@ -182,6 +191,10 @@ public final class FinderView extends ScrollPane {
             return;
         }
         setPrefWidth(Math.max(520, field.getWidth()));
+        if (getScene() == null) {
+            // Rows have no height before they have their style, which they get in the scene.
+            overlay.floatAt(this, field.localToScene(field.getLayoutBounds()));
+        }
         list.applyCss();
         setPrefHeight(Math.min(MOST, list.prefHeight(getPrefWidth()) + 2));
         overlay.floatAt(this, field.localToScene(field.getLayoutBounds()));

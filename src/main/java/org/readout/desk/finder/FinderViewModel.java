@@ -2,6 +2,7 @@ package org.readout.desk.finder;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
+import org.readout.desk.toolkit.Sought;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
 
@@ -32,7 +34,7 @@ public final class FinderViewModel implements AutoCloseable {
     /** Null until it is first asked for, and again when the releases have changed since. */
     private @Nullable FinderIndex index;
     private boolean shown;
-    private int asked;
+    private volatile int asked;
 
     /**
      * @param words what is typed
@@ -96,7 +98,10 @@ public final class FinderViewModel implements AutoCloseable {
         switch (line) {
             case Found.ShelfFound shelf -> toShelf.run();
             case Found.ActionFound action -> keys.perform(action.action());
-            case Found.ReleaseFound release -> workspace.open(release.release());
+            case Found.ReleaseFound release -> {
+                workspace.open(release.release());
+                workspace.soughtProperty().set(new Sought(release.typed(), true));
+            }
             case Found.NameFound name -> workspace.open(name.release(), name.mark());
             case Found.CommitmentFound commitment -> workspace.open(commitment.release(), commitment.mark());
         }
@@ -116,10 +121,24 @@ public final class FinderViewModel implements AutoCloseable {
         FinderIndex known = index;
         Collection<AnnotatedRelease> all = List.copyOf(workspace.releasesProperty().get().values());
         background.execute(() -> {
+            if (question != asked) {
+                return;
+            }
             FinderIndex ready = known != null ? known : new FinderIndex(actions(), all);
-            List<Found> found = ready.find(typed);
-            workspace.ui().execute(() -> answer(question, ready, found));
+            releases(typed).whenComplete((releases, failure) -> {
+                workspace.ui().execute(() -> workspace.report(failure));
+                List<Found> found = ready.find(typed, failure == null ? releases : List.of());
+                workspace.ui().execute(() -> answer(question, ready, found));
+            });
         });
+    }
+
+    private CompletableFuture<List<Found.ReleaseFound>> releases(String typed) {
+        return typed.isBlank()
+                ? CompletableFuture.completedFuture(List.of())
+                : workspace.session().searches().nearest(typed, FinderIndex.EACH).thenApply(answer -> answer.hits().stream()
+                        .map(hit -> Found.ReleaseFound.of(hit, typed))
+                        .toList());
     }
 
     /** All but the two that opening and leaving the palette come to. */

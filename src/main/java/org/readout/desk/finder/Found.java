@@ -9,8 +9,9 @@ import org.readout.desk.toolkit.Words;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Mention;
+import org.readout.model.Passage;
 import org.readout.model.Publication;
-import org.readout.model.Release;
+import org.readout.model.SearchHit;
 
 /** A line of the palette: where it leads, or what it does. */
 sealed interface Found {
@@ -48,13 +49,14 @@ sealed interface Found {
         }
     }
 
-    record ReleaseFound(UUID release, String label, String detail) implements Found {
+    /** A release that answers a search of the library, with the passage that does. */
+    record ReleaseFound(UUID release, String typed, String label, String detail, Passage passage) implements Found {
 
-        static ReleaseFound of(Release release) {
-            Publication publication = release.publication();
+        static ReleaseFound of(SearchHit hit, String typed) {
+            Publication publication = hit.publication();
             LocalDate day = publication.published();
-            return new ReleaseFound(
-                    release.id(), publication.title(), day == null ? publication.publisher() : Words.day(day));
+            return new ReleaseFound(hit.release(), typed, publication.title(),
+                    day == null ? publication.publisher() : Words.day(day), hit.passage());
         }
     }
 

@@ -72,6 +72,13 @@ public final class ReaderView extends StackPane {
                 model.findHere().ifPresent(whereabouts::jump);
             }
         });
+        // After the release itself has been laid out, which it is in a turn of its own.
+        model.searched().placesProperty().subscribe(places -> Platform.runLater(() -> {
+            Span first = model.searched().firstOnArrival();
+            if (first != null) {
+                whereabouts.jump(first);
+            }
+        }));
         model.find().shownProperty().subscribe((before, shown) -> {
             if (!shown) {
                 text.requestFocus();

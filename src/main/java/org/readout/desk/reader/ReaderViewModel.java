@@ -35,6 +35,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<ReadingSize> size = new SimpleObjectProperty<>(ReadingSize.STANDARD);
     private final ReadOnlyObjectWrapper<Decorations> decorations = new ReadOnlyObjectWrapper<>(Decorations.NONE);
     private final FindViewModel find = new FindViewModel();
+    private final SearchPlaces searched;
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.at(0));
     private final Set<Integer> openFurniture = new HashSet<>();
     private @Nullable UUID version;
@@ -44,6 +45,7 @@ public final class ReaderViewModel {
 
     public ReaderViewModel(Workspace workspace, Marking marking) {
         this.workspace = workspace;
+        searched = new SearchPlaces(workspace);
         marks = new MarksHere(this, workspace);
         tagging = new Tagging(this, workspace, marking);
         workspace.openProperty().subscribe(this::show);
@@ -147,6 +149,16 @@ public final class ReaderViewModel {
         return find;
     }
 
+    /** Where what was searched for in the library stands in the release. */
+    SearchPlaces searched() {
+        return searched;
+    }
+
+    /** What is to stand out in a row: the words of the find bar, or else what was searched for in the library. */
+    List<Span> foundIn(DisplayParagraph row) {
+        return find.shownProperty().get() ? find.hitsProperty().get().touching(row.span()) : searched.touching(row.span());
+    }
+
     /** Looks for what is selected, if that is a word or a few of one paragraph, and goes on from there. */
     void findSelected() {
         selection.get().exactly().map(span -> span.in(text))
@@ -238,7 +250,7 @@ public final class ReaderViewModel {
         workspace.say(line);
     }
 
-    /** Closes the find bar, lets go of the selection, then of the mark; false if there was none of them. */
+    /** Closes the find bar, lets go of the selection, of the mark, then of what a search found; false if there was none of them. */
     public boolean escape() {
         if (find.shownProperty().get()) {
             find.shownProperty().set(false);
@@ -252,7 +264,7 @@ public final class ReaderViewModel {
             workspace.chosenProperty().set(null);
             return true;
         }
-        return false;
+        return searched.clear();
     }
 
     /** The mark the caret should be shown at when it is taken in hand elsewhere. */

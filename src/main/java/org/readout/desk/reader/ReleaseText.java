@@ -72,6 +72,7 @@ final class ReleaseText extends Region {
         focusedProperty().subscribe(this::selectAll);
         model.find().hitsProperty().subscribe(this::findAll);
         model.find().currentProperty().subscribe(this::findAll);
+        model.searched().placesProperty().subscribe(this::findAll);
         flow.estimatedScrollYProperty().addListener(observable -> scrolled());
         flow.totalHeightEstimateProperty().addListener(observable -> scrolled());
         flow.heightProperty().addListener(observable -> scrolled());
@@ -207,7 +208,7 @@ final class ReleaseText extends Region {
     }
 
     private void find(DisplayParagraph row, ParagraphCell cell) {
-        cell.find(model.find().hitsProperty().get().touching(row.span()), model.find().currentProperty().get());
+        cell.find(model.foundIn(row), model.find().currentProperty().get());
     }
 
     private void selectAll() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
+import org.readout.desk.toolkit.SnippetFlow;
 import org.readout.desk.toolkit.Words;
 import org.readout.desk.toolkit.WrappingCell;
 import org.readout.model.ReleaseSummary;
@@ -27,6 +28,9 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+    /** Two or three lines of a shelf of the usual width. */
+    private static final int SNIPPET = 100;
+
     private final ReadOnlyObjectProperty<@Nullable UUID> open;
     private final Label head = new Label();
     private final Label title = new Label();
@@ -34,9 +38,12 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     private final Label badge = new Label();
     private final ProgressLine bar = new ProgressLine();
     private final VBox content;
+    private final Snippets snippets;
+    private final SnippetFlow snippet = new SnippetFlow(SNIPPET);
 
-    ShelfCell(ReadOnlyObjectProperty<@Nullable UUID> open, Consumer<UUID> opener) {
+    ShelfCell(ReadOnlyObjectProperty<@Nullable UUID> open, Snippets snippets, Consumer<UUID> opener) {
         this.open = open;
+        this.snippets = snippets;
         head.getStyleClass().addAll("caps", "shelf-head");
         title.getStyleClass().addAll("strong", "shelf-title");
         title.setWrapText(true);
@@ -48,7 +55,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         foot.setAlignment(Pos.CENTER_LEFT);
         publisher.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(publisher, Priority.ALWAYS);
-        VBox entry = new VBox(3, title, foot, bar);
+        VBox entry = new VBox(3, title, snippet, foot, bar);
         entry.getStyleClass().add("shelf-entry");
         entry.setOnMouseClicked(event -> {
             ShelfRow row = getItem();
@@ -59,6 +66,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         content = new VBox(head, entry);
         getStyleClass().add("shelf-cell");
         open.subscribe(id -> mark());
+        snippets.changesProperty().subscribe(changes -> showSnippet());
     }
 
     @Override
@@ -80,6 +88,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         head.setVisible(row.head() != null);
         head.setManaged(row.head() != null);
         title.setText(release.publication().title());
+        showSnippet();
         publisher.setText(publisher(release));
         Progress progress = row.progress();
         badge.setText(progress.isReviewed() ? "✓" : Integer.toString(progress.waiting()));
@@ -97,6 +106,11 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         bar.show(progress.asked() == 0 ? 0 : (double) progress.judged() / progress.asked());
         setAccessibleText(Messages.text("shelf.row.spoken", release.publication().title(), publisher(release),
                 Occasion.of(release).head(), standing));
+    }
+
+    private void showSnippet() {
+        ShelfRow row = getItem();
+        snippet.show(row == null ? null : snippets.of(row.release().id()));
     }
 
     private static String standing(Progress progress) {

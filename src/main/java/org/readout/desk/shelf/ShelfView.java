@@ -52,7 +52,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
         ShelfEmpty empty = new ShelfEmpty(this::addFiles, model::clearFilters);
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(chips(), middle, foot());
+        getChildren().addAll(chips(), new SearchBar(model), middle, foot());
         new FileDrop(model::take).install(this);
         buildList();
         subscriptions = Subscription.combine(
@@ -159,7 +159,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
         list.setId("shelf-list");
         list.getStyleClass().add("shelf-list");
         list.setAccessibleText(Messages.text("shelf.list.spoken"));
-        list.setCellFactory(view -> new ShelfCell(model.openProperty(), model::open));
+        list.setCellFactory(view -> new ShelfCell(model.openProperty(), model.snippets(), model::open));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             ShelfRow row = list.getSelectionModel().getSelectedItem();
             if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {

@@ -17,6 +17,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,9 +28,12 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
+import org.readout.desk.toolkit.Sought;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.Pasted;
+import org.readout.jobs.Searches;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Matches;
 import org.readout.model.ReleaseSummary;
 
 /** What the shelf shows: which releases, in which groups, how many, and which one is open. */
@@ -38,6 +44,11 @@ public final class ShelfViewModel implements AutoCloseable {
 
     private final Workspace workspace;
     private final WordFilter filter;
+    private final Snippets snippets;
+    private final SavedSearches saved;
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    /** How many releases the index has still to look at. */
+    private final SimpleIntegerProperty left = new SimpleIntegerProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<ReviewFilter> review = new SimpleObjectProperty<>(ReviewFilter.ALL);
     private final ReadOnlyObjectWrapper<List<ShelfRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -53,18 +64,30 @@ public final class ShelfViewModel implements AutoCloseable {
     /** @param later runs what it is given when the typing has had time to go on */
     ShelfViewModel(Workspace workspace, Executor later) {
         this.workspace = workspace;
-        filter = new WordFilter(words -> workspace.session().searches().all(words)
-                .thenApply(matches -> List.copyOf(matches.releases())), workspace.ui(), later, workspace::report);
+        Searches searches = workspace.session().searches();
+        filter = new WordFilter(searches::all, workspace.ui(), later, workspace::report);
+        snippets = new Snippets(searches::passages, workspace.ui(), workspace::report);
+        saved = new SavedSearches(workspace, words);
         for (ReviewFilter state : ReviewFilter.values()) {
             counts.put(state, new ReadOnlyIntegerWrapper());
         }
-        Runnable deaf = workspace.session().searches().onProgress(
-                progress -> workspace.ui().execute(() -> filter.ask(words.get())));
+        Runnable deaf = searches.onProgress(progress -> workspace.ui().execute(() -> {
+            left.set(progress.left());
+            filter.ask(words.get());
+        }));
         subscriptions = Subscription.combine(
                 deaf::run,
-                words.subscribe(text -> filter.ask(text == null ? "" : text)),
+                words.subscribe(text -> {
+                    filter.ask(text == null ? "" : text);
+                    workspace.soughtProperty().set(new Sought(text == null ? "" : text, false));
+                }),
                 review.subscribe(state -> show()),
-                filter.foundProperty().subscribe(found -> show()),
+                filter.foundProperty().subscribe(found -> {
+                    snippets.renew(found == null ? "" : words.get());
+                    show();
+                }),
+                filter.answerProperty().subscribe(this::say),
+                left.subscribe(this::say),
                 workspace.shelfProperty().subscribe(shelf -> {
                     filter.ask(words.get());
                     show();
@@ -72,11 +95,26 @@ public final class ShelfViewModel implements AutoCloseable {
                 workspace.releasesProperty().subscribe(releases -> show()),
                 workspace.reviewing().policyProperty().subscribe(policy -> show()),
                 workspace.openProperty().subscribe(this::follow));
+        // In the background: a library opened is soon searched.
+        searches.ready().whenCompleteAsync((ready, failure) -> workspace.report(failure), workspace.ui());
     }
 
     /** The words a release must hold to be shown; empty for all. */
     public StringProperty wordsProperty() {
         return words;
+    }
+
+    Snippets snippets() {
+        return snippets;
+    }
+
+    SavedSearches saved() {
+        return saved;
+    }
+
+    /** What of the words was not understood, or that not every release was looked at yet; empty where all is well. */
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     public ObjectProperty<ReviewFilter> reviewProperty() {
@@ -187,6 +225,17 @@ public final class ShelfViewModel implements AutoCloseable {
 
     private void follow(@Nullable AnnotatedRelease release) {
         open.set(release == null ? null : release.release().id());
+    }
+
+    private void say() {
+        Matches answer = filter.answerProperty().get();
+        if (answer == null) {
+            note.set("");
+        } else if (!answer.notUnderstood().isEmpty()) {
+            note.set(Messages.text("shelf.search.passed", answer.notUnderstood()));
+        } else {
+            note.set(answer.whole() ? "" : Messages.text("shelf.search.making", left.get()));
+        }
     }
 
     private void show() {

@@ -1,6 +1,5 @@
 package org.readout.desk.shelf;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Matches;
 
 /**
  * Asks the library which releases hold the words typed, once the typing pauses. An answer that comes after a newer
@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordFilter {
 
-    private final Function<String, CompletableFuture<List<UUID>>> library;
+    private final Function<String, CompletableFuture<Matches>> library;
     private final Executor ui;
     private final Executor later;
     private final Consumer<Throwable> trouble;
     private final ReadOnlyObjectWrapper<@Nullable Set<UUID>> found = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Matches> answer = new ReadOnlyObjectWrapper<>();
     private int asked;
 
     /** @param later runs what it is given when the typing has had time to go on */
     WordFilter(
-            Function<String, CompletableFuture<List<UUID>>> library,
+            Function<String, CompletableFuture<Matches>> library,
             Executor ui,
             Executor later,
             Consumer<Throwable> trouble) {
@@ -43,9 +44,15 @@ final class WordFilter {
         return found.getReadOnlyProperty();
     }
 
+    /** The last answer with what was not understood; null where no words are asked for. */
+    ReadOnlyObjectProperty<@Nullable Matches> answerProperty() {
+        return answer.getReadOnlyProperty();
+    }
+
     void ask(String words) {
         int question = ++asked;
         if (words.isBlank()) {
+            answer.set(null);
             found.set(null);
             return;
         }
@@ -57,14 +64,15 @@ final class WordFilter {
     }
 
     private void search(String words, int question) {
-        library.apply(words).whenCompleteAsync((ids, failure) -> {
+        library.apply(words).whenCompleteAsync((matches, failure) -> {
             if (question != asked) {
                 return;
             }
             if (failure != null) {
                 trouble.accept(failure);
             } else {
-                found.set(Set.copyOf(ids));
+                answer.set(matches);
+                found.set(matches.releases());
             }
         }, ui);
     }

@@ -49,6 +49,7 @@ public final class Workspace {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable AnnotatedRelease> open = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(Sought.NOTHING);
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
     private final Reviewing reviewing = new Reviewing(this);
@@ -112,6 +113,11 @@ public final class Workspace {
     /** The id of the mark in hand, or null; panes show it and may set it. */
     public ObjectProperty<@Nullable UUID> chosenProperty() {
         return chosen;
+    }
+
+    /** What was searched for in the library, so that the release opened for it shows where it stands. */
+    public ObjectProperty<Sought> soughtProperty() {
+        return sought;
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {

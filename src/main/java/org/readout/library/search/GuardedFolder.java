@@ -9,6 +9,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /**
@@ -50,6 +51,13 @@ final class GuardedFolder extends FilterDirectory {
         IndexOutput output = super.createOutput(name, context);
         guard.ownerOnly(folder.resolve(name), false);
         return output;
+    }
+
+    @Override
+    public Lock obtainLock(String name) throws IOException {
+        Lock lock = super.obtainLock(name);
+        guard.ownerOnly(folder.resolve(name), false);
+        return lock;
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.readout.desk.TestDesk;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Marking;
+import org.readout.desk.toolkit.Sought;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Review;
@@ -42,6 +43,7 @@ class FinderViewModelTest {
         keys.on(Action.ESCAPE, () -> done.add("escape"));
         finder = new FinderViewModel(
                 desk.workspace(), keys, words, () -> done.add("shelf"), () -> done.add("text"), Runnable::run);
+        desk.workspace().session().searches().ready().join();
         finder.show(true);
     }
 
@@ -66,10 +68,19 @@ class FinderViewModelTest {
     }
 
     @Test
-    void findsAReleaseByBeginningsOfItsWordsWithoutAccents() {
-        assertThat(found("recol pom")).contains("La récolte des pommes commence en septembre");
-        assertThat(found("comm recolte")).contains("La récolte des pommes commence en septembre");
+    void findsAReleaseByTheWordsOfItsTextAndLeadsToThem() {
+        assertThat(found("recolte pom")).contains("La récolte des pommes commence en septembre");
         assertThat(found("ecolte")).hasSize(1);
+        found("poires annee");
+        Found.ReleaseFound release = finder.linesProperty().get().stream()
+                .filter(Found.ReleaseFound.class::isInstance).map(Found.ReleaseFound.class::cast).findFirst().orElseThrow();
+        assertThat(release.passage().hits()).extracting(span -> span.in(TestDesk.HARVEST)).containsExactly("année", "poires");
+
+        finder.take(release);
+
+        assertThat(desk.open().release().source()).isEqualTo("harvest.txt");
+        assertThat(words.get()).isEmpty();
+        assertThat(desk.workspace().soughtProperty().get()).isEqualTo(new Sought("poires annee", true));
     }
 
     @Test
@@ -82,7 +93,8 @@ class FinderViewModelTest {
         desk.add(name, again);
         desk.open("harvest.txt");
 
-        assertThat(found("dub")).containsExactly("Show the releases that hold “dub”", "Anne Dubois");
+        assertThat(found("dub")).containsExactly(
+                "Show the releases that hold “dub”", "Anne Dubois", "Entretien des deux ministres à Lyon");
         finder.step(1);
         finder.take();
 

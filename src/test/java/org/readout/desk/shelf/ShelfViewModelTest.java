@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.TestDesk;
 import org.readout.desk.toolkit.Progress;
+import org.readout.desk.toolkit.Sought;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
 import org.readout.model.Force;
+import org.readout.model.SavedSearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +54,42 @@ class ShelfViewModelTest {
         shelf.clearFilters();
         assertThat(titles()).hasSize(2);
         assertThat(shelf.emptinessProperty().get()).isEqualTo(Emptiness.NOT_EMPTY);
+    }
+
+    @Test
+    void whatIsFoundIsShownWithItsWordsAndWhatIsNotUnderstoodIsSaid() {
+        shelf.wordsProperty().set("date:soon poires");
+        desk.until(() -> shelf.countProperty(ReviewFilter.ALL).get() == 1);
+
+        assertThat(shelf.noteProperty().get()).contains("date:soon");
+        assertThat(desk.workspace().soughtProperty().get()).isEqualTo(new Sought("date:soon poires", false));
+        UUID harvest = shelf.rowsProperty().get().getFirst().release().id();
+        assertThat(shelf.snippets().of(harvest)).isNull();
+        desk.until(() -> shelf.snippets().of(harvest) != null);
+        assertThat(shelf.snippets().of(harvest).hits()).extracting(span -> span.in(TestDesk.HARVEST)).containsExactly("poires");
+
+        shelf.clearFilters();
+        assertThat(shelf.noteProperty().get()).isEmpty();
+        assertThat(shelf.snippets().of(harvest)).isNull();
+    }
+
+    @Test
+    void aSearchIsKeptRenamedRunAndRemoved() {
+        shelf.wordsProperty().set("poires ");
+        shelf.saved().keep("Pears");
+        desk.until(() -> shelf.saved().allProperty().get().equals(List.of(new SavedSearch("Pears", "poires"))));
+        SavedSearch pears = shelf.saved().allProperty().get().getFirst();
+        assertThat(shelf.saved().isRunning(pears)).isTrue();
+
+        shelf.saved().run(pears);
+        assertThat(shelf.wordsProperty().get()).isEmpty();
+        shelf.saved().run(pears);
+        assertThat(shelf.wordsProperty().get()).isEqualTo("poires");
+
+        shelf.saved().rename(pears, "Fruit");
+        desk.until(() -> shelf.saved().allProperty().get().equals(List.of(new SavedSearch("Fruit", "poires"))));
+        shelf.saved().remove(shelf.saved().allProperty().get().getFirst());
+        desk.until(() -> shelf.saved().allProperty().get().isEmpty());
     }
 
     @Test

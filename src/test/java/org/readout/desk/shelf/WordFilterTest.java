@@ -13,13 +13,14 @@ import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
 import org.readout.model.Ids;
+import org.readout.model.Matches;
 import org.readout.model.ReadoutException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WordFilterTest {
 
-    private final Map<String, CompletableFuture<List<UUID>>> questions = new LinkedHashMap<>();
+    private final Map<String, CompletableFuture<Matches>> questions = new LinkedHashMap<>();
     private final Queue<Runnable> pause = new ArrayDeque<>();
     private final List<Throwable> told = new ArrayList<>();
     private final WordFilter filter = new WordFilter(
@@ -45,8 +46,8 @@ class WordFilterTest {
         filter.ask("seoul");
         pauseEnds();
 
-        question("seoul").complete(List.of(late));
-        question("tokyo").complete(List.of(early));
+        question("seoul").complete(of(late));
+        question("tokyo").complete(of(early));
 
         assertThat(filter.foundProperty().get()).isEqualTo(Set.of(late));
     }
@@ -56,7 +57,7 @@ class WordFilterTest {
         filter.ask("tokyo");
         pauseEnds();
         filter.ask("  ");
-        question("tokyo").complete(List.of(Ids.next()));
+        question("tokyo").complete(of(Ids.next()));
 
         assertThat(filter.foundProperty().get()).isNull();
     }
@@ -71,7 +72,11 @@ class WordFilterTest {
         assertThat(filter.foundProperty().get()).isNull();
     }
 
-    private CompletableFuture<List<UUID>> question(String words) {
+    private static Matches of(UUID release) {
+        return new Matches(Set.of(release), "", true);
+    }
+
+    private CompletableFuture<Matches> question(String words) {
         return Objects.requireNonNull(questions.get(words));
     }
 
