@@ -66,6 +66,7 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new BriefCommand(console))
+                .addSubcommand(new OriginalCommand(console))
                 .addSubcommand(new ScreenshotCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))

@@ -6,6 +6,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,29 @@ class LibraryCommandsTest {
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.errors()).singleElement().asString().contains("gone.txt").contains("manifest.json");
         assertThat(answer.out()).contains("1 new, 0 duplicate, 0 updated, 1 failed");
+    }
+
+    @Test
+    void whatLiesInAnArchiveIsToldPieceByPieceAndItsOriginalComesOut() throws IOException {
+        byte[] page = ("<html><h1>Ministers Meet</h1><p>" + BODY + "</p></html>").getBytes(StandardCharsets.UTF_8);
+        Path pack = folder.resolve("pack.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(pack))) {
+            zip.putNextEntry(new ZipEntry("in/page.html"));
+            zip.write(page);
+            zip.putNextEntry(new ZipEntry("../evil.txt"));
+            zip.write(page);
+        }
+        Shell.Answer answer = Shell.run("import", "--library", library, pack);
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out().lines()).containsExactly("new        " + pack + " > in/page.html",
+                "failed     " + pack + " > ../evil.txt", "1 new, 0 duplicate, 0 updated, 1 failed");
+        assertThat(answer.errors()).singleElement().asString().contains("leads out of the archive");
+        Path out = folder.resolve("out.html");
+        assertThat(Shell.run("original", "--library", library, "--release", 1, "--out", out).errors()).isEmpty();
+        assertThat(out).hasBinaryContent(page);
+        Shell.Answer none = Shell.run("original", "--library", library, "--release", 2, "--out", out);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.errors()).singleElement().asString().contains("it holds 1");
     }
 
     @Test
