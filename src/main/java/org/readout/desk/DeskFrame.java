@@ -112,7 +112,7 @@ final class DeskFrame {
                 topBar.searchField(), overlay);
         frame.setTop(topBar);
         frame.setCenter(rows);
-        frame.setBottom(new StatusBar(workspace, keys));
+        frame.setBottom(new StatusBar(workspace, keys, clock));
         focus = new FocusMode(frame, rows, columns, reader);
         new Toasts(workspace, overlay);
         scene = new Scene(scale, width, height);

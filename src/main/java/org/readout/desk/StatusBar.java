@@ -1,5 +1,6 @@
 package org.readout.desk;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,8 @@ import org.readout.model.ReviewPolicy;
 /** The foot of the window: whether all is saved, and what the library holds. */
 final class StatusBar extends HBox {
 
-    StatusBar(Workspace workspace, Keys keys) {
+    /** @param clock says what is today, and the officer's zone */
+    StatusBar(Workspace workspace, Keys keys, Clock clock) {
         super(22);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -77,7 +79,7 @@ final class StatusBar extends HBox {
         Label hint = label();
         hint.textProperty().bind(
                 Action.SHORTCUTS.keysLabelProperty().map(now -> Messages.text("status.shortcuts", now)));
-        getChildren().addAll(saved, releases, commitments, suggestions, lexicon, gap, hint);
+        getChildren().addAll(saved, new BackupLabel(workspace, clock), releases, commitments, suggestions, lexicon, gap, hint);
     }
 
     /** The commitments of a release that are neither positions nor rejected, and how many of them wait. */

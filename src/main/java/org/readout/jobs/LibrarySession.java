@@ -42,6 +42,7 @@ public final class LibrarySession implements AutoCloseable {
     private final Searches searches;
     private final Learner learner;
     private final Watching watching;
+    private final CopyKeeper copies;
     private final BackgroundWork work = new BackgroundWork("library-work");
 
     private LibrarySession(Library library) {
@@ -49,6 +50,7 @@ public final class LibrarySession implements AutoCloseable {
         searches = new Searches(library.search());
         this.learner = new Learner(library, suggester, List.of(listsFolder(), Home.folder().resolve(WordLists.FOLDER)));
         this.watching = new Watching(library.folder(), Home.folder(), files -> importFiles(files, item -> { }).join());
+        this.copies = new CopyKeeper(library.safekeeping(), Clock.systemUTC());
     }
 
     /**
@@ -280,12 +282,26 @@ public final class LibrarySession implements AutoCloseable {
         return library.original(release).thenAccept(bytes -> WholeFile.write(file, out -> out.write(bytes)));
     }
 
-    /** Closes the library; changes under way are finished first, and work in the background after the file at hand. */
+    /** How it stands with the copies made of the library: every hour while it is written to, and when it is closed. */
+    public CopyState copies() {
+        return copies.state();
+    }
+
+    /** Tells {@code listener}, on a thread of the background, how each copy fared; until the one that is returned is run. */
+    public Runnable onCopy(Consumer<CopyState> listener) {
+        return copies.listen(listener);
+    }
+
+    /**
+     * Closes the library; changes under way are finished first, and work in the background after the file at hand. What no
+     * backup holds is backed up; how that fared is then told by {@link #copies}.
+     */
     @Override
     public void close() {
         watching.close();
         work.close();
         learner.close();
+        copies.close();
         library.close();
     }
 }

@@ -49,21 +49,21 @@ final class Encryption {
 
     private void turnOn(Passphrase next) throws IOException, SQLException {
         DataKey data = DataKey.random();
-        record().withKey(WrappedKey.wrap(data, next)).withBytes(null).write(folder);
+        record().withKey(WrappedKey.wrap(data, next)).open().write(folder);
         rewrite(null, data);
         dropCopiesInTheOpen();
-        record().withBytes(Files.size(folder.database())).write(folder);
+        record().closed(folder.database()).write(folder);
     }
 
     private void turnOff(Unlocked key) throws IOException, SQLException {
-        record().withBytes(null).write(folder);
+        record().open().write(folder);
         rewrite(key.data(), null);
-        record().withKey(null).withBytes(Files.size(folder.database())).write(folder);
+        record().withKey(null).closed(folder.database()).write(folder);
     }
 
     private LibraryRecord record() {
         LibraryRecord record = LibraryRecord.read(folder);
-        return record == null ? LibraryRecord.ours(null, null) : record;
+        return record == null ? LibraryRecord.ours(null) : record;
     }
 
     /** Writes the database anew beside itself, and puts it in its place when it is whole, can be opened and is on the disk. */

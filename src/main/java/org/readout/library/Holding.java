@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Holdings;
 import org.readout.model.Passphrase;
 
 /** A library folder while it is held: the lock on it and the database in it. */
@@ -39,7 +40,7 @@ final class Holding implements AutoCloseable {
                 Schema.migrate(folder, data);
             }
             database = Database.open(folder.database(), data);
-            record(key, null).write(folder);
+            record(key).withHoldings(Inspection.count(database.writer())).write(folder);
             return new Holding(folder, lock, key, database);
         } catch (RuntimeException e) {
             try {
@@ -54,20 +55,28 @@ final class Holding implements AutoCloseable {
         }
     }
 
-    private static LibraryRecord record(@Nullable Unlocked key, @Nullable Long bytes) {
-        return LibraryRecord.ours(key == null ? null : key.wrapped(), bytes);
+    private static LibraryRecord record(@Nullable Unlocked key) {
+        return LibraryRecord.ours(key == null ? null : key.wrapped());
+    }
+
+    /** What opens its backups; null where it is not encrypted. */
+    @Nullable Unlocked key() {
+        return key;
     }
 
     Database database() {
         return database;
     }
 
-    /** Lets go of the folder, and notes how long the database was left. */
+    /** Lets go of the folder, and notes how the database was left. */
     @Override
     public void close() {
         try (lock) {
-            database.close();
-            record(key, Files.size(folder.database())).write(folder);
+            Holdings holdings;
+            try (database) {
+                holdings = Inspection.count(database.writer());
+            }
+            record(key).withHoldings(holdings).closed(folder.database()).write(folder);
         } catch (IOException e) {
             throw Failures.of(e, folder.database());
         }

@@ -44,6 +44,7 @@ public final class Library implements AutoCloseable {
     private final Holding holding;
     private final Searching searching;
     private final Search search;
+    private final Safekeeping safekeeping;
     private final AtomicBoolean closing = new AtomicBoolean();
 
     private Library(LibraryFolder folder, String officer, @Nullable Passphrase passphrase, Clock clock) {
@@ -70,6 +71,8 @@ public final class Library implements AutoCloseable {
         index.add(join(writer.run(holding.database()::reader)));
         searching = new Searching(folder, join(writer.run(folder::encrypted)), index);
         search = new Search(searching, this::read, this::write);
+        safekeeping = new Safekeeping(folder, holding.key(), Thread::startVirtualThread, clock);
+        safekeeping.lane().add(join(writer.run(holding.database()::reader)));
     }
 
     /**
@@ -170,6 +173,11 @@ public final class Library implements AutoCloseable {
             new Settings(handle).setLockAfter(minutes);
             return null;
         });
+    }
+
+    /** The copies that are made of it. */
+    public Safekeeping safekeeping() {
+        return safekeeping;
     }
 
     /** The officer's signature, as of now. */
@@ -280,6 +288,7 @@ public final class Library implements AutoCloseable {
             T result = handle.inTransaction(work::apply);
             Database.force(handle);
             searching.wake();
+            safekeeping.written();
             return result;
         });
     }
@@ -292,6 +301,7 @@ public final class Library implements AutoCloseable {
         }
         readers.finish();
         searching.close();
+        safekeeping.lane().finish();
         CompletableFuture<Void> closed = writer.run(() -> {
             writer.drain();
             holding.close();

@@ -128,6 +128,11 @@ record LibraryFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /** There while something was written that no backup holds. */
+    Path backupDue() {
+        return path.resolve("library.backup-due");
+    }
+
     /** The library written out as JSON, for the day on which no H2 opens the database. */
     Path export() {
         return path.resolve("export.json");

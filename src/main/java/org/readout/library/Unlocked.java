@@ -51,7 +51,7 @@ record Unlocked(DataKey data, WrappedKey wrapped) {
     private static Unlocked madeFor(LibraryFolder folder, Passphrase passphrase) {
         DataKey data = DataKey.random();
         WrappedKey wrapped = WrappedKey.wrap(data, passphrase.strongEnough());
-        LibraryRecord.ours(wrapped, null).write(folder);
+        LibraryRecord.ours(wrapped).write(folder);
         return new Unlocked(data, wrapped);
     }
 

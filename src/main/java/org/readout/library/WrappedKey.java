@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Objects;
 
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -37,6 +38,13 @@ record WrappedKey(String kdf, int memory, int passes, int lanes, byte[] salt, by
     private static final int MOST_MEMORY = 1024 * 1024;
     private static final int MOST_PASSES = 32;
     private static final byte[] PURPOSE = "Readout library key".getBytes(StandardCharsets.US_ASCII);
+
+    WrappedKey {
+        Objects.requireNonNull(kdf);
+        Objects.requireNonNull(salt);
+        Objects.requireNonNull(nonce);
+        Objects.requireNonNull(key);
+    }
 
     static WrappedKey wrap(DataKey key, Passphrase passphrase) {
         SecureRandom random = new SecureRandom();

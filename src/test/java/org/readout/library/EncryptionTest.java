@@ -167,7 +167,7 @@ class EncryptionTest {
     void halfAChangeIsNone() throws IOException {
         make(null);
         LibraryFolder place = new LibraryFolder(folder);
-        LibraryRecord.ours(WrappedKey.wrap(DataKey.random(), FIRST), null).write(place);
+        LibraryRecord.ours(WrappedKey.wrap(DataKey.random(), FIRST)).write(place);
         Files.writeString(place.nextDatabase(), "Nagaoka");
 
         assertHolds(null);

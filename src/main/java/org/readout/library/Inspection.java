@@ -1,0 +1,122 @@
+package org.readout.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jdbi.v3.core.Handle;
+import org.readout.model.Checkup;
+import org.readout.model.Holdings;
+
+/** Reads a library through, and says what in it is not as it was written. */
+final class Inspection {
+
+    /** Rows read at a time: a result held whole would be laid down by H2 outside the library, in the open. */
+    private static final int PAGE = 200;
+    /** So many lines say enough; the rest would be more of the same. */
+    private static final int MOST_LINES = 50;
+
+    private final Handle handle;
+    private final List<String> wrong = new ArrayList<>();
+    private long texts;
+    private long originals;
+    private long quotes;
+
+    Inspection(Handle handle) {
+        this.handle = handle;
+    }
+
+    static Holdings count(Handle handle) {
+        return handle.createQuery("""
+                        SELECT (SELECT COUNT(*) FROM release) AS releases, (SELECT COUNT(*) FROM mark) AS marks,
+                               (SELECT COUNT(*) FROM change) AS changes""")
+                .map((row, context) -> new Holdings(row.getLong("releases"), row.getLong("marks"), row.getLong("changes")))
+                .one();
+    }
+
+    /** Reads everything. */
+    Checkup all() {
+        texts(1);
+        originals();
+        quotes();
+        return findings();
+    }
+
+    /** Reads the catalogue and about this many of the texts, spread over the library. */
+    Checkup sample(int wanted) {
+        long versions = handle.createQuery("SELECT COUNT(*) FROM version").mapTo(Long.class).one();
+        texts((int) Math.max(1, versions / wanted));
+        return findings();
+    }
+
+    private Checkup findings() {
+        return new Checkup(Schema.of(handle), count(handle), texts, originals, quotes, wrong);
+    }
+
+    private void texts(int every) {
+        page("""
+                SELECT v._ROWID_ AS place, v.text, v.sha256, r.title FROM version v JOIN release r ON r.id = v.release_id
+                WHERE v._ROWID_ > ? AND MOD(v._ROWID_, %d) = 0 ORDER BY v._ROWID_ LIMIT %d""".formatted(every, PAGE),
+                row -> {
+                    texts++;
+                    if (!Text.sha256(row.getString("text")).equals(row.getString("sha256"))) {
+                        tell("the text of \u201c" + row.getString("title") + "\u201d is no longer what was taken in");
+                    }
+                });
+    }
+
+    private void originals() {
+        page("""
+                SELECT o._ROWID_ AS place, o.bytes, o.sha256, r.title FROM original o
+                JOIN version v ON v.id = o.version_id JOIN release r ON r.id = v.release_id
+                WHERE o._ROWID_ > ? ORDER BY o._ROWID_ LIMIT 20""",
+                row -> {
+                    originals++;
+                    if (!Text.sha256(row.getBytes("bytes")).equals(row.getString("sha256"))) {
+                        tell("the original of \u201c" + row.getString("title") + "\u201d is no longer what was taken in");
+                    }
+                });
+    }
+
+    private void quotes() {
+        page("""
+                SELECT m._ROWID_ AS place, m.quote, r.title,
+                       SUBSTRING(v.text FROM m.begins + 1 FOR m.ends - m.begins) AS stands
+                FROM mark m JOIN version v ON v.id = m.version_id JOIN release r ON r.id = v.release_id
+                WHERE m._ROWID_ > ? ORDER BY m._ROWID_ LIMIT %d""".formatted(PAGE),
+                row -> {
+                    quotes++;
+                    if (!row.getString("quote").equals(row.getString("stands"))) {
+                        tell("a mark of \u201c" + row.getString("title") + "\u201d does not stand where its quote stands");
+                    }
+                });
+    }
+
+    private void tell(String line) {
+        if (wrong.size() < MOST_LINES) {
+            wrong.add(line);
+        }
+    }
+
+    private interface Look {
+        void at(ResultSet row) throws SQLException;
+    }
+
+    /** Reads a query page after page, each beginning behind the {@code place} at which the last one ended. */
+    private void page(String query, Look look) {
+        long last = -1;
+        int found;
+        do {
+            List<Long> places = handle.createQuery(query)
+                    .bind(0, last)
+                    .map((row, context) -> {
+                        look.at(row);
+                        return row.getLong("place");
+                    })
+                    .list();
+            found = places.size();
+            last = found == 0 ? last : places.getLast();
+        } while (found > 0);
+    }
+}

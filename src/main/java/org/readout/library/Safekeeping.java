@@ -1,0 +1,75 @@
+package org.readout.library;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.Backup;
+import org.readout.model.Checkup;
+import org.readout.model.ReadoutException;
+
+/**
+ * The copies made of an open library and the looks taken through it, on a connection and a thread of their own, so that
+ * neither who reads nor who writes ever waits for them. One is done after the other.
+ */
+public final class Safekeeping {
+
+    private final LibraryFolder folder;
+    private final Clock clock;
+    private final Lane lane;
+    private final Backups backups;
+    private final Unsaved unsaved;
+
+    Safekeeping(LibraryFolder folder, @Nullable Unlocked key, Executor answers, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+        lane = new Lane("safekeeping", 1, answers, folder.database());
+        backups = new Backups(folder, key);
+        unsaved = new Unsaved(folder.backupDue());
+    }
+
+    Lane lane() {
+        return lane;
+    }
+
+    /** To be told of every write when it is done. */
+    void written() {
+        unsaved.written();
+    }
+
+    /** The good backups in the library's folder, newest first. */
+    public List<Backup> backups() {
+        return Backups.list(folder);
+    }
+
+    /** Whether there is something no backup holds. */
+    public boolean due() {
+        return unsaved.due() || backups().isEmpty();
+    }
+
+    /**
+     * Makes a backup beside the library, opens it and looks at it, and drops the oldest; fails with a {@link ReadoutException}
+     * where it could not be made or is not good, the others being then as they were.
+     */
+    public CompletableFuture<Backup> backUp() {
+        return lane.submit(handle -> {
+            long begun = unsaved.writes();
+            Backup made = backups.make(handle, clock.instant());
+            unsaved.saved(begun);
+            return made;
+        });
+    }
+
+    /** Makes a backup as above under a name of the officer's, where it is not counted with the others. */
+    public CompletableFuture<Backup> backUpTo(Path file) {
+        return lane.submit(handle -> backups.makeAt(handle, file, clock.instant()));
+    }
+
+    /** Reads the whole library through. */
+    public CompletableFuture<Checkup> check() {
+        return lane.submit(handle -> new Inspection(handle).all());
+    }
+}

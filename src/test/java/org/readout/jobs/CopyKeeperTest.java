@@ -1,0 +1,121 @@
+package org.readout.jobs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.library.Library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CopyKeeperTest {
+
+    private static final Instant TEN = Instant.parse("2031-03-04T10:00:00Z");
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void name() {
+        folder = temporary.resolve("Desk.readout");
+    }
+
+    /** A clock that is put forward by hand. */
+    private static final class Hand extends Clock {
+
+        private Instant now = TEN;
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Test
+    void aBackupIsMadeEveryHourInWhichSomethingWasWrittenAndAtTheEnd() {
+        Hand clock = new Hand();
+        try (Library library = Library.openOrCreate(folder, "Maja", clock)) {
+            CopyKeeper keeper = new CopyKeeper(library.safekeeping(), clock);
+            keeper.look();
+            assertThat(keeper.state()).isEqualTo(new CopyState(TEN, null));
+            clock.forward(Duration.ofMinutes(30));
+            library.setTrusted(0.8).join();
+            keeper.look();
+            assertThat(library.safekeeping().backups()).as("half an hour later").hasSize(1);
+            clock.forward(Duration.ofMinutes(31));
+            keeper.look();
+            assertThat(library.safekeeping().backups()).as("an hour later").hasSize(2);
+            clock.forward(Duration.ofHours(2));
+            keeper.look();
+            assertThat(library.safekeeping().backups()).as("nothing written since").hasSize(2);
+            library.setTrusted(0.7).join();
+            keeper.close();
+            assertThat(library.safekeeping().backups()).as("written and closed").hasSize(3);
+        }
+    }
+
+    @Test
+    void aBackupThatFailsIsToldAndTriedAgainAnHourLater() throws IOException {
+        Hand clock = new Hand();
+        try (Library library = Library.openOrCreate(folder, "Maja", clock)) {
+            Path inTheWay = Files.createFile(library.folder().resolve("backups"));
+            CopyKeeper keeper = new CopyKeeper(library.safekeeping(), clock);
+            List<CopyState> told = new ArrayList<>();
+            Runnable leave = keeper.listen(told::add);
+            keeper.look();
+            assertThat(told).singleElement().satisfies(state -> {
+                assertThat(state.last()).isNull();
+                assertThat(state.trouble()).contains("could not be backed up").doesNotContain("\n");
+            });
+            Files.delete(inTheWay);
+            keeper.look();
+            assertThat(told).hasSize(1);
+            clock.forward(Duration.ofHours(1));
+            keeper.look();
+            assertThat(told).last().isEqualTo(new CopyState(TEN.plus(Duration.ofHours(1)), null));
+            leave.run();
+            keeper.close();
+            assertThat(told).hasSize(2);
+        }
+    }
+
+    @Test
+    void aSessionBacksUpWhatWasWrittenWhenItIsClosed() throws IOException {
+        Path file = Files.writeString(temporary.resolve("a.txt"), "Ministers met in Geneva.\n\nThey agreed to meet again.\n");
+        LibrarySession session = LibrarySession.openOrCreate(folder, "Maja");
+        assertThat(session.copies().last()).isNull();
+        session.importFiles(List.of(file), item -> { }).join();
+        session.close();
+        assertThat(session.copies().last()).isNotNull();
+        assertThat(session.copies().trouble()).isNull();
+        LibrarySession again = LibrarySession.open(folder, "Maja");
+        assertThat(again.copies().last()).isEqualTo(session.copies().last());
+        again.close();
+    }
+}
