@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-import org.apache.lucene.store.AlreadyClosedException;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.library.search.SearchIndex;
@@ -139,11 +138,30 @@ final class Searching {
         }
         try {
             fill(handle, sound(handle));
-        } catch (IOException | AlreadyClosedException e) {
-            // After a failed write Lucene refuses all further ones; a new index is begun the next time.
+        } catch (IOException first) {
+            // Damaged, or in a part that is read only now, or the disk refused: begun anew it may well do.
+            LOG.info("The search index failed and is made anew ({})", first.getClass().getSimpleName());
             damaged = true;
-            throw new ReadoutException("The search index in " + folder.index()
-                    + " cannot be written. Check the room left on the drive; then search again.", e);
+            try {
+                fill(handle, sound(handle));
+            } catch (IOException e) {
+                damaged = true;
+                throw new ReadoutException("The search index in " + folder.index()
+                        + " cannot be written. Check the room left on the drive; then search again.", e);
+            }
+        }
+    }
+
+    private interface Doing {
+        void run() throws IOException;
+    }
+
+    /** What Lucene throws at bytes that are none of its own may be of any kind; all of it is a fault of the index. */
+    private static void onIndex(Doing doing) throws IOException {
+        try {
+            doing.run();
+        } catch (RuntimeException e) {
+            throw new IOException(e);
         }
     }
 
@@ -154,12 +172,14 @@ final class Searching {
             Written.Page page = handle.inTransaction(inside -> new Written(inside).after(open.written(), PAGE));
             more = !page.releases().isEmpty();
             if (more) {
-                open.put(page.releases(), page.upTo());
-                // A first search while much is still to come sees what there is, page by page.
-                open.show();
+                onIndex(() -> {
+                    open.put(page.releases(), page.upTo());
+                    // A first search while much is still to come sees what there is, page by page.
+                    open.show();
+                });
                 done += page.releases().size();
                 int left = handle.inTransaction(inside -> new Written(inside).countAfter(open.written()));
-                keepNowAndThen(open, left == 0);
+                onIndex(() -> keepNowAndThen(open, left == 0));
                 tell(done, left);
             }
         }
@@ -188,22 +208,38 @@ final class Searching {
         if (known != null && !damaged) {
             return known;
         }
+        index = null;
+        whole = false;
         if (known != null) {
-            index = null;
-            known.close();
+            release(known);
         }
-        if (known != null || inMemory) {
+        if (damaged || inMemory) {
             SearchIndex.remove(folder.index());
         }
-        whole = false;
         damaged = false;
         SearchIndex fresh = SearchIndex.open(inMemory ? null : folder.index(), LibraryFolder::ownerOnly, Schema.NEWEST);
-        if (!handle.inTransaction(inside -> isOf(new Written(inside), fresh))) {
-            fresh.clear();
+        try {
+            boolean ofThisStore = handle.inTransaction(inside -> isOf(new Written(inside), fresh));
+            onIndex(() -> {
+                if (!ofThisStore) {
+                    fresh.clear();
+                }
+                fresh.show();
+            });
+        } catch (IOException | RuntimeException e) {
+            release(fresh);
+            throw e;
         }
-        fresh.show();
         index = fresh;
         return fresh;
+    }
+
+    private static void release(SearchIndex given) {
+        try {
+            given.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("A damaged search index did not close in order", e);
+        }
     }
 
     /** Whether the index is of this store as it is now or was earlier: not so where the store was put back from a copy. */

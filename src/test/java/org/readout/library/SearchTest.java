@@ -10,19 +10,18 @@ import java.util.Random;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.readout.library.search.Countries;
-import org.readout.model.Change;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Due;
-import org.readout.model.Edit;
 import org.readout.model.Event;
 import org.readout.model.EventKind;
 import org.readout.model.Force;
@@ -30,24 +29,20 @@ import org.readout.model.Ids;
 import org.readout.model.Level;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
-import org.readout.model.Note;
 import org.readout.model.Party;
 import org.readout.model.Publication;
-import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.Review;
-import org.readout.model.SavedSearch;
 import org.readout.model.SearchAnswer;
 import org.readout.model.SearchHit;
-import org.readout.model.SignOff;
 import org.readout.model.Span;
 import org.readout.model.Suggestions;
 import org.readout.model.Timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Three releases of our own, and what finds which of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
 
     private static final Countries COUNTRIES =
@@ -69,7 +64,7 @@ class SearchTest {
             """;
 
     @TempDir
-    Path temporary;
+    static Path temporary;
 
     private Library library;
     private final Release bridge = release("bridge.txt", BRIDGE, "Ministers agree on a bridge", "Foreign Ministry of Pakland",
@@ -83,7 +78,7 @@ class SearchTest {
         return new Release(sample.id(), source, new Publication(title, publisher, published, "en", null, null), sample.version());
     }
 
-    @BeforeEach
+    @BeforeAll
     void fill() {
         open();
         Commitment agreed = new CommitmentDraft(Samples.at(bridge, "They agreed to build a bridge by 2033"), Force.AGREED)
@@ -127,7 +122,7 @@ class SearchTest {
                 Timex.of("2031-05-05"), "Côte Blanche", List.of(), true, Review.SUGGESTED, null));
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         library.close();
     }
@@ -221,16 +216,6 @@ class SearchTest {
     }
 
     @Test
-    void aLongParagraphIsShownInPart() {
-        String text = "word ".repeat(400) + "needle " + "more ".repeat(400);
-        Release release = release("long.txt", text, "Long", "", null);
-        add(release, List.of(), List.of());
-        SearchHit hit = ask("needle ").hits().getFirst();
-        assertThat(hit.passage().words()).startsWith("word ").contains("needle").hasSizeLessThan(210);
-        assertThat(hit.passage().hits()).containsExactly(new Span(2000, 2006));
-    }
-
-    @Test
     void aTitleCountsForMoreAndEqualsComeNewestFirst() {
         assertThat(ask("bridge").hits()).extracting(SearchHit::release).containsExactly(bridge.id(), fish.id());
         List<UUID> newest = List.of(bridge.id(), fish.id(), cjk.id());
@@ -240,30 +225,6 @@ class SearchTest {
         assertThat(library.search().nearest("is:unreviewed", 1, COUNTRIES).join())
                 .satisfies(answer -> assertThat(answer.total()).isEqualTo(3))
                 .satisfies(answer -> assertThat(answer.hits()).hasSize(1));
-    }
-
-    @Test
-    void everyWriteIsFoundSoonAfter() {
-        Note note = new Note(Ids.next(), Samples.at(fish, "catch"), "Ask the zoologist", List.of("herring"), false, Review.ACCEPTED);
-        assertThat(found("zoologist")).isEmpty();
-        library.apply(Change.of("Note", List.of(Edit.add(fish.id(), note)))).join();
-        assertThat(found("zoologist")).isEqualTo("f");
-        assertThat(found("herring has:note")).isEqualTo("f");
-        assertThat(ask("zoologist").hits().getFirst().passage())
-                .satisfies(passage -> assertThat(passage.note()).isEqualTo("Ask the zoologist"))
-                .satisfies(passage -> assertThat(passage.paragraph()).isEqualTo(3));
-        library.apply(Change.of("Delete", List.of(Edit.remove(fish.id(), note)))).join();
-        assertThat(found("zoologist")).isEmpty();
-
-        library.apply(Change.ofSignOffs("Reviewed", List.of(new SignOff(cjk.id(), null, library.sign())))).join();
-        assertThat(found("is:reviewed")).isEqualTo("c");
-
-        Commitment agreed = library.annotated(List.of(bridge.id())).join().getFirst().commitments().getFirst();
-        library.apply(Change.of("Reject", List.of(new Edit(bridge.id(), agreed, agreed.withReview(Review.REJECTED))))).join();
-        assertThat(found("force:agreed")).isEmpty();
-
-        library.replaceSuggestions(fish.version().id(), new Suggestions("test 2", List.of(), List.of(), List.of())).join();
-        assertThat(found("has:commitment")).isEmpty();
     }
 
     @Test
@@ -300,22 +261,4 @@ class SearchTest {
         assertThat(answer.notUnderstood().isEmpty()).isEqualTo(times == 1);
     }
 
-    @Test
-    void savedSearchesStayUntilTheyAreRemoved() {
-        Search search = library.search();
-        search.save(new SavedSearch("Yamada", "party:yamada")).join();
-        search.save(new SavedSearch(" Agreed ", " force:agreed ")).join();
-        search.save(new SavedSearch("yamada", "party:yamada has:due")).join();
-        library.close();
-        open();
-        assertThat(library.search().saved().join()).containsExactly(
-                new SavedSearch("Agreed", "force:agreed"), new SavedSearch("yamada", "party:yamada has:due"));
-        library.search().rename("yamada", "Yamada 2031").join();
-        assertThatThrownBy(() -> library.search().rename("Yamada 2031", "AGREED").join())
-                .cause().isInstanceOf(ReadoutException.class).hasMessageContaining("already");
-        assertThatThrownBy(() -> library.search().save(new SavedSearch(" ", "fish")).join())
-                .cause().isInstanceOf(ReadoutException.class);
-        library.search().remove("agreed").join();
-        assertThat(library.search().saved().join()).containsExactly(new SavedSearch("Yamada 2031", "party:yamada has:due"));
-    }
 }

@@ -70,20 +70,37 @@ public final class SearchIndex implements AutoCloseable {
         if (folder == null) {
             return new SearchIndex(new ByteBuffersDirectory(), schema);
         }
-        Directory directory = GuardedFolder.open(folder, guard);
-        try {
-            SearchIndex index = new SearchIndex(directory, schema);
-            if (index.readStamp()) {
-                return index;
-            }
-            index.close();
-        } catch (IOException | RuntimeException e) {
-            // Also a fault of Lucene's own with bytes that are none of its: all that is lost is the time to make it anew.
-            LOG.info("The search index cannot be read and is made anew ({})", e.getClass().getSimpleName());
-            directory.close();
+        SearchIndex kept = kept(folder, guard, schema);
+        if (kept != null) {
+            return kept;
         }
         GuardedFolder.remove(folder);
         return new SearchIndex(GuardedFolder.open(folder, guard), schema);
+    }
+
+    /** The index in a folder; null where it is not sound or not of our form. */
+    private static @Nullable SearchIndex kept(Path folder, FileGuard guard, int schema) throws IOException {
+        Directory directory = GuardedFolder.open(folder, guard);
+        SearchIndex index = null;
+        try {
+            index = new SearchIndex(directory, schema);
+            if (index.readStamp()) {
+                return index;
+            }
+        } catch (IOException | RuntimeException e) {
+            // Also a fault of Lucene's own with bytes that are none of its: all that is lost is the time to make it anew.
+            LOG.info("The search index cannot be read and is made anew ({})", e.getClass().getSimpleName());
+        }
+        try {
+            if (index == null) {
+                directory.close();
+            } else {
+                index.close();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("A damaged search index did not close in order", e);
+        }
+        return null;
     }
 
     /** Removes the index in a folder, as when the library is encrypted from now on. */
