@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,38 @@ class LibraryCommandsTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.errors()).singleElement().asString().contains("gone.txt");
         assertThat(library).doesNotExist();
+    }
+
+    @Test
+    void aSearchSaysWhereItStands() throws IOException {
+        Files.writeString(file, "\uD83E\uDD1D Ministers Meet in Geneva\n\n"
+                + "Foreign Minister Ada Smith and Foreign Minister Bo Lind agreed on October 4 to continue close communication.\n");
+        Shell.run("import", "--library", library, file);
+        Shell.Answer text = Shell.run("search", "--library", library, "force:agreed", "\"close communication\"");
+        assertThat(text.errors()).isEmpty();
+        assertThat(text.code()).isZero();
+        assertThat(text.out().lines().toList()).hasSize(3).last().isEqualTo("1 release");
+        assertThat(text.out()).contains("Ministers Meet in Geneva").contains("\u00B62").contains("close communication");
+
+        JsonNode json = new JsonMapper().readTree(
+                Shell.run("search", "--library", library, "--format", "json", "smith").out());
+        JsonNode hit = json.path("hits").path(0);
+        assertThat(json.path("total").intValue()).isEqualTo(1);
+        assertThat(hit.path("paragraph").intValue()).isEqualTo(2);
+        int[] points = Files.readString(file).codePoints().toArray();
+        int start = hit.path("hits").path(0).path(0).intValue();
+        int end = hit.path("hits").path(0).path(1).intValue();
+        assertThat(new String(points, start, end - start)).isEqualTo("Smith");
+        assertThat(new String(points, hit.path("start").intValue(), hit.path("end").intValue() - hit.path("start").intValue()))
+                .isEqualTo(hit.path("snippet").textValue());
+
+        assertThat(Shell.run("search", "--library", library, "zebra")).isEqualTo(new Shell.Answer(0, "0 releases\n", ""));
+        Shell.Answer partly = Shell.run("search", "--library", library, "date:soon geneva");
+        assertThat(partly.code()).isEqualTo(1);
+        assertThat(partly.errors()).singleElement().asString().contains("date:soon");
+        assertThat(partly.out()).contains("1 release");
+        assertThat(Shell.run("search", "--library", library, " ").code()).isEqualTo(2);
+        assertThat(Shell.run("search", "--library", folder.resolve("none"), "geneva").code()).isEqualTo(2);
     }
 
     @Test
