@@ -167,7 +167,7 @@ public final class Clauses {
     }
 
     private boolean isInner(PartyPhrase phrase) {
-        return Vocabulary.isSubordinator(line.word(phrase.from() - 1));
+        return Vocabulary.isSubordinator(line.word(phrase.from() - 1)) || line.word(phrase.from() - 2).equals("how");
     }
 
     private PartyPhrase joined(int k) {

@@ -250,8 +250,9 @@ public final class Line {
 
     private int circumstance(int i) {
         if (Vocabulary.isHave(word(i))) {
-            return Vocabulary.isFinite(word(i + 1)) || Vocabulary.isAdverb(word(i + 1))
-                    || Vocabulary.isParticiple(word(i + 1)) ? i + 1 : i;
+            int next = Vocabulary.isQuote(word(i + 1)) ? i + 2 : i + 1;
+            return Vocabulary.isFinite(word(next)) || Vocabulary.isAdverb(word(next))
+                    || Vocabulary.isParticiple(word(next)) ? i + 1 : i;
         }
         if (Vocabulary.isAdverb(word(i)) || Vocabulary.isQuote(word(i))) {
             return i + 1;

@@ -9,6 +9,7 @@ import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Reading;
 import org.readout.extract.clauses.Stage;
+import org.readout.extract.clauses.Subject;
 import org.readout.extract.text.Role;
 import org.readout.model.Commitment;
 import org.readout.model.Release;
@@ -100,6 +101,10 @@ public final class CommitmentFinder {
         Line line = clauses.line();
         boolean clause = complement.frame().startsWith("that");
         int end = SpanEnd.of(clauses, Math.max(complement.from(), governor.last()), governor.verb().form(), clause);
+        Subject behind = governor.at() == 0 && governor.verb().form() == CueVerb.Form.ING ? governor.subject() : null;
+        if (behind != null && behind.phrase().from() > complement.from() && behind.phrase().from() < end) {
+            end = SpanEnd.trimmed(line, complement.from(), behind.phrase().from());
+        }
         boolean stance = complement.kind() == Complement.Kind.STANCE
                 || complement.kind() == Complement.Kind.VIEW && !governor.joint();
         int second = stance && !clause ? Nominals.secondPromise(line, complement.from(), end) : -1;

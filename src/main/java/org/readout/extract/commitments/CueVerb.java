@@ -54,6 +54,11 @@ record CueVerb(String lemma, Kind kind, Form form, String governs) {
         return lemma.equals(word);
     }
 
+    /** Whether its "-ing" form tells of something done, and states nothing: "while <b>upholding</b> the law". */
+    boolean isDone() {
+        return is("uphold") || is("renew") || is("reinforce") || is("ratify") || is("repeat");
+    }
+
     /** Whether both sides take part by the verb's own sense: "agreed" after "met with". */
     boolean isMutual() {
         return is("agree") || is("concur") || is("share");

@@ -55,7 +55,7 @@ final class Governors {
             }
             before--;
         }
-        boolean lead = verb.form() == CueVerb.Form.ING && (verb.is("recognize") || verb.is("recognise") || verb.is("acknowledge"));
+        boolean lead = verb.form() == CueVerb.Form.ING && (before < 0 && verb.is("look") ||verb.is("recognize") || verb.is("recognise") || verb.is("acknowledge"));
         if (lead) {
             return null;
         }
@@ -69,18 +69,21 @@ final class Governors {
             subjects.governed(verb.form());
             return heading.governor(verb, at, phrasal.last());
         }
-        boolean common = verb == Phrasal.WILL && subject != null && subject.phrase().kind() == PartyPhrase.Kind.BODY
-                && new Impersonal(clauses, stage).isCommon(at);
+        boolean common = subject != null && subject.phrase().kind() == PartyPhrase.Kind.BODY
+                && new Impersonal(clauses, stage).isCommon(verb, at);
         if (subject == null || common) {
             return impersonal(phrasal, at);
         }
         if (verb.is("be agreed") && !subject.phrase().isJoint()) {
             return null;
         }
+        if (verb == Phrasal.WOULD && !subject.direct()) {
+            subject = ofClause(at, before, subject);
+        }
         if (subject.inner() && conditional(verb, subject.phrase().from() - 1)) {
             return null;
         }
-        boolean told = verb != Phrasal.WOULD || subject.direct() && !subject.inner()
+        boolean told = verb != Phrasal.WOULD || !subject.direct() && subject.inner() && isReal(at) || subject.direct() && !subject.inner()
                 && (subject.phrase().isJoint() || isTold(subject.phrase(), at));
         return told ? governor(phrasal, at, subject) : null;
     }
@@ -100,12 +103,13 @@ final class Governors {
         Meaning meaning = spokesman == null ? told : spokesman;
         List<Party> parties = new ArrayList<>(meaning.parties());
         if (parties.isEmpty()) {
-            return null;
+            return subject.phrase().kind() == PartyPhrase.Kind.IT ? impersonal(phrasal, at) : null;
         }
         boolean they = subject.phrase().kind() == PartyPhrase.Kind.THEY;
         boolean us = subject.phrase().kind() == PartyPhrase.Kind.WE && verb.isMutual() && verb.form() == CueVerb.Form.PAST;
         boolean each = line.word(subject.phrase().from()).equals("each") && subject.phrase().head().equals("side");
-        boolean joint = us || each || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
+        boolean both = they && (verb.isMutual() || verb.kind() == Kind.REACH) || isTogether(subject.phrase(), at);
+        boolean joint = us || each || both || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
                 || stage.isJoint() && parties.equals(stage.authors());
         if (!joint && verb.isMutual() && !subject.direct()) {
             joint = addPartner(subject.phrase(), at, parties);
@@ -117,18 +121,44 @@ final class Governors {
         return new Governor(at, phrasal.last(), verb, subject, parties, meaning.paragraph(), joint);
     }
 
+    /** "They <b>jointly</b> pledged", "the group collectively undertook". */
+    private boolean isTogether(PartyPhrase phrase, int at) {
+        boolean plural = phrase.kind() == PartyPhrase.Kind.THEY || phrase.kind() == PartyPhrase.Kind.WE
+                || phrase.kind() == PartyPhrase.Kind.SIDE;
+        for (int k = at - 1; k >= Math.max(0, at - 3) && plural; k--) {
+            String word = line.word(k);
+            if (word.equals("jointly") || word.equals("collectively") || word.equals("unanimously") || word.equals("mutually")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "added that <b>the two</b> had talked and <b>would</b> meet": the subject of the clause that was told. */
+    private Subject ofClause(int at, int before, Subject carried) {
+        int verb = clauses.verbBefore(at);
+        Subject told = verb < 0 ? null : clauses.direct(verb);
+        boolean joined = line.word(before).equals("and") && told != null && told.inner()
+                && line.word(told.phrase().from() - 1).equals("that") && Vocabulary.isPast(line.word(verb));
+        return joined && told != null && told.phrase().isJoint() ? new Subject(told.phrase(), false, true) : carried;
+    }
+
     /** "Norway, in return, would send tugs", told on; not "would be able", nor what hangs on an "if". */
     private boolean isTold(PartyPhrase phrase, int at) {
         boolean state = phrase.kind() == PartyPhrase.Kind.STATE || phrase.kind() == PartyPhrase.Kind.BODY;
-        String act = line.word(line.skipCircumstances(at + 1));
-        boolean real = switch (act) {
-            case "be", "have", "like", "need", "benefit", "mean", "require", "help", "not", "become", "prefer", "want" -> false;
-            default -> true;
-        };
+        boolean real = isReal(at);
         for (int k = Math.max(0, at - WITHIN); k < Math.min(line.size(), at + WITHIN); k++) {
             real &= !line.word(k).equals("if") && !line.isQuoted(k);
         }
         return state && real;
+    }
+
+    /** Whether an act follows "would", and not a state or a wish. */
+    private boolean isReal(int at) {
+        return switch (line.word(line.skipCircumstances(at + 1))) {
+            case "be", "have", "like", "need", "benefit", "mean", "require", "help", "not", "become", "prefer", "want" -> false;
+            default -> true;
+        };
     }
 
     /** Several whom we do not know bind themselves together: "Sixteen cities committed to". */
@@ -166,7 +196,8 @@ final class Governors {
         }
         return switch (line.word(at)) {
             case "if", "whether", "unless", "until", "how", "what", "why", "which", "whom" -> true;
-            case "as" -> verb.kind() != Kind.BIND;
+            case "as" -> verb.kind() != Kind.BIND && verb.kind() != Kind.STATE && verb.kind() != Kind.ANNOUNCE;
+            case "when" -> verb.form() == CueVerb.Form.BASE && verb.is("work");
             default -> false;
         };
     }

@@ -12,6 +12,7 @@ import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.text.WordList;
+import org.readout.model.NameType;
 import org.readout.model.Party;
 
 /**
@@ -26,6 +27,8 @@ final class Impersonal {
 
     /** The words in the place of a subject are not more than this. */
     private static final int LONGEST = 60;
+    /** A commitment that is shown stands no further behind its verb. */
+    private static final int BEARER = 8;
 
     private final Clauses clauses;
     private final Line line;
@@ -43,7 +46,9 @@ final class Impersonal {
         if (by != null) {
             return stage.who(line, by);
         }
-        PartyPhrase owner = PartyPhrases.ownerIn(line, opening(at), at);
+        CueVerb verb = CueBook.verb(line.word(at));
+        PartyPhrase bearer = verb == null ? null : bearer(verb, at);
+        PartyPhrase owner = bearer == null ? PartyPhrases.ownerIn(line, opening(at), at) : bearer;
         if (owner != null && owner.isJoint()) {
             return stage.who(line, owner);
         }
@@ -63,20 +68,32 @@ final class Impersonal {
         if (verb.form() == CueVerb.Form.PAST) {
             return passive(verb, at);
         }
+        PartyPhrase bearer = bearer(verb, at);
+        if (bearer != null && bearer.isJoint()) {
+            return words(opening(at), at);
+        }
         boolean ours = tells(verb) && line.word(at + 1).equals("our");
         boolean written = ours || verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at)
                 || isDeed(line.skipCircumstances(at + 1)));
-        boolean common = verb == Phrasal.WILL && isCommon(at);
+        boolean common = isCommon(verb, at);
         return common ? words(behindWhich(opening(at), at), at) : written && stage.isJoint() ? words(opening(at), at) : null;
+    }
+
+    /** Whose commitment a thing reflects: "It reflects the commitment <b>of both sides</b> to"; null if nobody has it. */
+    private @Nullable PartyPhrase bearer(CueVerb verb, int at) {
+        boolean shows = tells(verb) && (verb.form() == CueVerb.Form.THIRD || verb.form() == CueVerb.Form.BASE);
+        for (int k = at + 1; k < Math.min(line.size(), at + BEARER) && shows; k++) {
+            if (CueBook.isCommitment(line.word(k))) {
+                PartyPhrase behind = line.word(k + 1).equals("of") ? clauses.startingAt(k + 2) : null;
+                return behind == null ? PartyPhrases.ownerIn(line, at + 1, k) : behind;
+            }
+        }
+        return null;
     }
 
     /** "Our navies will train"; what a plan or partnership "will promote" is hoped of it. */
     private boolean isDeed(int verb) {
-        boolean hoped = switch (line.word(verb)) {
-            case "promote", "facilitate", "assist", "follow", "strengthen", "reinforce" -> true;
-            default -> false;
-        };
-        return !hoped && Words.isDeed(line, verb);
+        return !Words.isHoped(line.word(verb)) && Words.isDeed(line, verb);
     }
 
     /** "The survey will be carried out". */
@@ -95,19 +112,37 @@ final class Impersonal {
         return (process || effect) && Words.isBeginning(line.word(line.skipCircumstances(at + 1)));
     }
 
-    /** "A joint council will be formed": what those who meet set up between them, and no date for a meeting. */
-    boolean isCommon(int at) {
-        if (!isDone(at) || stage.present(line.number()).size() < 2) {
+    /**
+     * "A joint council will be formed", "the mechanism is to meet in May": what those who meet set up or do between them,
+     * and no date for the next of many meetings.
+     */
+    boolean isCommon(CueVerb verb, int at) {
+        boolean to = verb == Phrasal.ARE_TO || verb == Phrasal.ARE_SET_TO;
+        int be = line.skipCircumstances(to ? at + 2 : at + 1);
+        String done = line.word(line.skipCircumstances(be + 1));
+        boolean passive = line.word(be).equals("be") && CueBook.isPassive(done);
+        boolean meets = isDeed(be) || Words.isBeginning(line.word(be));
+        if (!to && verb != Phrasal.WILL || !passive && !meets || stage.present(line.number()).size() < 2) {
             return false;
         }
-        String done = line.word(line.skipCircumstances(at + 2));
-        boolean dated = done.equals("held") || done.equals("sent") || done.equals("given") || done.equals("made");
-        for (int k = opening(at); k < at && !dated; k++) {
-            if (JOINT.contains(line.word(k))) {
-                return true;
-            }
+        boolean dated = passive && (done.equals("sent") || done.equals("given") || done.equals("made"));
+        boolean joint = false;
+        for (int k = behindWhich(opening(at), at); k < at; k++) {
+            joint |= JOINT.contains(line.word(k)) && !isBodyOfOthers(k);
+            dated |= line.word(k).equals("next") || line.token(k).isNumber() || isOrdinal(line.word(k));
         }
-        return false;
+        return joint && !dated;
+    }
+
+    /** "The European <b>Commission</b>": a body with a name of its own, that is not "joint". */
+    private boolean isBodyOfOthers(int k) {
+        return line.isCovered(k, NameType.ORGANIZATION) && line.isCovered(k - 1, NameType.ORGANIZATION)
+                && line.word(k).startsWith("co");
+    }
+
+    private static boolean isOrdinal(String word) {
+        return word.equals("second") || word.equals("third") || word.equals("fourth") || word.equals("fifth")
+                || Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0));
     }
 
     /** "a plan, under which <b>a council</b> will be formed". */
@@ -138,7 +173,7 @@ final class Impersonal {
         while (Vocabulary.isAdverb(line.word(be))) {
             be--;
         }
-        boolean was = line.word(be).equals("was") || line.word(be).equals("is") || line.word(be).equals("were")
+        boolean was = line.word(be).equals("was") || line.word(be).equals("is") || line.word(be).equals("are") || line.word(be).equals("were")
                 || line.word(be).equals("been");
         if (!was) {
             return emerged(verb, at);
@@ -152,6 +187,11 @@ final class Impersonal {
         boolean by = line.word(at + 1).equals("by");
         boolean charged = verb.is("charge") || verb.is("order");
         if (verb.kind() == CueVerb.Kind.TASK && !charged && (by || stage.isJoint() || parties(at).size() > 1)) {
+            return words(opening(at), be);
+        }
+        boolean asked = verb.kind() == CueVerb.Kind.ASK && verb.governs('p') && stage.isJoint() && !line.word(be).startsWith("w")
+                && line.word(at + 1).equals("to");
+        if (asked) {
             return words(opening(at), be);
         }
         int it = line.word(be).equals("been") ? be - 2 : be - 1;

@@ -61,7 +61,8 @@ final class Nominals {
     static @Nullable Complement subject(Line line, int from) {
         int head = head(line, from);
         CueBook.Noun noun = head < 0 ? null : CueBook.noun(line.word(head));
-        boolean states = noun == CueBook.Noun.PROMISE || noun == CueBook.Noun.WEIGHT || noun == CueBook.Noun.WISH;
+        boolean role = noun == CueBook.Noun.VIEW && (line.word(head).equals("role") || line.word(head).equals("strength"));
+        boolean states = role || noun == CueBook.Noun.PROMISE || noun == CueBook.Noun.WEIGHT || noun == CueBook.Noun.WISH;
         return states ? read(line, CONFIRMED, from) : null;
     }
 
@@ -184,7 +185,11 @@ final class Nominals {
             link = linkAfter(line, link);
             next = line.word(link);
         }
-        if (next.equals(",") && CueBook.isMade(line.word(link + 1))) {
+        if (next.equals("at") || next.equals("within") || next.equals("under") || next.equals("from")) {
+            link = behindPlace(line, link);
+            next = line.word(link);
+        }
+        if (next.equals(",") && (CueBook.isMade(line.word(link + 1)) || line.word(link + 1).equals("as"))) {
             link = behindAside(line, link);
             next = line.word(link);
         }
@@ -261,6 +266,16 @@ final class Nominals {
             }
         }
         return -1;
+    }
+
+    /** "their commitment <b>at the highest level</b> to", or {@code from} where no act follows. */
+    private static int behindPlace(Line line, int from) {
+        for (int k = from + 1; k < Math.min(line.size(), from + REACH) && !line.isComma(k); k++) {
+            if (line.word(k).equals("to") && Words.isAct(line, k + 1)) {
+                return k;
+            }
+        }
+        return from;
     }
 
     /** "his promise, made in Riga last year, <b>to</b> consult". */
@@ -380,7 +395,7 @@ final class Nominals {
     private static boolean isNew(Line line, int from) {
         for (int k = from; k < Math.min(line.size(), from + 6) && !line.isComma(k); k++) {
             String word = line.word(k);
-            if (word.equals("new") || word.equals("additional") || word.equals("$") || word.equals("further")
+            if (word.equals("new") || word.equals("additional") || word.equals("$") || word.equals("further") || word.equals("joint")
                     || CueBook.isFounding(word) && line.word(k + 1).equals("of")) {
                 return true;
             }

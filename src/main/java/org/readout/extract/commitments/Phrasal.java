@@ -28,7 +28,7 @@ record Phrasal(CueVerb verb, int last) {
     static final CueVerb THERE_IS = new CueVerb("reach", Kind.REACH, Form.BASE, "-");
     /** "Are due to meet": several have fixed it between them; of one it is news. */
     static final CueVerb ARE_SET_TO = new CueVerb("be set to", Kind.INTEND, Form.BASE, "i");
-    private static final CueVerb ARE_TO = new CueVerb("be to", Kind.INTEND, Form.BASE, "i");
+    static final CueVerb ARE_TO = new CueVerb("be to", Kind.INTEND, Form.BASE, "i");
 
     /** The verb at {@code at}, or null. */
     static @Nullable Phrasal at(Line line, int at) {

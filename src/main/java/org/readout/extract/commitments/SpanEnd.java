@@ -16,6 +16,8 @@ final class SpanEnd {
 
     /** So few words before a colon only announce what is agreed: "agreed on the following: to meet". */
     private static final int HEADING = 4;
+    /** "Not only" stands no further before its "but also". */
+    private static final int ASIDE = 40;
 
     private final Clauses clauses;
     private final Line line;
@@ -122,7 +124,9 @@ final class SpanEnd {
 
     private boolean endsAtComma(int n) {
         switch (line.word(n)) {
-            case "but", "although", "though", "however", "whereas", "because", "since", "yet", "after", "following",
+            case "but":
+                return !line.word(n + 1).equals("also") || !isNotOnly(n);
+            case "although", "though", "however", "whereas", "because", "since", "yet", "after", "following",
                     "amid":
                 return true;
             case "while":
@@ -135,7 +139,9 @@ final class SpanEnd {
                 return isRemarkOf(n + 1);
             case "as":
                 return isAttribution(n) || clauses.startingAt(n + 1) != null;
-            case "which", "who", "whose", "where", "whom":
+            case "which":
+                return !resumes(n) && !adds(n + 1);
+            case "who", "whose", "where", "whom":
                 return !resumes(n);
             case "and":
                 return secondVerb(n + 1);
@@ -143,6 +149,23 @@ final class SpanEnd {
                 return isAttribution(n) || remark(skip(n)) || secondPast(skip(n)) || clauses.startingAt(n) != null
                         && newClause(n);
         }
+    }
+
+    /** "<b>not only</b> to talk, but also to act". */
+    private boolean isNotOnly(int but) {
+        for (int k = Math.max(0, but - ASIDE); k < but; k++) {
+            if (line.word(k).equals("not") && (line.word(k + 1).equals("only") || line.word(k + 1).equals("just"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the relative clause at {@code n} tells what its noun is, and not what somebody will do with it. */
+    private boolean adds(int n) {
+        String verb = line.word(line.skipCircumstances(n));
+        boolean act = Words.isBe(verb) && line.word(line.skipCircumstances(n) + 1).equals("to") || verb.equals("builds");
+        return !act && clauses.startingAt(n) == null && (Vocabulary.isFinite(verb) || verb.endsWith("s"));
     }
 
     /** ", with <b>Norway saying</b> it would". */
@@ -205,10 +228,12 @@ final class SpanEnd {
     }
 
     private boolean newClause(int n) {
-        PartyPhrase subject = clauses.startingAt(n);
-        if (subject == null) {
-            return false;
-        }
+        PartyPhrase one = clauses.startingAt(n);
+        PartyPhrase all = clauses.pairAt(n);
+        return one != null && newClause(n, one) || all != null && newClause(n, all);
+    }
+
+    private boolean newClause(int n, PartyPhrase subject) {
         int verb = skip(subject.to());
         Subject whole = clauses.direct(verb);
         if (whole != null && whole.phrase().from() < n) {
@@ -238,8 +263,7 @@ final class SpanEnd {
             return false;
         }
         return switch (verb.kind()) {
-            case BIND, RESTATE, STRESS, STATE -> true;
-            case EXPRESS -> true;
+            case BIND, RESTATE, STRESS, STATE, EXPRESS -> !verb.isDone();
             case STANCE, ASK -> verb.is("call") || verb.is("urge") || verb.is("condemn") || verb.is("welcome");
             default -> false;
         };

@@ -21,6 +21,9 @@ final class Subjects {
     private static final Set<String> CARRIERS = WordList.of(Subjects.class, "carriers.txt");
     /** "Met to reaffirm": what the meeting was for is what was said there. */
     private static final Set<String> GATHERINGS = WordList.of(Subjects.class, "gatherings.txt");
+    /** "Closed the meeting by reiterating": what was said at one end of it. */
+    private static final Set<String> CLOSES = Set.of("closed", "concluded", "ended", "finished", "opened", "began",
+            "started", "responded", "replied", "wrapped");
     private static final Set<String> BULLETS = Set.of("-", "*", "\u2022", "\u00b7", "\u25cf", "\u2013");
     /** "The Meeting agreed" is said of those who meet. */
     private static final Set<String> ASSEMBLIES = Set.of("meeting", "conference", "summit", "session", "dialogue",
@@ -92,6 +95,9 @@ final class Subjects {
             Subject direct = clauses.direct(before);
             return direct != null ? direct : null;
         }
+        if (verb.isDone()) {
+            return null;
+        }
         boolean states = verb.kind() == Kind.STATE || verb.kind() == Kind.BIND || verb.kind() == Kind.RESTATE || verb.kind() == Kind.STRESS;
         Subject absolute = states ? clauses.absolute(at) : null;
         if (absolute != null) {
@@ -99,6 +105,9 @@ final class Subjects {
         }
         if (before < 0) {
             return clauses.after(at);
+        }
+        if (previous.equals("by") && verb.kind() != Kind.ASK && CLOSES.contains(line.word(clauses.verbBefore(at)))) {
+            return clauses.before(at);
         }
         boolean joined = last == Form.ING || !previous.equals("and");
         return joined && participle(verb, previous) ? clauses.before(at) : null;
@@ -140,7 +149,7 @@ final class Subjects {
             case PAST -> true;
             case BASE -> verb != Phrasal.SHOULD && verb != Phrasal.WOULD && (and && verb.is("look")
                     || !Vocabulary.isPast(carrying) && !Vocabulary.isModal(carrying) && isOfSeveral(at));
-            case THIRD -> last == Form.THIRD || and && verb.kind() == Kind.INTEND || Vocabulary.isStating(carrying);
+            case THIRD -> !isOfSeveral(at) && (last == Form.THIRD || and && verb.kind() == Kind.INTEND || Vocabulary.isStating(carrying));
             case ING -> false;
         };
     }

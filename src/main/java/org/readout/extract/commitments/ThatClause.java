@@ -62,6 +62,8 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
                 boolean own = mood != Mood.NORM && (isOwn(clauses, stage, from, k, speakers)
                         || binds && (isDeed(clauses, from, k) || isNext(line, from, k)));
                 return new ThatClause(mood, own, fronted(clauses, from, k), doers(clauses, from, k));
+            } else if (!relative && isAbility(word) && clauses.direct(k) != null) {
+                return new ThatClause(Mood.FACT, false, -1, null);
             } else if (k > from && opensSubordinate(word) && !line.word(k - 1).equals("and")) {
                 relative = true;
             }
@@ -133,6 +135,11 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         return unknown && (both || Words.isDeed(line, line.skipCircumstances(modal + 1)));
     }
 
+    /** "that nobody <b>can</b> wait for what they would bring": how things stand. */
+    private static boolean isAbility(String word) {
+        return word.equals("can") || word.equals("cannot") || word.equals("could");
+    }
+
     private static boolean opensSubordinate(String word) {
         return switch (word) {
             case "which", "who", "whose", "that", "where", "when", "if", "because", "how", "what", "until" -> true;
@@ -200,7 +207,9 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         Line line = clauses.line();
         Subject subject = clauses.direct(verb);
         if (subject != null && subject.phrase().from() >= from) {
-            return isOwn(line, stage, subject.phrase(), speakers);
+            boolean it = subject.phrase().kind() == PartyPhrase.Kind.IT && speakers.size() > 1;
+            boolean hoped = it && Words.isHoped(line.word(line.skipCircumstances(verb + 1)));
+            return !hoped && isOwn(line, stage, subject.phrase(), speakers);
         }
         int be = verb + 1;
         while (Vocabulary.isAdverb(line.word(be)) || line.word(be).equals("to")) {
@@ -209,7 +218,8 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         String after = line.word(be + 1);
         boolean wished = line.word(verb).equals("be");
         boolean passive = wished || line.word(be).equals("be") && (after.endsWith("ed") || CueBook.isPassive(after));
-        if (passive || OURS.contains(line.word(from)) || Words.isBeginning(line.word(be))) {
+        boolean goes = line.word(be).equals("go") && Words.isOnward(after);
+        if (passive || goes || OURS.contains(line.word(from)) || Words.isBeginning(line.word(be))) {
             return true;
         }
         if (!line.word(verb - 1).equals("and") && !isAdverbAfterAnd(line, verb)) {

@@ -12,7 +12,8 @@ final class Words {
 
     private static final Set<String> ING_NOUNS = WordList.of(Words.class, "ingnouns.txt");
     private static final Set<String> NOUN_ENDINGS =
-            Set.of("tion", "sion", "ment", "ity", "ance", "ence", "ship", "ness", "ism", "cy");
+            Set.of("tion", "sion", "ment", "ity", "ance", "ence", "ship", "ness", "ism", "cy", "ture",
+                    "dom", "logy", "wth", "lth", "uth", "hood");
     private static final Set<String> ADJECTIVE_ENDINGS =
             Set.of("ent", "ant", "ive", "al", "ous", "able", "ible", "ful", "ic", "ary", "less");
     private static final Set<String> DEEDS = WordList.of(Words.class, "deeds.txt");
@@ -48,7 +49,15 @@ final class Words {
         if (CueBook.isAdjective(word)) {
             return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an");
         }
-        return !isNounLike(word);
+        return !isNounLike(word) && !isNounBefore(word, next);
+    }
+
+    /** "to <b>respect for</b> the law", "to use of force": a noun that might be a verb, shown by what follows. */
+    private static boolean isNounBefore(String word, String next) {
+        if (next.equals("of")) {
+            return !word.equals("dispose") && !word.equals("think") && !word.equals("approve");
+        }
+        return next.equals("for") && (word.equals("respect") || word.equals("support") || word.equals("regard"));
     }
 
     /** Behind "(a)" or "(1)" at {@code i}, or {@code i} itself. */
@@ -79,6 +88,15 @@ final class Words {
         };
     }
 
+    /** Whether what the verb says is an effect that is hoped of a plan, rather than an act: "will promote trade". */
+    static boolean isHoped(String verb) {
+        return switch (verb) {
+            case "promote", "facilitate", "assist", "follow", "strengthen", "reinforce", "help", "contribute", "bring",
+                    "benefit", "boost", "serve", "allow", "enable", "provide" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isNounLike(String whole) {
         String word = whole.startsWith("co-") || whole.startsWith("re-") ? whole.substring(3) : whole;
         if (VERBS_LIKE_NOUNS.contains(word)) {
@@ -103,6 +121,11 @@ final class Words {
             case "take", "begin", "start", "continue", "resume", "commence", "proceed", "reopen", "enter", "focus" -> true;
             default -> false;
         };
+    }
+
+    /** "Work will go <b>ahead</b>". */
+    static boolean isOnward(String word) {
+        return word.equals("forward") || word.equals("ahead") || word.equals("on");
     }
 
     static boolean isBe(String word) {

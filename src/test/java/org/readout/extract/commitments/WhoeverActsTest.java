@@ -1,0 +1,72 @@
+package org.readout.extract.commitments;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.readout.model.Commitment;
+import org.readout.model.Force;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Acts to come whose doer is no party by name: a mechanism, a study, joint exercises, those whose words are told. */
+class WhoeverActsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            A feasibility study is to be carried out next year. | AGREED | A feasibility study is to be carried out next year
+            The mechanism will meet for the first time on Thursday in Riga. | AGREED | The mechanism will meet for the first time on Thursday in Riga
+            Joint exercises of the two navies will be held in May. | AGREED | Joint exercises of the two navies will be held in May
+            The joint working group will draft a road map. | AGREED | The joint working group will draft a road map
+            The ministers agreed that work would go ahead on the bridge. | AGREED | The ministers agreed that work would go ahead on the bridge
+            The ministers were unanimous that close coordination is to continue. | AGREED | The ministers were unanimous that close coordination is to continue
+            They reaffirmed their commitment at the highest level to finishing the bridge. | AGREED | They reaffirmed their commitment at the highest level to finishing the bridge
+            The two are committed not only to saving the fleet, but also to renewing it. | AGREED | The two are committed not only to saving the fleet, but also to renewing it
+            The pact reflects the commitment of both sides to go on working together. | AGREED | The pact reflects the commitment of both sides to go on working together
+            The Minister closed the talks by reiterating Norway's commitment to train pilots. | UNILATERAL | reiterating Norway's commitment to train pilots
+            Minister Berg reassured the islanders that nobody would be moved. | UNILATERAL | Minister Berg reassured the islanders that nobody would be moved
+            Norway remains unyielding in its commitment to the safety of the strait. | UNILATERAL | Norway remains unyielding in its commitment to the safety of the strait
+            The European Commission will publish its report in May. | UNILATERAL | The European Commission will publish its report in May
+            Minister Berg would welcome a visit by the fleet. | REQUEST | Minister Berg would welcome a visit by the fleet
+            """)
+    void isRead(String sentence, Force force, String span) {
+        List<Commitment> found = ForceTest.find(sentence);
+
+        assertThat(found).extracting(commitment -> commitment.anchor().quote()).containsExactly(span);
+        assertThat(found.getFirst().force()).isEqualTo(force);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The next joint commission will be held in Riga.
+            The 22nd meeting of the Joint Commission is to be held in Riga in 2026.
+            """)
+    void isNotReadFromACalendar(String sentence) {
+        assertThat(ForceTest.find(sentence)).isEmpty();
+    }
+
+    @Test
+    void isSplitFromTheNextPair() {
+        assertThat(ForceTest.find("It was confirmed that the two sides would share their charts, which nobody else has, and"
+                + " Minister Berg and Minister Kowalski decided to stay in contact."))
+                .extracting(commitment -> commitment.anchor().quote())
+                .contains("Minister Berg and Minister Kowalski decided to stay in contact");
+    }
+
+    @Test
+    void isReadInsideQuotationMarks() {
+        assertThat(ForceTest.find("She said the two ministers renewed their commitment to peace, and that they had"
+                + " \"agreed to explore relief work.\""))
+                .extracting(Commitment::force)
+                .containsExactly(Force.SHARED_VIEW, Force.AGREED);
+    }
+
+    @Test
+    void isReadBehindAFrontedAside() {
+        assertThat(ForceTest.find("Looking forward to the fair in Riga, the two ministers affirmed their commitment to"
+                + " promote clean seas."))
+                .extracting(commitment -> commitment.anchor().quote())
+                .containsExactly("the two ministers affirmed their commitment to promote clean seas");
+    }
+}
