@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,6 +54,8 @@ final class ShortcutSheet extends VBox {
         getStyleClass().add("sheet");
         setPadding(new Insets(20, 26, 22, 26));
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(Action.SHORTCUTS.label());
         Label title = new Label(Action.SHORTCUTS.label());
         title.getStyleClass().addAll("serif-strong", "sheet-title");
         said.setText(Messages.text("shortcuts.how"));

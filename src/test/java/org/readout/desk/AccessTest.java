@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -14,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -21,6 +24,8 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.AfterAll;
@@ -60,15 +65,58 @@ class AccessTest {
         List<String> nameless = new ArrayList<>();
         List<Node> reached = new ArrayList<>();
         walk(desk.show(state, Theme.LIGHT, 1440, 900, 100), node -> {
-            if (node.isFocusTraversable() || node.getOnMouseClicked() != null) {
+            boolean spare = node instanceof ListCell<?> cell && cell.isEmpty();
+            if (!spare && (node.isFocusTraversable() || node.getOnMouseClicked() != null)) {
                 reached.add(node);
                 if (NO_ROLE.contains(node.getAccessibleRole()) || name(node).isBlank()) {
                     nameless.add(node + " as " + node.getAccessibleRole());
                 }
             }
         });
-        assertThat(reached).hasSizeGreaterThan(state == DeskState.ALONE ? 3 : 15);
+        assertThat(reached).hasSizeGreaterThan(state == DeskState.ALONE ? 2 : 15);
         assertThat(nameless).isEmpty();
+    }
+
+    /** Lists, the text and the strip of time show it at the line, caret or item the keyboard is at. */
+    @ParameterizedTest
+    @EnumSource(value = DeskState.class, names = {"READING", "MARK", "EDITING", "NAMES", "FIND", "LEXICON", "KEYS", "BRIEF", "NOTE"})
+    void whereTheKeyboardIsCanBeSeen(DeskState state) throws Exception {
+        for (Theme theme : Theme.values()) {
+            List<Node> reached = new ArrayList<>();
+            walk(desk.show(state, theme, 1440, 900, 100), node -> {
+                if (node.isFocusTraversable() && !node.isDisabled() && node.getLayoutBounds().getWidth() > 0
+                        && (node instanceof ButtonBase || node instanceof TextInputControl || node instanceof ComboBox)) {
+                    reached.add(node);
+                }
+            });
+            List<Node> unseen = new ArrayList<>();
+            DeskScene.onFx(() -> reached.stream().filter(node -> !changesWithFocus(node)).forEach(unseen::add));
+            assertThat(reached).hasSizeGreaterThan(7);
+            assertThat(unseen).as(theme.name()).isEmpty();
+        }
+    }
+
+    private static boolean changesWithFocus(Node node) {
+        boolean[] focused = {false, true};
+        List<WritableImage> drawn = new ArrayList<>();
+        for (boolean on : focused) {
+            node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), on);
+            node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), on);
+            node.applyCss();
+            drawn.add(node.snapshot(null, null));
+        }
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), false);
+        node.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), false);
+        int changed = 0;
+        int width = (int) Math.min(drawn.getFirst().getWidth(), drawn.getLast().getWidth());
+        int height = (int) Math.min(drawn.getFirst().getHeight(), drawn.getLast().getHeight());
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                changed += drawn.getFirst().getPixelReader().getArgb(x, y)
+                        == drawn.getLast().getPixelReader().getArgb(x, y) ? 0 : 1;
+            }
+        }
+        return changed > 20;
     }
 
     @Test

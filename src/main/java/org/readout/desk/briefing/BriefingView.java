@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -46,6 +47,8 @@ public final class BriefingView extends BorderPane {
         setPrefSize(1180, 780);
         setMinSize(0, 0);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(Messages.text("briefing.head"));
         setTop(head(close));
         setLeft(choices());
         setCenter(preview);
@@ -133,6 +136,7 @@ public final class BriefingView extends BorderPane {
         field.textProperty().bindBidirectional(words);
         Label label = caps("briefing." + name);
         label.setLabelFor(field);
+        field.setAccessibleText(label.getText());
         return new VBox(label, field);
     }
 

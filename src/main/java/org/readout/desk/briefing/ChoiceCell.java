@@ -27,7 +27,11 @@ final class ChoiceCell extends ListCell<Choice> {
         VBox words = new VBox(title, line);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(8, box, words);
-        words.setOnMouseClicked(event -> box.fire());
+        setOnMouseClicked(event -> {
+            if (words.contains(words.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+                box.fire();
+            }
+        });
         // Not as wide as the title is long: the title wraps.
         setPrefWidth(0);
         setOnKeyPressed(event -> {
@@ -51,6 +55,7 @@ final class ChoiceCell extends ListCell<Choice> {
         title.setText(choice.title());
         line.setText(choice.line());
         box.setAccessibleText(choice.title());
+        setAccessibleText(choice.title() + ", " + choice.line());
         box.selectedProperty().bindBidirectional(choice.ticked());
         bound = choice.ticked();
         setGraphic(row);

@@ -57,9 +57,10 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         HBox.setHgrow(publisher, Priority.ALWAYS);
         VBox entry = new VBox(3, title, snippet, foot, bar);
         entry.getStyleClass().add("shelf-entry");
-        entry.setOnMouseClicked(event -> {
+        setOnMouseClicked(event -> {
             ShelfRow row = getItem();
-            if (row != null && event.getButton() == MouseButton.PRIMARY) {
+            if (row != null && event.getButton() == MouseButton.PRIMARY
+                    && entry.contains(entry.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
                 opener.accept(row.release().id());
             }
         });

@@ -59,6 +59,7 @@ final class StripPane extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleRoleDescription(viewModel.words().get("strip"));
+        setAccessibleText(viewModel.words().get("strip"));
         setAccessibleHelp(viewModel.words().get("strip.help"));
         viewModel.scaleProperty().addListener((property, before, after) -> requestLayout());
         viewModel.timelineProperty().addListener((property, before, after) -> requestLayout());

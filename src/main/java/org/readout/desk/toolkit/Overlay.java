@@ -1,11 +1,15 @@
 package org.readout.desk.toolkit;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,8 @@ public final class Overlay extends StackPane {
     private @Nullable Node sheet;
     private @Nullable Node veil;
     private Runnable keep = () -> { };
+    private @Nullable Node before;
+    private Subscription focus = Subscription.EMPTY;
 
     public Overlay(Node desk) {
         floating.setPickOnBounds(false);
@@ -73,6 +79,8 @@ public final class Overlay extends StackPane {
         leaveSheet();
         Region cover = new Region();
         cover.getStyleClass().add("veil");
+        cover.setAccessibleRole(AccessibleRole.BUTTON);
+        cover.setAccessibleText(Messages.text("sheet.close"));
         cover.setOnMouseClicked(event -> leaveSheet());
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(node, Pos.CENTER);
@@ -80,7 +88,30 @@ public final class Overlay extends StackPane {
         veil = cover;
         sheet = node;
         keep = written;
+        Scene scene = getScene();
+        if (scene != null) {
+            before = scene.getFocusOwner();
+            focus = scene.focusOwnerProperty().subscribe(this::keepFocus);
+        }
         node.requestFocus();
+    }
+
+    /** Tab goes round in the sheet: what lies below the veil cannot be seen well enough to be worked. */
+    private void keepFocus(@Nullable Node owner) {
+        Node shown = sheet;
+        if (shown == null || owner == null) {
+            return;
+        }
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == shown) {
+                return;
+            }
+        }
+        Platform.runLater(() -> {
+            if (sheet == shown) {
+                shown.requestFocus();
+            }
+        });
     }
 
     /** Closes the sheet, if there is one, and keeps what was written in it. */
@@ -91,15 +122,22 @@ public final class Overlay extends StackPane {
         }
     }
 
-    /** Closes the sheet; false if there was none. */
+    /** Closes the sheet and gives the keyboard back to where it was; false if there was none. */
     public boolean closeSheet() {
         if (sheet == null) {
             return false;
         }
+        focus.unsubscribe();
+        focus = Subscription.EMPTY;
         getChildren().removeAll(sheet, veil);
         sheet = null;
         veil = null;
         keep = () -> { };
+        Node back = before;
+        before = null;
+        if (back != null && back.getScene() == getScene()) {
+            back.requestFocus();
+        }
         return true;
     }
 }
