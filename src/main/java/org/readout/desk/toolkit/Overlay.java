@@ -89,11 +89,11 @@ public final class Overlay extends StackPane {
         sheet = node;
         keep = written;
         Scene scene = getScene();
+        before = scene == null ? null : scene.getFocusOwner();
+        node.requestFocus();
         if (scene != null) {
-            before = scene.getFocusOwner();
             focus = scene.focusOwnerProperty().subscribe(this::keepFocus);
         }
-        node.requestFocus();
     }
 
     /** Tab goes round in the sheet: what lies below the veil cannot be seen well enough to be worked. */
@@ -108,7 +108,7 @@ public final class Overlay extends StackPane {
             }
         }
         Platform.runLater(() -> {
-            if (sheet == shown) {
+            if (sheet == shown && owner.isFocused()) {
                 shown.requestFocus();
             }
         });
