@@ -125,6 +125,7 @@ final class ShortcutSheet extends VBox {
     private static void put(GridPane table, int at, int of, Region keys, Label what) {
         int rows = (of + COLUMNS - 1) / COLUMNS;
         keys.setMinWidth(USE_PREF_SIZE);
+        what.setWrapText(true);
         GridPane.setHalignment(keys, HPos.LEFT);
         table.add(keys, at / rows * 2, at % rows);
         table.add(what, at / rows * 2 + 1, at % rows);
