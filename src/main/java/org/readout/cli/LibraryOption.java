@@ -20,6 +20,10 @@ final class LibraryOption {
         return folder;
     }
 
+    PassphraseOption passphrase() {
+        return passphrase;
+    }
+
     LibrarySession open() {
         return passphrase.open(given -> LibrarySession.open(folder, Home.officer(), given));
     }

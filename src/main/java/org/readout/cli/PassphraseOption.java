@@ -27,7 +27,7 @@ final class PassphraseOption {
     private @Nullable Path file;
 
     /** Opens a library with the passphrase, and says how to give one where it needs it. */
-    LibrarySession open(Function<@Nullable Passphrase, LibrarySession> opener) {
+    <T> T open(Function<@Nullable Passphrase, T> opener) {
         Passphrase given = read();
         try {
             return opener.apply(given);

@@ -17,8 +17,8 @@ import org.readout.model.Backup;
 import org.readout.model.ReadoutException;
 
 /**
- * Sees to it that an open library is backed up: every hour in which something was written, and when it is closed. A copy that
- * fails is told to whoever listens and stops nobody's work; the next try is made in its time.
+ * Sees to it that an open library is backed up and written out: every hour in which something was written, and when it is
+ * closed. A copy that fails is told to whoever listens and stops nobody's work; the next try is made in its time.
  */
 final class CopyKeeper implements AutoCloseable {
 
@@ -69,10 +69,14 @@ final class CopyKeeper implements AutoCloseable {
     private void copy() {
         tried = clock.instant();
         try {
-            tell(new CopyState(safekeeping.backUp().join().made(), null));
+            Instant made = safekeeping.due() ? safekeeping.backUp().join().made() : state.last();
+            if (safekeeping.exportDue()) {
+                safekeeping.export().join();
+            }
+            tell(new CopyState(made, null));
         } catch (CompletionException e) {
             String line = e.getCause() instanceof ReadoutException told
-                    ? told.line() : "The library could not be backed up. What is saved stays saved.";
+                    ? told.line() : "The library could not be backed up; what is saved stays saved.";
             tell(new CopyState(state.last(), line));
         }
     }
@@ -87,7 +91,7 @@ final class CopyKeeper implements AutoCloseable {
     public void close() {
         looks.shutdown();
         synchronized (this) {
-            if (safekeeping.due()) {
+            if (safekeeping.due() || safekeeping.exportDue()) {
                 copy();
             }
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.readout.intake.Intake;
 import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
+import org.readout.model.Checkup;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
@@ -94,6 +96,30 @@ public final class LibrarySession implements AutoCloseable {
      */
     public static void changePassphrase(Path folder, String officer, @Nullable Passphrase now, @Nullable Passphrase next) {
         Library.changePassphrase(folder, officer, now, next);
+    }
+
+    /**
+     * Makes a library of a backup or an export of one.
+     *
+     * @param folder where there is no library yet; made if it is not there
+     * @param passphrase of the library when the file was made; null where it had none
+     * @param aside whether a library that is there is to be kept aside, in its folder's {@code damaged}, and replaced
+     * @return what was found in it when it was read through
+     * @throws org.readout.model.LockedException if it opens only with another passphrase
+     * @throws ReadoutException if the file is not whole, or is newer than this program
+     */
+    public static Checkup restore(
+            Path from, Path folder, String officer, @Nullable Passphrase passphrase, boolean aside) {
+        return Library.restore(from, folder, officer, passphrase, aside);
+    }
+
+    /**
+     * Reads a closed library through without writing to it.
+     *
+     * @throws ReadoutException if it cannot be opened, or is too damaged to be read
+     */
+    public static Checkup check(Path folder, String officer, @Nullable Passphrase passphrase) {
+        return Library.check(folder, officer, passphrase);
     }
 
     /** Whether this is the library's passphrase. Takes about as long as opening it. */
@@ -290,6 +316,12 @@ public final class LibrarySession implements AutoCloseable {
     /** Tells {@code listener}, on a thread of the background, how each copy fared; until the one that is returned is run. */
     public Runnable onCopy(Consumer<CopyState> listener) {
         return copies.listen(listener);
+    }
+
+    /** Writes a copy of the library to a file of its own: everything as JSON where its name ends so, else a backup. */
+    public CompletableFuture<Void> backUpTo(Path file) {
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        return json ? library.safekeeping().exportTo(file) : library.safekeeping().backUpTo(file).thenAccept(made -> { });
     }
 
     /**

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.h2.tools.ChangeFileEncryption;
 import org.jspecify.annotations.Nullable;
@@ -92,13 +90,7 @@ final class Encryption {
     /** Backups, exports and the index of a library that was not encrypted say what it says; new ones are made encrypted. */
     private void dropCopiesInTheOpen() throws IOException {
         for (Path copy : List.of(folder.backups(), folder.index(), folder.export())) {
-            if (Files.exists(copy)) {
-                try (Stream<Path> files = Files.walk(copy)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
+            LibraryFolder.delete(copy);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.library;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
+import org.readout.model.Checkup;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Judged;
 import org.readout.model.Passphrase;
@@ -116,6 +118,41 @@ public final class Library implements AutoCloseable {
      */
     public static void changePassphrase(Path folder, String officer, @Nullable Passphrase now, @Nullable Passphrase next) {
         Encryption.change(LibraryFolder.existing(folder), officer, now, next);
+    }
+
+    /**
+     * Makes a library of a backup or an export of one.
+     *
+     * @param from the backup or export, which is only read
+     * @param folder where there is no library yet; made if it is not there
+     * @param passphrase of the library when the file was made; null where it had none
+     * @param aside whether a library that is there is to be kept aside, in its folder's {@code damaged}, and replaced
+     * @return what was found in it when it was read through
+     * @throws org.readout.model.LockedException if it opens only with another passphrase
+     * @throws ReadoutException if it is not whole, or is newer than this program; the folder is then as it was
+     */
+    public static Checkup restore(
+            Path from, Path folder, String officer, @Nullable Passphrase passphrase, boolean aside) {
+        if (!Files.isReadable(from) || Files.isDirectory(from)) {
+            throw new ReadoutException("There is no backup " + from + " that can be read. Check the name.");
+        }
+        boolean there = Files.exists(folder);
+        LibraryFolder to = LibraryFolder.existingOrNew(folder);
+        try {
+            return Restoring.restore(from, to, officer, passphrase, aside);
+        } finally {
+            to.dropUnmade(!there);
+        }
+    }
+
+    /**
+     * Reads a closed library through without writing to it.
+     *
+     * @throws org.readout.model.LockedException if it opens only with another passphrase
+     * @throws ReadoutException if it is open elsewhere, newer than this program, or too damaged to be read
+     */
+    public static Checkup check(Path folder, String officer, @Nullable Passphrase passphrase) {
+        return Soundness.readThrough(LibraryFolder.existing(folder), officer, passphrase);
     }
 
     /** Whether this is the passphrase of an encrypted library, which may be open. Takes as long as opening it. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 import org.readout.model.ReadoutException;
@@ -119,6 +120,20 @@ record LibraryFolder(Path path) {
         }
     }
 
+    /** Takes away what was laid for a library that was then not made. */
+    void dropUnmade(boolean folderToo) {
+        try {
+            if (!Files.exists(database())) {
+                Files.deleteIfExists(lock());
+                if (folderToo) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(e, path);
+        }
+    }
+
     Path record() {
         return path.resolve("library.json");
     }
@@ -133,9 +148,19 @@ record LibraryFolder(Path path) {
         return path.resolve("library.backup-due");
     }
 
+    /** Where damaged databases are kept. */
+    Path aside() {
+        return path.resolve("damaged");
+    }
+
     /** The library written out as JSON, for the day on which no H2 opens the database. */
     Path export() {
         return path.resolve("export.json");
+    }
+
+    /** There while something was written that the export does not hold. */
+    Path exportDue() {
+        return path.resolve("library.export-due");
     }
 
     /** The index of the search, which can be made anew from the database at any time. */
@@ -152,6 +177,17 @@ record LibraryFolder(Path path) {
         if (POSIX) {
             Files.setPosixFilePermissions(
                     file, PosixFilePermissions.fromString(folder ? "rwx------" : "rw-------"));
+        }
+    }
+
+    /** Takes a file away, or a folder with all that is in it; nothing where it is not there. */
+    static void delete(Path place) throws IOException {
+        if (Files.exists(place)) {
+            try (Stream<Path> files = Files.walk(place)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

@@ -93,14 +93,14 @@ record LibraryRecord(
     }
 
     /** @throws ReadoutException if a newer Readout wrote the library: opening it with this one might harm it */
-    void requireNotNewer(LibraryFolder folder) {
+    void requireNotNewer(Path what) {
         if (format > FORMAT || schema > Schema.NEWEST || compare(h2, Constants.VERSION) > 0) {
-            throw newer(folder);
+            throw newer(what);
         }
     }
 
-    static ReadoutException newer(LibraryFolder folder) {
-        return new ReadoutException("The library " + folder.path()
+    static ReadoutException newer(Path what) {
+        return new ReadoutException("The library " + what
                 + " was last opened with a newer Readout, and was left as it is. Install that version to open it.");
     }
 

@@ -22,6 +22,7 @@ public final class Safekeeping {
     private final Lane lane;
     private final Backups backups;
     private final Unsaved unsaved;
+    private final Export export;
 
     Safekeeping(LibraryFolder folder, @Nullable Unlocked key, Executor answers, Clock clock) {
         this.folder = folder;
@@ -29,6 +30,7 @@ public final class Safekeeping {
         lane = new Lane("safekeeping", 1, answers, folder.database());
         backups = new Backups(folder, key);
         unsaved = new Unsaved(folder.backupDue());
+        export = new Export(folder, key);
     }
 
     Lane lane() {
@@ -38,6 +40,7 @@ public final class Safekeeping {
     /** To be told of every write when it is done. */
     void written() {
         unsaved.written();
+        export.written();
     }
 
     /** The good backups in the library's folder, newest first. */
@@ -66,6 +69,27 @@ public final class Safekeeping {
     /** Makes a backup as above under a name of the officer's, where it is not counted with the others. */
     public CompletableFuture<Backup> backUpTo(Path file) {
         return lane.submit(handle -> backups.makeAt(handle, file, clock.instant()));
+    }
+
+    /** Whether the export beside the library is to be written: there is none, or it is of yesterday, or takes no time. */
+    public boolean exportDue() {
+        return export.due(clock.instant());
+    }
+
+    /** Writes the whole library out as JSON, beside the database; sealed with its key where it is encrypted. */
+    public CompletableFuture<Void> export() {
+        return lane.submit(handle -> {
+            export.write(handle, clock.instant());
+            return null;
+        });
+    }
+
+    /** Writes an export as above to any file. */
+    public CompletableFuture<Void> exportTo(Path file) {
+        return lane.submit(handle -> {
+            export.write(handle, file, clock.instant());
+            return null;
+        });
     }
 
     /** Reads the whole library through. */

@@ -42,12 +42,22 @@ final class Schema {
             }
             // Our connection holds the draft open between those of Flyway.
             try (Database database = Database.create(draft, key)) {
-                Flyway.configure().dataSource(database.source()).locations(MIGRATIONS).load().migrate();
+                migrate(database, NEWEST);
             }
             LibraryFolder.ownerOnly(draft, false);
             Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw Failures.of(e, folder.database());
         }
+    }
+
+    /** Brings a database to one of the versions of the schema. */
+    static void migrate(Database database, int version) {
+        Flyway.configure()
+                .dataSource(database.source())
+                .locations(MIGRATIONS)
+                .target(Integer.toString(version))
+                .load()
+                .migrate();
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Checkup;
+import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 
 /**
@@ -38,16 +40,30 @@ final class Soundness {
         }
         LibraryRecord record = LibraryRecord.read(folder);
         if (record != null) {
-            record.requireNotNewer(folder);
+            record.requireNotNewer(folder.path());
             record.requireWhole(folder);
         }
         requireMaps(file, key);
         try (Database unchanged = Database.openReadOnly(file, key)) {
             int schema = Schema.of(unchanged.writer());
             if (schema > Schema.NEWEST) {
-                throw LibraryRecord.newer(folder);
+                throw LibraryRecord.newer(folder.path());
             }
             return schema;
+        }
+    }
+
+    /** As {@link Library#check} says. */
+    static Checkup readThrough(LibraryFolder folder, String officer, @Nullable Passphrase passphrase) {
+        try (FolderLock lock = FolderLock.take(folder, officer)) {
+            Unlocked key = Unlocked.with(passphrase, folder);
+            DataKey data = key == null ? null : key.data();
+            check(folder, data);
+            try (Database unchanged = Database.openReadOnly(folder.database(), data)) {
+                return new Inspection(unchanged.writer()).all();
+            }
+        } catch (RuntimeException e) {
+            throw Failures.of(e, folder.database());
         }
     }
 

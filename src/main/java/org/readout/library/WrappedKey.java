@@ -1,5 +1,6 @@
 package org.readout.library;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -11,6 +12,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,8 @@ import org.readout.model.Passphrase;
  */
 record WrappedKey(String kdf, int memory, int passes, int lanes, byte[] salt, byte[] nonce, byte[] key) {
 
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private static final String ARGON2ID = "Argon2id";
     private static final int MEMORY = 64 * 1024;
     private static final int PASSES = 3;
@@ -98,6 +103,15 @@ record WrappedKey(String kdf, int memory, int passes, int lanes, byte[] salt, by
         Arrays.fill(typed, (byte) 0);
         Arrays.fill(made, (byte) 0);
         return cipher;
+    }
+
+    /** @throws IOException if this is no wrapped key */
+    static WrappedKey of(byte[] json) throws IOException {
+        return MAPPER.readValue(json, WrappedKey.class);
+    }
+
+    byte[] json() throws IOException {
+        return MAPPER.writeValueAsBytes(this);
     }
 
     @Override

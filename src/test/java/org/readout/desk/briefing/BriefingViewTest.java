@@ -135,6 +135,11 @@ class BriefingViewTest {
             }
 
             @Override
+            public Optional<Path> folderToWatch(String title) {
+                throw new AssertionError("No folder is to be watched");
+            }
+
+            @Override
             public void show(Path folder) {
                 throw new AssertionError("No folder is to be shown");
             }

@@ -1,0 +1,39 @@
+package org.readout.cli;
+
+import java.util.concurrent.Callable;
+
+import org.readout.jobs.Home;
+import org.readout.jobs.LibrarySession;
+import org.readout.model.Checkup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code readout check}: reads a library through. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = "Reads a library through without changing it: every text and original as it was taken in, every mark at"
+                + " its quote. Ends with 1 if anything is wrong.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private LibraryOption library = new LibraryOption();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Checkup found = library.passphrase()
+                .open(given -> LibrarySession.check(library.folder(), Home.officer(), given));
+        console.say(library.folder() + ": " + Found.line(found));
+        found.wrong().forEach(line -> console.fail("wrong: " + line));
+        console.say(found.sound() ? "all as it should be" : "not all is as it should be; take a backup with readout restore");
+        return found.sound() ? Console.DONE : Console.SOME_FAILED;
+    }
+}
