@@ -76,14 +76,14 @@ public final class Search {
             }
             Searched.Nearest nearest = searched.nearest(most);
             List<SearchHit> hits = new ArrayList<>();
-            Map<UUID, AnnotatedRelease> releases =
-                    releases(handle, nearest.releases().stream().map(Searched.Ranked::release).toList());
+            Map<UUID, Release> releases = new HashMap<>();
+            new Releases(handle).load(nearest.releases().stream().map(Searched.Ranked::release).toList())
+                    .forEach(release -> releases.put(release.id(), release));
             for (Searched.Ranked ranked : nearest.releases()) {
-                AnnotatedRelease annotated = releases.get(ranked.release());
-                if (annotated != null) {
-                    Release release = annotated.release();
+                Release release = releases.get(ranked.release());
+                if (release != null) {
                     hits.add(new SearchHit(release.id(), release.source(), release.publication(), ranked.score(),
-                            searched.passage(annotated)));
+                            passage(searched, release, handle)));
                 }
             }
             return new SearchAnswer(hits, nearest.total(), searched.notUnderstood(), whole);
@@ -103,7 +103,8 @@ public final class Search {
         List<UUID> wanted = List.copyOf(ids);
         return ask(typed, countries, Map.of(), (searched, handle) -> {
             Map<UUID, Passage> passages = new HashMap<>();
-            releases(handle, wanted).forEach((id, release) -> passages.put(id, searched.passage(release)));
+            new Releases(handle).load(wanted)
+                    .forEach(release -> passages.put(release.id(), passage(searched, release, handle)));
             return passages;
         });
     }
@@ -141,10 +142,12 @@ public final class Search {
         });
     }
 
-    private static Map<UUID, AnnotatedRelease> releases(Handle handle, List<UUID> ids) {
-        Map<UUID, AnnotatedRelease> releases = new HashMap<>();
-        new Shelf(handle).annotated(ids).forEach(release -> releases.put(release.release().id(), release));
-        return releases;
+    /** The marks, of which there are many, are read only where the text itself does not answer. */
+    private static Passage passage(Searched searched, Release release, Handle handle) {
+        Passage passage = searched.passage(new AnnotatedRelease(release, List.of()));
+        return searched.asksOfMarks() || passage.hits().isEmpty()
+                ? searched.passage(new Shelf(handle).annotated(List.of(release.id())).getFirst())
+                : passage;
     }
 
     /** On a thread of the readers: the library closes after it is done with. */

@@ -65,7 +65,7 @@ final class Searching {
             }).whenComplete((done, failure) -> {
                 // A library that is being closed needs no index; anything else is told when somebody searches.
                 if (failure != null && closing.getCount() > 0) {
-                    LOG.warn("The search index could not be brought up to date: {}", failure.getClass().getSimpleName());
+                    LOG.warn("The search index could not be brought up to date: {}", String.valueOf(failure.getCause()).replaceAll(":.*", ""));
                 }
             });
         }

@@ -79,6 +79,11 @@ public final class Searched {
         return question.clauses().isEmpty();
     }
 
+    /** Whether something is asked that only marks answer. */
+    public boolean asksOfMarks() {
+        return !question.facts().isEmpty();
+    }
+
     /** The {@code most} nearest releases. */
     public Nearest nearest(int most) throws IOException {
         return with(searcher -> {
