@@ -24,7 +24,6 @@ import org.readout.model.Release;
 public final class Authors {
 
     private static final Set<String> JOINT = WordList.of(Authors.class, "jointwords.txt");
-    private static final Set<String> UNIONS = WordList.of(Authors.class, "unions.txt");
     private static final Set<String> ISSUES = Set.of("issue", "issued", "release", "released", "adopt", "adopted", "publish",
             "published", "following", "follows", "declare", "we", "made");
     /** The headline and what says who speaks stand within so many sentences. */
@@ -40,7 +39,7 @@ public final class Authors {
     public static void enter(Release release, Reading reading) {
         Authors authors = new Authors(reading);
         boolean joint = isJoint(release.publication().title()) || authors.opensJointly()
-                || authors.ofWe(NameType.PERSON).size() >= 2;
+                || authors.ofWe(null).size() >= 2;
         List<Party> signatories = joint ? authors.signatories() : List.of();
         String publisher = release.publication().publisher();
         if (signatories.isEmpty() && !publisher.isBlank()) {
@@ -131,7 +130,7 @@ public final class Authors {
         }
         Map<String, Party> states = new LinkedHashMap<>();
         mentions.stream()
-                .filter(mention -> mention.type() == NameType.COUNTRY || isUnion(mention))
+                .filter(mention -> mention.type() == NameType.COUNTRY || Assembly.isUnion(mention))
                 .map(this::party)
                 .forEach(party -> states.putIfAbsent(party.name(), party));
         return List.copyOf(states.values());
@@ -164,7 +163,8 @@ public final class Authors {
     private List<Party> ofWe(@Nullable NameType type) {
         for (Clauses clauses : reading.clauses()) {
             for (PartyPhrase phrase : clauses.phrases()) {
-                List<Mention> beside = phrase.kind() != PartyPhrase.Kind.WE ? List.of() : phrase.mentions().stream()
+                List<Mention> beside = phrase.kind() != PartyPhrase.Kind.WE
+                        || clauses.line().isQuoted(phrase.from()) ? List.of() : phrase.mentions().stream()
                         .filter(mention -> type == null || mention.type() == type)
                         .toList();
                 List<Party> named = of(beside);
@@ -188,11 +188,6 @@ public final class Authors {
             }
         }
         return null;
-    }
-
-    private static boolean isUnion(Mention mention) {
-        return mention.type() == NameType.ORGANIZATION
-                && (UNIONS.contains(mention.anchor().quote()) || UNIONS.contains(mention.entity()));
     }
 
     private Party party(Mention mention) {

@@ -99,17 +99,31 @@ public final class Clauses {
 
     /** Who did what the verb before {@code at} says, for a verb joined to it; null if no verb before has a subject. */
     public @Nullable Subject before(int at) {
+        boolean past = Vocabulary.isPast(line.word(at));
         Subject inner = null;
+        Subject told = null;
         for (int k = verbs.size() - 1; k >= 0; k--) {
-            if (verbs.get(k) < at) {
-                Subject subject = direct.get(verbs.get(k));
-                if (subject != null && !subject.inner()) {
-                    return new Subject(subject.phrase(), false, false);
-                }
-                inner = inner == null ? subject : inner;
+            Subject subject = verbs.get(k) < at ? direct.get(verbs.get(k)) : null;
+            if (subject == null) {
+                continue;
             }
+            boolean reported = past && isReported(verbs.get(k), subject.phrase());
+            if (!subject.inner() && !reported) {
+                return new Subject(subject.phrase(), false, false);
+            }
+            told = told == null && !subject.inner() ? subject : told;
+            inner = inner == null && subject.inner() ? subject : inner;
+        }
+        if (told != null) {
+            return new Subject(told.phrase(), false, false);
         }
         return inner == null ? null : new Subject(inner.phrase(), false, true);
+    }
+
+    /** "Key affirmed that <b>Norway will</b> help, and suggested": what is told is to come, and did not suggest. */
+    private boolean isReported(int verb, PartyPhrase subject) {
+        boolean told = line.word(subject.from() - 1).equals("that") || Vocabulary.isSaying(line.word(subject.from() - 1));
+        return told && Vocabulary.isModal(line.word(line.skipCircumstances(subject.to()))) && verb > subject.from();
     }
 
     /** The last verb with a subject before {@code at}; -1 if there is none. */
@@ -175,7 +189,7 @@ public final class Clauses {
         boolean and = false;
         while (first > 0 && joins(phrases.get(first - 1), phrases.get(first), and)) {
             PartyPhrase before = phrases.get(first - 1);
-            if (!mayOpen(before.from() - 1)) {
+            if (!mayOpen(before)) {
                 break;
             }
             and = true;
@@ -184,11 +198,17 @@ public final class Clauses {
         return first == k ? phrases.get(k) : PartyPhrase.list(phrases.subList(first, k + 1));
     }
 
-    /** Whether a subject may start behind token {@code k}; behind "with", "thanked" or "Gaza and" an object does. */
-    private boolean mayOpen(int k) {
+    /**
+     * Whether a subject may start with {@code phrase}; behind "with", "thanked" or "Gaza and" an object does, behind
+     * "said" what is said, and a capital "The" starts a sentence that is glued to its heading.
+     */
+    private boolean mayOpen(PartyPhrase phrase) {
+        int k = phrase.from() - 1;
         String word = line.word(k);
         return k < 0
                 || !line.token(k).isWord()
+                || line.word(k + 1).equals("the") && line.token(k + 1).isCapitalized()
+                || Vocabulary.isSaying(word)
                 || Vocabulary.isSubordinator(word)
                 || Vocabulary.isAdverb(word)
                 || JOINS.contains(word) && (k == 0 || !line.isNamed(k - 1));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.PartyPhrase.Kind;
 import org.readout.model.Level;
+import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 
@@ -21,6 +22,8 @@ final class Groups {
     private final List<Clauses> clauses;
     private final Persons persons;
     private final Sets sets;
+    /** The union whose members meet, found once. */
+    private @Nullable Meaning assembly;
 
     Groups(Stage stage, List<Clauses> clauses, Persons persons) {
         this.stage = stage;
@@ -59,7 +62,7 @@ final class Groups {
         List<Party> present = fitting(all, words, states);
         int paragraph = stage.paragraph(line.number());
         int count = phrase.count();
-        List<Party> near = fitting(persons.before(clauses.get(line.number()).line().span().end()), words, states);
+        List<Party> near = fitting(persons.before(line.span().end()), words, states);
         boolean faceless = present.stream().noneMatch(stage::isPerson) && near.size() >= 2;
         if (present.size() >= 2 && present.size() >= count && !faceless) {
             return new Meaning(count > 0 ? present.subList(0, count) : present, paragraph);
@@ -73,7 +76,12 @@ final class Groups {
         if (states.isEmpty() && !set.isNobody() && fitting(set.parties(), words, states).size() == count) {
             return set;
         }
-        boolean titled = Offices.level(words) != Level.UNKNOWN || count > 0;
+        List<Party> delegates = states.size() < 2 ? List.of()
+                : new Delegates(persons.all(), words).of(Spelt.states(phrase));
+        if (near.size() < states.size() && !delegates.isEmpty()) {
+            return new Meaning(delegates, 0);
+        }
+        boolean titled = Offices.level(words) != Level.UNKNOWN || count > 0 || hold(near, words);
         if (near.size() >= 2 && titled) {
             int most = count > 0 ? count : Math.max(2, states.size());
             return new Meaning(near.subList(Math.max(0, near.size() - most), near.size()), line.paragraph());
@@ -92,7 +100,39 @@ final class Groups {
             return stage.written(line);
         }
         boolean several = all.size() >= 2 && !object && (phrase.count() == 0 || phrase.count() == all.size());
-        return several ? new Meaning(all, stage.paragraph(line.number())) : Meaning.plain(Spelt.party(line, phrase));
+        return several ? new Meaning(all, stage.paragraph(line.number())) : bySet(line, phrase);
+    }
+
+    /** Those nobody of whom is named: the union whose members meet, else the states and bodies last said to act together. */
+    private Meaning bySet(Line line, PartyPhrase phrase) {
+        boolean all = phrase.count() == 0 && phrase.mentions().isEmpty() && phrase.to() - phrase.from() <= 2
+                && !Vocabulary.isPreposition(line.word(phrase.from() - 1));
+        Meaning union = all ? assembly() : Meaning.NOBODY;
+        if (!union.isNobody()) {
+            return union;
+        }
+        boolean the = line.word(phrase.from()).equals("the");
+        Meaning set = all && the ? sets.acting(line, phrase) : Meaning.NOBODY;
+        return set.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : set;
+    }
+
+    private Meaning assembly() {
+        Meaning known = assembly;
+        if (known == null) {
+            known = Assembly.in(clauses, stage.cast());
+            assembly = known;
+        }
+        return known;
+    }
+
+    /** Whether all of {@code near} hold the office that the words name, of whatever level: "the advisors". */
+    private static boolean hold(List<Party> near, List<String> words) {
+        return near.size() >= 2 && near.stream().allMatch(one -> isHolder(one, words));
+    }
+
+    private static boolean isHolder(Party one, List<String> words) {
+        String office = one.office();
+        return office != null && Offices.holds(Offices.words(office), words);
     }
 
     /** Vice ministers are ministers too. */
@@ -103,7 +143,11 @@ final class Groups {
     /** Those of {@code states} who may hold such an office; of any state where none is given. */
     private static List<Party> fitting(List<Party> persons, List<String> words, List<String> states) {
         Level level = Offices.level(words);
-        List<Party> fit = persons.stream().filter(person -> Offices.mayBe(person, level)).toList();
+        List<Party> may = persons.stream().filter(person -> Offices.mayBe(person, level)).toList();
+        boolean leaders = words.contains("prime") || words.contains("presidents") || words.contains("chancellors");
+        List<Party> exact = leaders || level == Level.UNKNOWN && words.size() > 2
+                ? may.stream().filter(person -> isHolder(person, words)).toList() : may;
+        List<Party> fit = exact.size() >= 2 ? exact : may;
         List<Party> from = fit.stream().filter(person -> states.contains(String.valueOf(person.country()))).toList();
         return states.isEmpty() ? fit : from.size() >= 2 ? from : fit.stream()
                 .filter(person -> person.country() == null || states.contains(person.country()))
@@ -118,7 +162,11 @@ final class Groups {
         int count = phrase.count() > 0 ? phrase.count() : Vocabulary.number(phrase.head());
         List<Party> present = stage.present(line.number());
         if (Vocabulary.isAttending(phrase.head()) && Sets.states(present, null).size() < 2) {
-            return Meaning.plain(Spelt.party(line, phrase));
+            return bySet(line, phrase);
+        }
+        Meaning close = count == 2 && present.size() > 2 ? sets.persons(line, phrase) : Meaning.NOBODY;
+        if (!close.isNobody()) {
+            return close;
         }
         boolean facing = count == 2 && Vocabulary.number(phrase.head()) == 0
                 && line.word(phrase.to() - 1).equals(phrase.head()) && present.stream().allMatch(stage::isPerson)
@@ -135,7 +183,7 @@ final class Groups {
                     stage.paragraph(line.number()));
         }
         Meaning pair = count > 2 ? Meaning.NOBODY : sets.pair(Set.of());
-        return pair.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : pair;
+        return pair.isNobody() ? bySet(line, phrase) : pair;
     }
 
     /** "Both companies": the bodies last named together. */
@@ -184,6 +232,10 @@ final class Groups {
         if (!states.isEmpty()) {
             return Meaning.plain(states);
         }
+        PartyPhrase from = governments(line, phrase);
+        if (from != null) {
+            return states(line, from);
+        }
         Meaning before = sidesBefore(line, phrase);
         if (!before.isNobody()) {
             return before;
@@ -196,6 +248,15 @@ final class Groups {
         return definite && present.size() >= 2 && present.stream().allMatch(stage::isPerson)
                 ? new Meaning(present, stage.paragraph(line.number()))
                 : Meaning.plain(Spelt.party(line, phrase));
+    }
+
+    /** "Officials <b>from both governments</b>" act for the states; null where nothing like it follows. */
+    private @Nullable PartyPhrase governments(Line line, PartyPhrase phrase) {
+        boolean from = line.word(phrase.to()).equals("from") || line.word(phrase.to()).equals("of");
+        return !from ? null : clauses.get(line.number()).phrases().stream()
+                .filter(each -> each.from() == phrase.to() + 1 && each.kind() == Kind.STATES)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Officials", where "Polish and Norwegian officials" were named shortly before. */
@@ -215,6 +276,10 @@ final class Groups {
         List<Party> named = Spelt.states(phrase);
         if (named.size() >= 2) {
             return Meaning.plain(named);
+        }
+        Mention union = Assembly.membersOf(phrase);
+        if (union != null) {
+            return Meaning.plain(stage.cast().body(union));
         }
         int count = phrase.count();
         List<Party> present = stage.present(line.number());
@@ -238,8 +303,7 @@ final class Groups {
         if (!pair.isNobody()) {
             return pair;
         }
-        return states.size() >= 2 ? new Meaning(states, stage.paragraph(line.number()))
-                : Meaning.plain(Spelt.party(line, phrase));
+        return states.size() >= 2 ? new Meaning(states, stage.paragraph(line.number())) : bySet(line, phrase);
     }
 
     /** The state of the one of two who is named without one: that of the ministry whose release it is. */

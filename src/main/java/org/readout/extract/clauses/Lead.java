@@ -2,8 +2,10 @@ package org.readout.extract.clauses;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.readout.extract.text.Role;
@@ -40,11 +42,36 @@ public final class Lead {
             List<Party> persons = ofStates(named(clauses.line(), cast));
             List<Party> meet = persons.size() >= 2 ? persons : meeting(clauses, cast);
             if (meet.size() >= 2) {
-                return meet;
+                return withOthers(withSubject(meet, clauses, reading.stage()), lead);
             }
             leaders(clauses.line(), cast).stream().filter(head -> !heads.contains(head)).forEach(heads::add);
         }
         return heads.size() >= 2 ? List.copyOf(heads) : List.of();
+    }
+
+    /** "<b>He</b> called on the President and the Prime Minister". */
+    private static List<Party> withSubject(List<Party> meet, Clauses clauses, Stage stage) {
+        boolean he = !clauses.subjects().isEmpty()
+                && clauses.subjects().getFirst().phrase().kind() == PartyPhrase.Kind.HE;
+        List<Party> who = he ? stage.who(clauses.line(), clauses.subjects().getFirst().phrase()) : List.of();
+        Set<Party> all = new LinkedHashSet<>(who);
+        all.addAll(meet);
+        return List.copyOf(all);
+    }
+
+    /** "The foreign ministers of Egypt, Jordan and Iraq", where the persons of but two are named: the third by its state. */
+    private static List<Party> withOthers(List<Party> meet, List<Clauses> lead) {
+        for (Clauses clauses : lead) {
+            for (PartyPhrase phrase : clauses.phrases()) {
+                List<Party> states = phrase.kind() == PartyPhrase.Kind.GROUP ? Spelt.states(phrase) : List.of();
+                List<String> codes = states.stream().map(Party::country).filter(Objects::nonNull).toList();
+                boolean all = meet.stream().allMatch(one -> codes.contains(String.valueOf(one.country())));
+                if (states.size() > meet.size() && all) {
+                    return new Delegates(meet, Spelt.words(clauses.line(), phrase)).of(states);
+                }
+            }
+        }
+        return meet;
     }
 
     private static List<Party> named(Line line, Cast cast) {

@@ -33,6 +33,11 @@ final class Persons {
         }
     }
 
+    /** All, but of very many the last. */
+    List<Party> all() {
+        return before(Integer.MAX_VALUE);
+    }
+
     /** Those first named in front of {@code offset}; of very many, the last. */
     List<Party> before(int offset) {
         int low = 0;

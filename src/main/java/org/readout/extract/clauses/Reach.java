@@ -27,7 +27,8 @@ final class Reach {
         if (land > 0) {
             return land;
         }
-        int behind = belongs(line.word(at)) && mayHaveTail(phrase) ? behindTail(at, phrase) : -1;
+        boolean tail = belongs(line.word(at)) && mayHaveTail(phrase) && !isOrder(at);
+        int behind = tail ? behindTail(at, phrase) : -1;
         return behind < 0 ? at : behind;
     }
 
@@ -101,6 +102,13 @@ final class Reach {
                     "present", "gathered", "assembled", "responsible" -> true;
             default -> false;
         };
+    }
+
+    /** "Directed their ministers <b>to hold</b> talks", not "the ambassadors to the Union". */
+    private boolean isOrder(int at) {
+        boolean someone = Vocabulary.isDeterminer(line.word(at + 1)) || line.isNamed(at + 1)
+                || at + 1 < line.size() && line.token(at + 1).isCapitalized();
+        return line.word(at).equals("to") && !someone;
     }
 
     private int behindTail(int at, PartyPhrase phrase) {

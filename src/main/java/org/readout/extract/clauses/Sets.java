@@ -74,7 +74,7 @@ final class Sets {
     }
 
     private static boolean isName(PartyPhrase part) {
-        return part.kind() == Kind.NAMED || part.kind() == Kind.STATE
+        return part.kind() == Kind.NAMED || part.kind() == Kind.STATE || Assembly.membersOf(part) != null
                 || part.kind() == Kind.BODY && !part.mentions().isEmpty();
     }
 
@@ -145,6 +145,34 @@ final class Sets {
             spoken = many && spoken.isNobody() ? new Meaning(parties, set.line().paragraph()) : spoken;
         }
         return spoken;
+    }
+
+    /** The states and bodies last said to do something together, in front of {@code phrase}. */
+    Meaning acting(Line line, PartyPhrase phrase) {
+        int last = last(line, phrase);
+        for (int k = last; k >= Math.max(0, last - MEMORY); k--) {
+            Named set = sets.get(k);
+            boolean persons = set.phrase().parts().stream().anyMatch(part -> part.kind() == Kind.NAMED);
+            List<Party> parties = set.acts() && !persons ? stage.who(set.line(), set.phrase()) : List.of();
+            if (parties.size() >= 2) {
+                return new Meaning(parties, set.line().paragraph());
+            }
+        }
+        return Meaning.NOBODY;
+    }
+
+    /** The two persons last said to do something together, in the paragraph of {@code phrase}. */
+    Meaning persons(Line line, PartyPhrase phrase) {
+        int last = last(line, phrase);
+        for (int k = last; k >= 0 && sets.get(k).line().paragraph() == line.paragraph() && last - k < MEMORY; k--) {
+            Named set = sets.get(k);
+            boolean two = set.acts() && set.phrase().parts().size() == 2
+                    && set.phrase().parts().stream().allMatch(part -> part.kind() == Kind.NAMED);
+            if (two) {
+                return new Meaning(stage.who(set.line(), set.phrase()), set.line().paragraph());
+            }
+        }
+        return Meaning.NOBODY;
     }
 
     /** The last states named together in front of {@code phrase}. @param count how many they are, 0 for any number */

@@ -149,6 +149,10 @@ public final class Stage {
     }
 
     private Meaning list(Line line, PartyPhrase phrase) {
+        boolean ours = isJoint() && line.word(phrase.from()).equals("our") && phrase.mentions().isEmpty();
+        if (ours) {
+            return written(line);
+        }
         List<Party> parties = new ArrayList<>();
         int paragraph = 0;
         for (PartyPhrase part : phrase.parts()) {

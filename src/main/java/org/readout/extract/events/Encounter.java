@@ -33,6 +33,8 @@ final class Encounter {
     List<Party> participants = List.of();
     /** Whether its own words set it apart from the one that is told: "their last meeting". */
     boolean apart;
+    /** Whether a main clause tells of it beside the one the release is about: "Earlier, she had met Minister Berg". */
+    boolean aside;
     /** Whether it is called the last one; those present have but one. */
     boolean last;
     /** Whether it is of the kind told before: "the first such meeting". */

@@ -36,6 +36,8 @@ public final class EventFinder {
     private final @Nullable LocalDate published;
     private final List<Encounter> told = new ArrayList<>();
     private final List<Encounter> cited = new ArrayList<>();
+    /** Other meetings told of in passing, for whom the sentences behind them mean. */
+    private final List<Encounter> asides = new ArrayList<>();
 
     /** Whom the first sentences are about, for encounters that do not say who met. */
     private final List<Party> lead;
@@ -79,6 +81,9 @@ public final class EventFinder {
                 Encounter found = verbs.at(at);
                 if (found == null) {
                     continue;
+                }
+                if (found.aside && persons(found.participants) >= 2) {
+                    asides.add(found);
                 }
                 Encounter same = same(found);
                 if (same != null) {
@@ -234,8 +239,9 @@ public final class EventFinder {
         List<Encounter> ordered = told.stream()
                 .sorted((a, b) -> Integer.compare(a.line.number(), b.line.number()))
                 .toList();
+        Scenes scenes = new Scenes(reading, asides);
         if (ordered.isEmpty() && !lead.isEmpty()) {
-            reading.stage().enter(0, lead, null);
+            scenes.enter(0, lead, null);
         }
         for (Encounter encounter : ordered) {
             boolean bodies = encounter != ordered.getFirst()
@@ -248,8 +254,9 @@ public final class EventFinder {
             if (present.size() == 1 && persons(present) == 0) {
                 continue;
             }
-            reading.stage().enter(encounter.line.number(), present, encounter.date);
+            scenes.enter(encounter.line.number(), present, encounter.date);
         }
+        scenes.close();
     }
 
     private void take(Encounter same, Encounter found) {

@@ -63,6 +63,7 @@ final class Told {
         boolean before = line.word(at - 1).equals("had") || line.word(at - 1).equals("last") || subject.inner();
         found.told = !before && line.tells() && around.isNews(found.date);
         found.apart = before;
+        found.aside = before && !subject.inner() && line.tells();
         return found;
     }
 
@@ -111,7 +112,8 @@ final class Told {
         int before = present.size();
         around.add(present, line.word(partner).equals("with") ? partner + 1 : partner);
         boolean person = present.size() > before && (present.getLast().office() != null || stage.cast().persons().containsKey(present.getLast().name()));
-        return person ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting",
+        boolean several = present.size() >= before + 2;
+        return person || several ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting",
                 line.text(at, at + 1)) : null;
     }
 
