@@ -71,7 +71,8 @@ final class Assembly {
             if (k >= phrase.to() && verb && !line.isNamed(k)) {
                 return MEETS.contains(line.word(k)) ? union : null;
             }
-            if (line.isCovered(k, NameType.PERSON) || line.isCovered(k, NameType.COUNTRY)) {
+            boolean state = line.isCovered(k, NameType.COUNTRY) && !line.isCovered(k, NameType.OFFICE);
+            if (line.isCovered(k, NameType.PERSON) || state) {
                 return null;
             }
         }

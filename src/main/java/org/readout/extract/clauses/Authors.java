@@ -26,6 +26,7 @@ public final class Authors {
     private static final Set<String> JOINT = WordList.of(Authors.class, "jointwords.txt");
     private static final Set<String> ISSUES = Set.of("issue", "issued", "release", "released", "adopt", "adopted", "publish",
             "published", "following", "follows", "declare", "we", "made");
+    private static final Set<String> ABOUT = Set.of("on", "regarding", "concerning", "about");
     /** The headline and what says who speaks stand within so many sentences. */
     private static final int OPENING = 6;
 
@@ -69,7 +70,7 @@ public final class Authors {
         opening().stream()
                 .map(Clauses::line)
                 .filter(line -> isHeadline(line))
-                .forEach(line -> headline.addAll(line.mentions()));
+                .forEach(line -> headline.addAll(named(line)));
         List<Party> signatories = of(headline);
         boolean persons = headline.stream().filter(mention -> mention.type() == NameType.PERSON).count() >= 2;
         List<Party> selves = persons ? List.of() : ofWe(NameType.PERSON);
@@ -77,11 +78,33 @@ public final class Authors {
         if (selves.size() >= 2) {
             return selves;
         }
+        List<Party> we = persons ? List.of() : ofWe(null);
+        if (we.size() >= 2) {
+            return we;
+        }
         if (signatories.size() < 2) {
             List<Party> named = ofBody();
             signatories = named.size() >= 2 || signatories.isEmpty() ? named : signatories;
         }
         return signatories.isEmpty() ? collective(headline) : signatories;
+    }
+
+    /** Those named in a headline; not what it is about, "Statement by the leaders of the G7 <b>on Ukraine</b>". */
+    private static List<Mention> named(Line line) {
+        for (int k = 1; k < line.size(); k++) {
+            boolean about = ABOUT.contains(line.word(k));
+            int start = line.token(k).start();
+            List<Mention> before = about ? line.mentions().stream().filter(mention -> mention.span().end() <= start).toList()
+                    : List.of();
+            if (before.stream().anyMatch(Authors::maySign)) {
+                return before;
+            }
+        }
+        return line.mentions();
+    }
+
+    private static boolean maySign(Mention mention) {
+        return mention.type() == NameType.COUNTRY || mention.type() == NameType.PERSON || Assembly.isUnion(mention);
     }
 
     /** The first line, a line that says what this is, or another title that is no date. */
@@ -166,6 +189,7 @@ public final class Authors {
                 List<Mention> beside = phrase.kind() != PartyPhrase.Kind.WE
                         || clauses.line().isQuoted(phrase.from()) ? List.of() : phrase.mentions().stream()
                         .filter(mention -> type == null || mention.type() == type)
+                        .filter(mention -> !isOfMembers(clauses.line(), mention))
                         .toList();
                 List<Party> named = of(beside);
                 if (named.size() >= 2) {
@@ -174,6 +198,14 @@ public final class Authors {
             }
         }
         return List.of();
+    }
+
+    /** "The leaders of the <b>Nordic-Baltic</b> countries - Denmark, Estonia": a name for those who follow. */
+    private static boolean isOfMembers(Line line, Mention mention) {
+        return mention.type() == NameType.ORGANIZATION && switch (line.word(line.after(mention))) {
+            case "countries", "states", "members", "nations", "leaders" -> true;
+            default -> false;
+        };
     }
 
     /** "Cooperation between Australia, India and Japan". */

@@ -44,16 +44,22 @@ public record Cast(Map<String, Party> persons, Set<String> words, Map<String, St
     private static Map<String, String> states(List<Mention> mentions) {
         Map<String, String> called = new HashMap<>();
         Set<String> known = new HashSet<>();
+        int placed = Integer.MIN_VALUE / 2;
         for (Mention mention : mentions) {
             String quote = mention.anchor().quote();
             String code = mention.type() == NameType.COUNTRY ? Countries.code(quote) : null;
             if (code != null && Countries.isOwnName(quote)) {
-                boolean near = Countries.isNearShort(code, quote);
-                called.putIfAbsent(code, quote);
+                // "Ufa, Russia" says where, not what the release calls the state.
+                boolean tail = mention.span().start() - placed <= 2;
+                boolean near = !tail && Countries.isNearShort(code, quote);
+                if (!tail) {
+                    called.putIfAbsent(code, quote);
+                }
                 if (near) {
                     known.add(code);
                 }
             }
+            placed = mention.type() == NameType.PLACE ? mention.span().end() : placed;
         }
         called.keySet().removeAll(known);
         return called;

@@ -105,7 +105,8 @@ final class Groups {
 
     /** Those nobody of whom is named: the union whose members meet, else the states and bodies last said to act together. */
     private Meaning bySet(Line line, PartyPhrase phrase) {
-        boolean all = phrase.count() == 0 && phrase.mentions().isEmpty() && phrase.to() - phrase.from() <= 2
+        boolean all = phrase.count() == 0
+                && phrase.mentions().stream().allMatch(mention -> mention.type() == NameType.OFFICE) && phrase.to() - phrase.from() <= 2
                 && !Vocabulary.isPreposition(line.word(phrase.from() - 1));
         Meaning union = all ? assembly() : Meaning.NOBODY;
         if (!union.isNobody()) {
@@ -232,6 +233,11 @@ final class Groups {
         if (!states.isEmpty()) {
             return Meaning.plain(states);
         }
+        Party surname = phrase.to() == phrase.from() + 1 && line.token(phrase.from()).isCapitalized()
+                ? persons.named(line.text(phrase.from(), phrase.to())) : null;
+        if (surname != null) {
+            return Meaning.plain(surname);
+        }
         PartyPhrase from = governments(line, phrase);
         if (from != null) {
             return states(line, from);
@@ -247,7 +253,7 @@ final class Groups {
         }
         return definite && present.size() >= 2 && present.stream().allMatch(stage::isPerson)
                 ? new Meaning(present, stage.paragraph(line.number()))
-                : Meaning.plain(Spelt.party(line, phrase));
+                : definite ? bySet(line, phrase) : Meaning.plain(Spelt.party(line, phrase));
     }
 
     /** "Officials <b>from both governments</b>" act for the states; null where nothing like it follows. */

@@ -95,6 +95,10 @@ final class Holders {
                 }
             }
         }
+        Party alone = state == null ? null : leaderOf(state, words, line.token(phrase.from()).start());
+        if (alone != null) {
+            return Meaning.plain(alone);
+        }
         boolean other = state == null && present.size() == 2 && (words.contains("counterpart")
                 || words.contains("colleague") || phrase.head().equals("co-chair") || phrase.head().equals("host"));
         if (other || Vocabulary.isStyle(phrase.head()) && !present.isEmpty()) {
@@ -108,6 +112,15 @@ final class Holders {
     private static boolean leads(Party person, @Nullable String state, List<String> words) {
         return state != null && state.equals(person.country()) && person.level() == Level.LEADER
                 && (words.contains("leader") || words.contains("head"));
+    }
+
+    /** "The Kenyan leader" is the one head of state or government named so far whose state the release does not say. */
+    private @Nullable Party leaderOf(String state, List<String> words, int offset) {
+        List<Party> leaders = persons.before(offset).stream().filter(person -> person.level() == Level.LEADER).toList();
+        List<Party> open = leaders.stream().filter(person -> person.country() == null).toList();
+        boolean known = leaders.stream().anyMatch(person -> state.equals(person.country()));
+        boolean leads = words.contains("leader") || words.contains("head");
+        return leads && !known && open.size() == 1 ? open.getFirst() : null;
     }
 
     /** An office whose holder the release does not name acts for its state. */

@@ -49,6 +49,17 @@ public final class Lead {
         return heads.size() >= 2 ? List.copyOf(heads) : List.of();
     }
 
+    /** The person who does something in the first sentence, as one who "convened leaders" does; nobody where none does. */
+    public static List<Party> host(Reading reading) {
+        for (Clauses clauses : reading.clauses().subList(0, Math.min(LINES, reading.clauses().size()))) {
+            for (Subject subject : clauses.line().tells() ? clauses.subjects() : List.<Subject>of()) {
+                List<Party> who = reading.stage().who(clauses.line(), subject.phrase());
+                return who.size() == 1 && subject.phrase().kind() == PartyPhrase.Kind.NAMED ? who : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** "<b>He</b> called on the President and the Prime Minister". */
     private static List<Party> withSubject(List<Party> meet, Clauses clauses, Stage stage) {
         boolean he = !clauses.subjects().isEmpty()

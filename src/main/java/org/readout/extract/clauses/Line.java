@@ -164,7 +164,7 @@ public final class Line {
         return mention(i, type) != null;
     }
 
-    boolean isPossessive(int i) {
+    public boolean isPossessive(int i) {
         return i < words.size() && token(i).isPossessive() && !endsName(i);
     }
 

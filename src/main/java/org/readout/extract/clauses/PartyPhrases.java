@@ -251,6 +251,7 @@ public final class PartyPhrases {
             case HOLDER -> line.token(to - 1).isCapitalized() || line.isCovered(to - 1, NameType.OFFICE);
             case BODY -> line.token(to - 1).isCapitalized() || !line.actors(from, to).isEmpty();
             case GROUP, SIDE, STATES -> opens
+                    || kind == Kind.GROUP && Vocabulary.isPast(before) && line.word(to).equals("from")
                     || Vocabulary.isPreposition(before)
                     || Vocabulary.isQuote(before)
                     || line.token(from).isCapitalized();

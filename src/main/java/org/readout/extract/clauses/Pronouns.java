@@ -1,9 +1,13 @@
 package org.readout.extract.clauses;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.model.NameType;
 import org.readout.model.Party;
 
 /** Whom "he", "they", "we", "I" and "it" mean: the last subject before that fits. */
@@ -33,14 +37,14 @@ final class Pronouns {
 
     /** What makes a subject fit a pronoun. */
     private interface Fit {
-        boolean test(PartyPhrase subject);
+        boolean test(Line line, PartyPhrase subject);
     }
 
-    private static boolean isPerson(PartyPhrase subject) {
+    private static boolean isPerson(Line line, PartyPhrase subject) {
         return subject.kind() == Kind.NAMED || subject.kind() == Kind.HOLDER;
     }
 
-    private static boolean isThing(PartyPhrase subject) {
+    private static boolean isThing(Line line, PartyPhrase subject) {
         return subject.kind() == Kind.BODY || subject.kind() == Kind.STATE;
     }
 
@@ -55,7 +59,7 @@ final class Pronouns {
             for (int k = subjects.size() - 1; k >= 0; k--) {
                 PartyPhrase subject = subjects.get(k).phrase();
                 boolean before = n < line.number() || subject.from() < phrase.from();
-                if (before && fit.test(subject)) {
+                if (before && fit.test(clauses.get(n).line(), subject)) {
                     Line there = clauses.get(n).line();
                     return new Meaning(stage.who(there, subject), there.paragraph());
                 }
@@ -82,12 +86,35 @@ final class Pronouns {
 
     private Meaning several(Line line, PartyPhrase phrase) {
         int since = stage.since(line.number());
-        Meaning found = last(line, phrase, since > line.number() ? 0 : since, Pronouns::isSeveral);
+        Meaning present = present(line);
+        boolean told = isPast(line, phrase) && present.parties().size() >= 2
+                && present.parties().stream().allMatch(stage::isPerson);
+        Meaning found = last(line, phrase, since > line.number() ? 0 : since, (there, subject) ->
+                isSeveral(subject) && !(told && areTheirs(there, subject, present.parties())));
         if (!found.isNobody()) {
             return found;
         }
-        Meaning present = present(line);
         return present.parties().size() < 2 && stage.isJoint() ? stage.written() : present;
+    }
+
+    /**
+     * "Norway and Chad will open a port. <b>They</b> agreed": those who met agreed, not their states, which are to act.
+     */
+    private boolean areTheirs(Line there, PartyPhrase subject, List<Party> present) {
+        if (isPast(there, subject) || subject.mentions().stream().anyMatch(mention -> mention.type() == NameType.PERSON)) {
+            return false;
+        }
+        List<Party> states = stage.who(there, subject);
+        Set<String> codes = states.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        return codes.size() == states.size() && states.stream().noneMatch(stage::isPerson)
+                && present.stream().allMatch(one -> one.country() == null || codes.contains(one.country()));
+    }
+
+    /** Whether the clause of {@code subject} tells what was done, and not what is or will be. */
+    private static boolean isPast(Line line, PartyPhrase subject) {
+        String first = line.word(subject.to());
+        boolean present = first.equals("have") || first.equals("has");
+        return !present && Vocabulary.isPast(line.word(line.skipCircumstances(subject.to())));
     }
 
     private Meaning we(Line line, PartyPhrase phrase) {
@@ -130,13 +157,13 @@ final class Pronouns {
     private @Nullable PartyPhrase outside(Line line) {
         for (Subject subject : clauses.get(line.number()).subjects()) {
             PartyPhrase phrase = subject.phrase();
-            if (!line.isQuoted(phrase.from()) && (isPerson(phrase) || phrase.kind() == Kind.HE)) {
+            if (!line.isQuoted(phrase.from()) && (isPerson(line, phrase) || phrase.kind() == Kind.HE)) {
                 return phrase;
             }
         }
         for (PartyPhrase phrase : clauses.get(line.number()).phrases()) {
             boolean said = Vocabulary.isSaying(line.word(phrase.from() - 1));
-            if (said && !line.isQuoted(phrase.from()) && isPerson(phrase)) {
+            if (said && !line.isQuoted(phrase.from()) && isPerson(line, phrase)) {
                 return phrase;
             }
         }

@@ -54,9 +54,11 @@ final class Sets {
             PartyPhrase set = list != null && isSet(list) ? list : phrases.get(k);
             String before = line.word(set.from() - 1);
             boolean object = Vocabulary.isPreposition(before) && !before.equals("between") && !before.equals("among");
-            if (isSet(set) && !object) {
+            if (isSet(set)) {
                 boolean acts = line.role() != Role.TITLE && !Vocabulary.isPreposition(line.word(set.from() - 1));
-                sets.add(new Named(line, set, acts));
+                if (!object) {
+                    sets.add(new Named(line, set, acts));
+                }
                 while (k + 1 < phrases.size() && phrases.get(k + 1).to() <= set.to()) {
                     k++;
                 }
@@ -75,6 +77,7 @@ final class Sets {
 
     private static boolean isName(PartyPhrase part) {
         return part.kind() == Kind.NAMED || part.kind() == Kind.STATE || Assembly.membersOf(part) != null
+                || part.kind() == Kind.HOLDER && Spelt.country(part) != null
                 || part.kind() == Kind.BODY && !part.mentions().isEmpty();
     }
 

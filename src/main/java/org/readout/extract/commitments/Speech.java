@@ -30,7 +30,9 @@ final class Speech {
 
     /** The person of that one state whose words the sentence gives; null where a state is told of by others. */
     @Nullable Meaning of(PartyPhrase subject, List<Party> states) {
-        if (subject.kind() != PartyPhrase.Kind.STATE || states.size() != 1) {
+        boolean government = subject.kind() == PartyPhrase.Kind.BODY && subject.head().equals("government")
+                || line.word(subject.from()).equals("the") && line.word(subject.from() + 1).equals("government");
+        if (subject.kind() != PartyPhrase.Kind.STATE && !government || states.size() != 1) {
             return null;
         }
         String state = states.getFirst().country();
@@ -44,6 +46,19 @@ final class Speech {
             own |= decides && speaker.size() == 1;
             if (own && stage.cast().persons().containsKey(speaker.getFirst().name())) {
                 return new Meaning(speaker, 0);
+            }
+        }
+        return toHim(state);
+    }
+
+    /** "According to <b>him</b>, Skopje is prepared": the one who spoke last, if it is his state. */
+    private @Nullable Meaning toHim(@Nullable String state) {
+        for (int k = 0; k + 2 < line.size(); k++) {
+            boolean him = line.word(k + 2).equals("him") || line.word(k + 2).equals("her");
+            if (him && line.word(k).equals("according") && line.word(k + 1).equals("to")) {
+                List<Party> who = stage.who(line, new PartyPhrase(k + 2, k + 3, PartyPhrase.Kind.HE, "he", 0, List.of(), List.of()));
+                boolean own = who.size() == 1 && state != null && state.equals(who.getFirst().country());
+                return own ? new Meaning(who, 0) : null;
             }
         }
         return null;

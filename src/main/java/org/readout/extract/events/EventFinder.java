@@ -2,8 +2,10 @@ package org.readout.extract.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
@@ -232,9 +234,23 @@ public final class EventFinder {
                 .toList();
     }
 
+    /** The host and those whom a sentence of its own counts. */
+    private void countGuests() {
+        List<Party> guests = Roll.of(reading);
+        if (guests.isEmpty() || told.isEmpty()) {
+            return;
+        }
+        Encounter first = told.getFirst();
+        List<Party> hosts = first.participants.stream().filter(this::isPerson).toList();
+        Set<Party> all = new LinkedHashSet<>(hosts.isEmpty() ? Lead.host(reading) : hosts);
+        all.addAll(guests);
+        first.participants = List.copyOf(all);
+    }
+
     private void setStage() {
         titleKind();
         told.forEach(this::completeByLead);
+        countGuests();
         reading.stage().clear();
         List<Encounter> ordered = told.stream()
                 .sorted((a, b) -> Integer.compare(a.line.number(), b.line.number()))

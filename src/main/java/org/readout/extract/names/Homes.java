@@ -15,8 +15,8 @@ import org.readout.model.Release;
 
 /**
  * Says which state an officer speaks for where the text leaves it out, as a ministry does of its own minister: the
- * publisher's state, else, of the two states named most, the one for which no other person of that level speaks. Where
- * nobody of that level has a state, none is given.
+ * publisher's state if there is one such person alone, else, of the two states named most, the one for which no other
+ * person of that level speaks. Where nobody of that level has a state, none is given: of two ministers one is a guest.
  */
 final class Homes {
 
@@ -35,7 +35,7 @@ final class Homes {
         if (homeless.isEmpty()) {
             return;
         }
-        String publisher = release.publication().publisher();
+        boolean ofHouse = !release.publication().publisher().contains(" of ");
         String home = publisher();
         List<String> most = home == null ? mostNamed(names) : List.of();
         Map<Level, Set<String>> told = new EnumMap<>(Level.class);
@@ -44,9 +44,12 @@ final class Homes {
                 told.computeIfAbsent(someone.level(), level -> new HashSet<>()).add(someone.country());
             }
         }
+        Map<Level, Integer> alone = new EnumMap<>(Level.class);
+        homeless.forEach(someone -> alone.merge(someone.level(), 1, Integer::sum));
         for (Someone someone : homeless) {
             Set<String> others = told.getOrDefault(someone.level(), Set.of());
-            boolean own = home != null && (publisher.contains(" of ") || !others.contains(home));
+            boolean own = home != null && !others.contains(home)
+                    && (ofHouse || alone.getOrDefault(someone.level(), 0) == 1);
             String of = own ? home : home == null ? facing(others, most) : null;
             if (of != null) {
                 someone.belong(of);
