@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.jobs.LibrarySession;
 import org.readout.model.LockedException;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
