@@ -57,14 +57,14 @@ final class Complements {
         i = remarks.behind(verb, i);
         Listener listener = Listener.at(clauses, verb, i);
         i = listener.at();
+        if ((verb.is("achieve") || verb.is("take")) && !Words.isBe(line.word(at - 1))) {
+            return null;
+        }
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("to") && !verb.is("give")) {
             return Nominals.to(line, i + 1, "to");
         }
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("that") && !verb.is("make") && !verb.is("give")) {
             return told.that(verb, i + 1, speakers, joint);
-        }
-        if (verb.is("achieve") && !Words.isBe(line.word(at - 1))) {
-            return null;
         }
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("on")) {
             Complement weighed = Nominals.read(line, verb, i + 1);
@@ -140,7 +140,7 @@ final class Complements {
                 return verb.governs('h') ? told.that(verb, i + 1, speakers, joint) : null;
             case "in":
                 return verb.governs('u') ? united(verb, i + 1)
-                        : verb.governs('o') && (Words.isGerund(line, i + 1) || verb.kind() == CueVerb.Kind.SHARE)
+                        : verb.governs('o') && (Words.isGerund(line, i + 1) || verb.kind() == CueVerb.Kind.SHARE || verb.is("concur"))
                                 ? objects.on(verb, i + 1) : null;
             case "clear":
                 return verb.is("make") ? told.clear(verb, i + 1, speakers, joint) : null;
@@ -167,7 +167,7 @@ final class Complements {
         if (line.word(i + 1).equals(":") && i + 2 >= line.size()) {
             return null;
         }
-        boolean infinitive = Words.isInfinitive(line, i + 1);
+        boolean infinitive = Words.isInfinitive(line, i + 1) || !verb.governs('t') && CueBook.isAdjective(line.word(i + 1));
         if (verb.lemma().equals("would like") && isSaid(line.word(line.skipCircumstances(i + 1)))) {
             return null;
         }

@@ -102,6 +102,16 @@ final class Governors {
         Meaning spokesman = new Speech(clauses, stage).of(subject.phrase(), told.parties());
         Meaning meaning = spokesman == null ? told : spokesman;
         List<Party> parties = new ArrayList<>(meaning.parties());
+        PartyPhrase several = several(subject, at);
+        if (several != null) {
+            boolean beside = subject.phrase().kind() != PartyPhrase.Kind.SIDE;
+            List<Party> others = stage.who(line, several).stream()
+                    .filter(other -> parties.stream().noneMatch(one -> one.name().equals(other.name()))).toList();
+            if (!beside && others.size() > 1) {
+                parties.clear();
+            }
+            parties.addAll(beside || others.size() > 1 ? others : List.of());
+        }
         if (parties.isEmpty()) {
             return subject.phrase().kind() == PartyPhrase.Kind.IT ? impersonal(phrasal, at) : null;
         }
@@ -119,6 +129,21 @@ final class Governors {
             return null;
         }
         return new Governor(at, phrasal.last(), verb, subject, parties, meaning.paragraph(), joint);
+    }
+
+    /** "Berg, <b>together with Novak</b>, pledged", "experts of <b>both sides</b> will meet"; null where there is none. */
+    private @Nullable PartyPhrase several(Subject subject, int at) {
+        PartyPhrase phrase = subject.phrase();
+        if (!subject.direct()) {
+            return null;
+        }
+        String after = line.word(phrase.to());
+        boolean side = phrase.kind() == PartyPhrase.Kind.SIDE && (after.equals("of") || after.equals("from"));
+        boolean beside = line.isComma(phrase.to()) && line.word(phrase.to() + 2).equals("with")
+                && (line.word(phrase.to() + 1).equals("together") || line.word(phrase.to() + 1).equals("jointly"));
+        int from = side ? phrase.to() + 1 : beside ? phrase.to() + 3 : -1;
+        PartyPhrase other = from < 0 ? null : clauses.startingAt(from);
+        return other != null && other.to() <= at && (beside || other.isJoint()) ? other : null;
     }
 
     /** "They <b>jointly</b> pledged", "the group collectively undertook". */

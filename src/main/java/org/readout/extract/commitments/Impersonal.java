@@ -126,12 +126,21 @@ final class Impersonal {
             return false;
         }
         boolean dated = passive && (done.equals("sent") || done.equals("given") || done.equals("made"));
-        boolean joint = false;
-        for (int k = behindWhich(opening(at), at); k < at; k++) {
+        int start = behindWhich(opening(at), at);
+        boolean joint = passive && isFounded(done) && (line.word(start).equals("a") || line.word(start).equals("an"));
+        for (int k = start; k < at; k++) {
             joint |= JOINT.contains(line.word(k)) && !isBodyOfOthers(k);
             dated |= line.word(k).equals("next") || line.token(k).isNumber() || isOrdinal(line.word(k));
         }
         return joint && !dated;
+    }
+
+    /** "A hotline will be <b>set up</b>": what is new between them is theirs. */
+    private static boolean isFounded(String done) {
+        return switch (done) {
+            case "set", "established", "created", "formed", "founded", "launched", "built", "drawn", "drafted", "opened" -> true;
+            default -> false;
+        };
     }
 
     /** "The European <b>Commission</b>": a body with a name of its own, that is not "joint". */
@@ -197,6 +206,7 @@ final class Impersonal {
         int it = line.word(be).equals("been") ? be - 2 : be - 1;
         String before = line.word(it);
         boolean said = verb.kind() == CueVerb.Kind.BIND || verb.kind() == CueVerb.Kind.RESTATE;
+        said |= verb.kind() == CueVerb.Kind.STRESS && line.word(at + 1).equals("that");
         if (said && before.equals("it")) {
             return words(it, at);
         }

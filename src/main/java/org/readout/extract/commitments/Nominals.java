@@ -157,7 +157,7 @@ final class Nominals {
             return true;
         }
         if (verb.kind() == CueVerb.Kind.STRESS) {
-            return STRESSED.contains(verb.lemma());
+            return STRESSED.contains(verb.lemma()) || line.word(head).equals("role") && !verb.is("note");
         }
         boolean shared = verb.kind() == CueVerb.Kind.SHARE || verb.kind() == CueVerb.Kind.EXPRESS;
         String next = line.word(head + 1);
@@ -205,6 +205,10 @@ final class Nominals {
             return Complement.of(Kind.ACT, link, noun + " to + infinitive");
         }
         boolean towards = (next.equals("towards") || next.equals("toward")) && Words.isGerund(line, link + 1);
+        boolean opens = noun.equals("agreement") && next.equals("to") && line.word(link + 1).equals("open");
+        if (opens) {
+            return Complement.of(Kind.ACT, link + 1, noun + " to + infinitive");
+        }
         if (next.equals("to") || towards) {
             return to(line, link + 1, noun + " to");
         }
@@ -357,7 +361,8 @@ final class Nominals {
         int link = line.word(head + 1).equals("of") ? behindOwner(line, head + 1) : head + 1;
         String next = line.word(link);
         boolean linked = next.equals("to") && Words.isInfinitive(line, link + 1)
-                || (next.equals("in") || next.equals("for") || next.equals("of")) && Words.isGerund(line, link + 1);
+                || (next.equals("in") || next.equals("for") || next.equals("of") || next.equals("on"))
+                && Words.isGerund(line, link + 1);
         if (linked) {
             return Complement.of(Kind.WISH, link + 1, "readiness to");
         }
@@ -375,11 +380,27 @@ final class Nominals {
             case RESTATE -> done ? Complement.of(Kind.ACT, from, "noun")
                     : verb.is("confirm") ? null : withPromise(line, from, Complement.of(Kind.VIEW, from, "noun"));
             case ANNOUNCE -> isNew(line, from) ? Complement.of(Kind.ACT, from, "noun") : null;
-            case WISH -> done ? Complement.of(Kind.WISH, from, "noun") : null;
-            case STRESS -> done && STRESSED.contains(verb.lemma()) && !verb.is("highlight")
+            case WISH -> done || verb.is("offer") && !isCourtesy(line, from) ? Complement.of(Kind.WISH, from, "noun") : null;
+            case STRESS -> (done || hasAim(line, from)) && STRESSED.contains(verb.lemma()) && !verb.is("highlight")
                     ? Complement.of(Kind.VIEW, from, "noun") : null;
             default -> null;
         };
+    }
+
+    /** "offered his condolences", "offered her view". */
+    private static boolean isCourtesy(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + 4); k++) {
+            boolean courtesy = switch (line.word(k)) {
+                case "condolences", "sympathy", "sympathies", "congratulations", "thanks", "prayers", "wishes", "apologies",
+                        "apology", "regards", "insights", "remarks", "perspective", "perspectives", "update", "updates",
+                        "praise", "gratitude", "appreciation", "feedback", "reflections", "overview", "best" -> true;
+                default -> CueBook.noun(line.word(k)) == CueBook.Noun.VIEW;
+            };
+            if (courtesy) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasAim(Line line, int from) {
@@ -396,7 +417,8 @@ final class Nominals {
         for (int k = from; k < Math.min(line.size(), from + 6) && !line.isComma(k); k++) {
             String word = line.word(k);
             if (word.equals("new") || word.equals("additional") || word.equals("$") || word.equals("further") || word.equals("joint")
-                    || CueBook.isFounding(word) && line.word(k + 1).equals("of")) {
+                    || (CueBook.isFounding(word) || CueBook.isActivity(word) || word.endsWith("ing"))
+                    && line.word(k + 1).equals("of")) {
                 return true;
             }
         }

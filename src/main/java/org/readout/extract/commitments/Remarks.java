@@ -55,6 +55,9 @@ final class Remarks {
         if (!Vocabulary.isPreposition(word) || verb.is("work") || word.equals("to") || word.equals("on") || word.equals("upon")) {
             return i;
         }
+        if (word.equals("with") && clauses.startingAt(i + 1) != null) {
+            return i;
+        }
         if (Vocabulary.isDeterminer(line.word(i + 1)) && CueBook.isOccasion(line.word(i + 2))
                 && Vocabulary.isDeterminer(line.word(i + 3))) {
             return i + 3;

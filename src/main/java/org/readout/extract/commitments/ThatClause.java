@@ -181,6 +181,9 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
             if (to || line.word(next).equals("going") && line.word(next + 1).equals("to")) {
                 return Mood.FUTURE;
             }
+            if (line.word(next).equals("looking") && line.word(next + 1).equals("forward")) {
+                return Mood.WISH;
+            }
             boolean open = line.word(next).equals("open") && line.word(next + 1).equals("to");
             if (open || Words.isReady(line.word(next))) {
                 return Mood.WISH;

@@ -47,13 +47,26 @@ final class Words {
         }
         String next = line.word(at + 1);
         if (CueBook.isAdjective(word)) {
-            return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an");
+            return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an") || line.token(at + 1).isNumber()
+                    || next.equals("two") || next.equals("three") || next.equals("four");
         }
         return !isNounLike(word) && !isNounBefore(word, next);
     }
 
+    /** "committed to <b>open markets</b>", where "to open an embassy" is an act. */
+    private static boolean isKeptOpen(String next) {
+        return switch (next) {
+            case "trade", "market", "markets", "sea", "seas", "skies", "society", "societies", "dialogue", "communication",
+                    "communications", "economy", "economies", "government", "access", "science", "and", "," -> true;
+            default -> false;
+        };
+    }
+
     /** "to <b>respect for</b> the law", "to use of force": a noun that might be a verb, shown by what follows. */
     private static boolean isNounBefore(String word, String next) {
+        if (word.equals("open")) {
+            return isKeptOpen(next);
+        }
         if (next.equals("of")) {
             return !word.equals("dispose") && !word.equals("think") && !word.equals("approve");
         }

@@ -36,6 +36,11 @@ class SharedViewsTest {
             The ministers agreed it will bring more travel. | The ministers agreed it will bring more travel
             They reaffirmed their commitment to nature conservation. | They reaffirmed their commitment to nature conservation
             They stressed their shared commitment, as founders of the pact, to respect for the borders of all. | They stressed their shared commitment, as founders of the pact, to respect for the borders of all
+            Berg agreed with Kowalski that calm was needed. | Berg agreed with Kowalski that calm was needed
+            It was stressed that calm must return. | It was stressed that calm must return
+            The ministers concurred in the need for calm. | The ministers concurred in the need for calm
+            The two ministers underlined their unity. | The two ministers underlined their unity
+            The ministers are committed to open markets. | The ministers are committed to open markets
             The strategic role of the fleet was likewise acknowledged. | The strategic role of the fleet was likewise acknowledged
             The ministers reaffirmed the value of the pact, which has been a bedrock of peace in the north. | The ministers reaffirmed the value of the pact, which has been a bedrock of peace in the north
             """)
@@ -49,6 +54,7 @@ class SharedViewsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             They considered ways to deepen trade.
+            She offered her condolences to the families.
             They saw a new ship in the yard.
             Both countries stand stronger when we work together on trade.
             The two sides discussed the cable and plans to widen the port.

@@ -23,6 +23,22 @@ class WhoeverActsTest {
             The ministers were unanimous that close coordination is to continue. | AGREED | The ministers were unanimous that close coordination is to continue
             They reaffirmed their commitment at the highest level to finishing the bridge. | AGREED | They reaffirmed their commitment at the highest level to finishing the bridge
             The two are committed not only to saving the fleet, but also to renewing it. | AGREED | The two are committed not only to saving the fleet, but also to renewing it
+            Berg agreed with Kowalski to lift the ban. | AGREED | Berg agreed with Kowalski to lift the ban
+            Berg, together with Kowalski, pledged to lift the ban. | AGREED | Berg, together with Kowalski, pledged to lift the ban
+            Experts of both sides will meet in May to draft the text. | AGREED | Experts of both sides will meet in May to draft the text
+            The talks ended with an agreement to cut tariffs. | AGREED | The talks ended with an agreement to cut tariffs
+            The talks resulted in a decision to cut tariffs. | AGREED | The talks resulted in a decision to cut tariffs
+            A decision was taken to cut tariffs. | AGREED | A decision was taken to cut tariffs
+            It was decided that tariffs would be cut. | AGREED | It was decided that tariffs would be cut
+            A hotline will be set up. | AGREED | A hotline will be set up
+            The two ministers plan to open two consulates. | AGREED | The two ministers plan to open two consulates
+            The ministers announced plans to open consulates. | AGREED | The ministers announced plans to open consulates
+            The ministers reached a deal to swap prisoners. | AGREED | The ministers reached a deal to swap prisoners
+            The ministers vowed joint action against piracy. | AGREED | The ministers vowed joint action against piracy
+            The ministry announced the lifting of the ban. | UNILATERAL | The ministry announced the lifting of the ban
+            Berg offered Norway's help. | OFFER | Berg offered Norway's help
+            Berg said she was looking forward to visiting Riga. | OFFER | Berg said she was looking forward to visiting Riga
+            The ministers showed their willingness to resume the talks. | OFFER | The ministers showed their willingness to resume the talks
             The pact reflects the commitment of both sides to go on working together. | AGREED | The pact reflects the commitment of both sides to go on working together
             The Minister closed the talks by reiterating Norway's commitment to train pilots. | UNILATERAL | reiterating Norway's commitment to train pilots
             Minister Berg reassured the islanders that nobody would be moved. | UNILATERAL | Minister Berg reassured the islanders that nobody would be moved
