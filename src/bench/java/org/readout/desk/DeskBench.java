@@ -40,7 +40,9 @@ public final class DeskBench {
     private static final int WARM_UP = 5;
     private static final int CHANGES = Integer.getInteger("bench.changes", 60);
     private static final int SCROLLS = Integer.getInteger("bench.scrolls", 300);
-    private static final int RELEASES = 200;
+    private static final int RELEASES = Integer.getInteger("bench.releases", 200);
+    /** What is measured: any of long, line, leaks. */
+    private static final String PARTS = System.getProperty("bench.parts", "long line leaks");
 
     private final TestDesk desk;
     private final Path folder;
@@ -84,16 +86,22 @@ public final class DeskBench {
     }
 
     private void measure() throws Exception {
-        double empty = heap();
-        take("long.txt", new MarkedText(PARAGRAPHS, "\n\n"));
-        open("long.txt");
-        scroll(SCROLLS);
-        double open = heap();
-        line("memory over the empty desk (%.0f MB), MB", 60, open - empty, empty);
-        release("long.txt", "1 MB", 1);
-        take("line.txt", new MarkedText(PARAGRAPHS, " "));
-        release("line.txt", "1 MB, one line", 2);
-        leaks();
+        if (PARTS.contains("long")) {
+            double empty = heap();
+            take("long.txt", new MarkedText(PARAGRAPHS, "\n\n"));
+            open("long.txt");
+            scroll(SCROLLS);
+            double open = heap();
+            line("memory over the empty desk (%.0f MB), MB", 60, open - empty, empty);
+            release("long.txt", "1 MB", 1);
+        }
+        if (PARTS.contains("line")) {
+            take("line.txt", new MarkedText(PARAGRAPHS, " "));
+            release("line.txt", "1 MB, one line", 2);
+        }
+        if (PARTS.contains("leaks")) {
+            leaks();
+        }
     }
 
     /** Opens, changes and scrolls one release. @param times how much slower than the usual one it may be */
@@ -145,6 +153,7 @@ public final class DeskBench {
                 marking.edit(now, now.withType(now.type() == NameType.PERSON ? NameType.PLACE : NameType.PERSON));
                 return System.nanoTime();
             });
+            frames.awaitSince(done);
             frames.settle();
             Frames.Frame next = frames.since(done).getFirst();
             if (i >= CHANGES / 3) {
@@ -220,7 +229,7 @@ public final class DeskBench {
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < RELEASES; i++) {
                 open("r" + i + ".txt", 40);
-                if (i % 50 == 49) {
+                if (i % 50 == 49 || i == RELEASES - 1) {
                     after = heap();
                     before = round == 0 && i == RELEASES - 1 ? after : before;
                     heaps.append(String.format(Locale.ROOT, " %.1f", after));

@@ -61,6 +61,13 @@ final class Frames {
         return drawn.stream().filter(frame -> frame.begun() >= when).toList();
     }
 
+    /** Comes back when a frame begun since {@code when} has been drawn: on a busy machine the pulse may be long in coming. */
+    void awaitSince(long when) throws InterruptedException {
+        while (since(when).isEmpty()) {
+            Thread.sleep(5);
+        }
+    }
+
     /** Processor time the interface and the drawing have taken until now; milliseconds. */
     synchronized double processor() {
         return (THREADS.getThreadCpuTime(desk) + (drawing < 0 ? 0 : THREADS.getThreadCpuTime(drawing))) / 1e6;

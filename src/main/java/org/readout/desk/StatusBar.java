@@ -1,7 +1,6 @@
 package org.readout.desk;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,8 +22,8 @@ import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Force;
+import org.readout.model.Mark;
 import org.readout.model.Review;
-import org.readout.model.ReviewPolicy;
 
 /** The foot of the window: whether all is saved, and what the library holds. */
 final class StatusBar extends HBox {
@@ -47,22 +46,23 @@ final class StatusBar extends HBox {
         Label commitments = label();
         Label suggestions = label();
         suggestions.setId("review-progress");
-        PerRelease<Promises> promises = new PerRelease<>(
-                release -> Promises.of(release, workspace.reviewing().policyProperty().get()));
+        PerRelease promises = new PerRelease(StatusBar::isPromise);
+        PerRelease waits = new PerRelease(
+                mark -> isPromise(mark) && workspace.reviewing().policyProperty().get().awaits(mark));
         Runnable count = () -> {
             Map<UUID, AnnotatedRelease> all = workspace.releasesProperty().get();
             long reviewed = all.values().stream().filter(release -> release.reviewed() != null).count();
             Progress progress = workspace.reviewing().inAll();
             releases.setText(Messages.text("status.releases", all.size(), reviewed));
-            int promised = all.values().stream().map(promises::of).mapToInt(Promises::all).sum();
-            int waiting = all.values().stream().map(promises::of).mapToInt(Promises::waiting).sum();
+            int promised = all.values().stream().mapToInt(promises::of).sum();
+            int waiting = all.values().stream().mapToInt(waits::of).sum();
             commitments.setText(Messages.text("status.commitments", promised, waiting));
             String mode = workspace.reviewing().policyProperty().get().briefOnly() ? "status.progress.brief" : "status.progress";
             suggestions.setText(Messages.text(mode, progress.judged(), progress.asked()));
         };
         workspace.releasesProperty().subscribe(count);
         workspace.reviewing().policyProperty().subscribe(() -> {
-            promises.forget();
+            waits.forget();
             count.run();
         });
         count.run();
@@ -82,15 +82,9 @@ final class StatusBar extends HBox {
         getChildren().addAll(saved, new BackupLabel(workspace, clock), releases, commitments, suggestions, lexicon, gap, hint);
     }
 
-    /** The commitments of a release that are neither positions nor rejected, and how many of them wait. */
-    private record Promises(int all, int waiting) {
-
-        static Promises of(AnnotatedRelease release, ReviewPolicy policy) {
-            List<Commitment> counted = release.commitments().stream()
-                    .filter(commitment -> commitment.force() != Force.POSITION && commitment.review() != Review.REJECTED)
-                    .toList();
-            return new Promises(counted.size(), (int) counted.stream().filter(policy::awaits).count());
-        }
+    private static boolean isPromise(Mark mark) {
+        return mark instanceof Commitment commitment
+                && commitment.force() != Force.POSITION && commitment.review() != Review.REJECTED;
     }
 
     private static Label label() {

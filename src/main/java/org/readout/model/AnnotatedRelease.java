@@ -14,7 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record AnnotatedRelease(Release release, List<Mark> marks, @Nullable Signature reviewed) {
 
     public AnnotatedRelease {
-        marks = marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
+        marks = inOrder(marks) ? List.copyOf(marks) : marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
+    }
+
+    /** A change leaves the marks in order; they need not be sorted again. */
+    private static boolean inOrder(List<Mark> marks) {
+        for (int i = 1; i < marks.size(); i++) {
+            if (marks.get(i - 1).span().compareTo(marks.get(i).span()) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A release nobody has called reviewed. */

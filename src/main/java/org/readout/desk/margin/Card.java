@@ -57,7 +57,12 @@ class Card extends VBox {
     static HBox head(Node left, String right) {
         Label standing = label(right, "mute", "small");
         standing.setMinWidth(40);
-        standing.setTooltip(new Tooltip(right));
+        // Made only where it is asked for: it costs as much as the rest of the head.
+        standing.setOnMouseEntered(event -> {
+            if (standing.getTooltip() == null) {
+                standing.setTooltip(new Tooltip(right));
+            }
+        });
         HBox.setHgrow(standing, Priority.ALWAYS);
         standing.setMaxWidth(Double.MAX_VALUE);
         standing.setAlignment(Pos.CENTER_RIGHT);

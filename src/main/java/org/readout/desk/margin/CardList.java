@@ -61,7 +61,8 @@ final class CardList extends ListView<MarginRow> implements Stack {
     @Override
     public void follow() {
         following = true;
-        Rows.bring(getItems(), model.rowsProperty(tab).get());
+        // At one stroke: told of each step between, the cells in sight would be drawn for each.
+        getItems().setAll(model.rowsProperty(tab).get());
         int chosen = indexOfChosen();
         if (chosen >= 0 && getSelectionModel().getSelectedIndex() != chosen) {
             getSelectionModel().clearAndSelect(chosen);
@@ -121,6 +122,14 @@ final class CardList extends ListView<MarginRow> implements Stack {
         CardCell(RowNodes nodes) {
             this.nodes = nodes;
             getStyleClass().add("card-cell");
+        }
+
+        /** The list puts its cells by and takes them up again when rows come or go; what they show is kept meanwhile. */
+        @Override
+        public void updateIndex(int index) {
+            if (index >= 0) {
+                super.updateIndex(index);
+            }
         }
 
         @Override

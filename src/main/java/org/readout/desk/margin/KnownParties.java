@@ -1,8 +1,10 @@
 package org.readout.desk.margin;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.readout.model.Review;
 
 /** Who may be a party, by what the open release already says of its parties and names. */
 final class KnownParties {
+
+    private static final Set<NameType> ACTING = EnumSet.of(NameType.PERSON, NameType.COUNTRY, NameType.ORGANIZATION);
 
     private KnownParties() {}
 
@@ -33,6 +37,26 @@ final class KnownParties {
         return known;
     }
 
+    /** The names alone, by the alphabet; drawn up again only where the marks they stand in are others. */
+    static final class Names {
+
+        private @Nullable Contents from;
+        private List<String> names = List.of();
+
+        List<String> of(Contents contents) {
+            if (from == null || contents != from) {
+                from = contents;
+                Stream<String> named = Stream.concat(
+                        contents.events().stream().map(Event::participants).flatMap(List::stream),
+                        contents.commitments().stream().flatMap(KnownParties::named)).map(Party::name);
+                Stream<String> acting = ACTING.stream()
+                        .flatMap(type -> contents.names().getOrDefault(type, List.of()).stream()).map(NameGroup::entity);
+                names = Stream.concat(named, acting).distinct().sorted().toList();
+            }
+            return names;
+        }
+    }
+
     private static Stream<Party> named(Commitment commitment) {
         Party addressee = commitment.addressee();
         return addressee == null
@@ -41,8 +65,7 @@ final class KnownParties {
     }
 
     private static boolean acts(Mention mention) {
-        return mention.type() == NameType.PERSON || mention.type() == NameType.COUNTRY
-                || mention.type() == NameType.ORGANIZATION;
+        return ACTING.contains(mention.type());
     }
 
     private static void put(Map<String, Party> known, Party party) {

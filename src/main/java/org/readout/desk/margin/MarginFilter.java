@@ -1,11 +1,11 @@
 package org.readout.desk.margin;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Event;
 import org.readout.model.Force;
@@ -52,14 +52,9 @@ record MarginFilter(
         return new MarginFilter(force, type, standing, party, only);
     }
 
-    /** The release with the marks that pass; {@code kept} passes in any case. */
-    AnnotatedRelease of(AnnotatedRelease release, ReviewPolicy policy, Predicate<Mark> kept) {
-        return isOn()
-                ? new AnnotatedRelease(
-                        release.release(),
-                        release.marks().stream().filter(mark -> kept.test(mark) || passes(mark, policy)).toList(),
-                        release.reviewed())
-                : release;
+    /** The marks that pass; {@code kept} passes in any case. */
+    List<Mark> of(List<Mark> marks, ReviewPolicy policy, Predicate<Mark> kept) {
+        return isOn() ? marks.stream().filter(mark -> kept.test(mark) || passes(mark, policy)).toList() : marks;
     }
 
     boolean passes(Mark mark, ReviewPolicy policy) {

@@ -1,10 +1,10 @@
 package org.readout.desk.margin;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.readout.desk.margin.MarginRow.RejectedMarkRow;
 import org.readout.desk.margin.MarginRow.RejectedRow;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
-import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Event;
 import org.readout.model.Force;
@@ -26,29 +25,45 @@ import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Note;
 import org.readout.model.Review;
-import org.readout.model.ReviewPolicy;
+import org.readout.model.Version;
 
 /**
  * The rows of the margin for one release.
  *
- * @param chosen the mark in hand, or null
+ * @param text whose marks they are
+ * @param held the mark in hand, or null
  * @param form what is being written, or null
  * @param rejectedShown whether what was rejected is listed at the end
  * @param compact whether each card but the one in hand is one line
- * @param policy what the officer is asked to judge
  */
-record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable Form form, boolean rejectedShown,
-        boolean compact, ReviewPolicy policy) {
+record MarginRows(Contents contents, Version text, @Nullable Mark held, @Nullable Form form, boolean rejectedShown,
+        boolean compact) {
 
     static boolean isPromise(Commitment commitment) {
         return commitment.review() != Review.REJECTED && commitment.force() != Force.POSITION;
+    }
+
+    /** Whether rows of the same marks would be the same here and there but for the mark in hand. */
+    boolean isDrawnAs(MarginRows other) {
+        return text.id().equals(other.text.id()) && Objects.equals(form, other.form)
+                && rejectedShown == other.rejectedShown && compact == other.compact
+                && contents.policy().equals(other.contents.policy());
+    }
+
+    /** Whether another mark of a kind is in hand than was, or none is that was. */
+    boolean holdsAnother(@Nullable MarginRows before, Class<? extends Mark> kind) {
+        return before == null || !Objects.equals(held(kind), before.held(kind));
+    }
+
+    private @Nullable UUID held(Class<? extends Mark> kind) {
+        return held != null && kind.isInstance(held) ? held.id() : null;
     }
 
     /** Commitments in the order of the text, positions among them as light lines; at the end what was rejected. */
     List<MarginRow> commitments() {
         List<MarginRow> rows = new ArrayList<>();
         List<Commitment> rejected = new ArrayList<>();
-        for (Commitment commitment : inOrder(release.commitments())) {
+        for (Commitment commitment : contents.commitments()) {
             if (commitment.review() == Review.REJECTED) {
                 rejected.add(commitment);
             } else {
@@ -65,21 +80,18 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
     /** Events first, since parties and dates rest on them; then names by type and entity. */
     List<MarginRow> names() {
         List<MarginRow> rows = new ArrayList<>();
-        List<Event> events = release.events().stream().filter(event -> event.review() != Review.REJECTED).toList();
+        List<Event> events = contents.events().stream().filter(event -> event.review() != Review.REJECTED).toList();
         if (!events.isEmpty()) {
             rows.add(new HeadRow(Messages.text("margin.events", events.size()), null));
-            events.forEach(event -> rows.add(new EventRow(event, paragraph(event), isChosen(event), policy.awaits(event), compact && !isHeld(event),
+            events.forEach(event -> rows.add(new EventRow(event, paragraph(event), isChosen(event), contents.policy().awaits(event), compact && !isHeld(event),
                     form(event, EventForm.class))));
         }
-        for (Map.Entry<NameType, List<NameGroup>> type : NameGroup.of(release.mentions(), policy).entrySet()) {
+        for (Map.Entry<NameType, List<NameGroup>> type : contents.names().entrySet()) {
             rows.add(new HeadRow(
                     Messages.text("margin.names.head", Words.type(type.getKey()).toUpperCase(Locale.UK), type.getValue().size()), type.getKey()));
             type.getValue().forEach(group -> rows.add(row(group)));
         }
-        List<Mark> rejected = release.marks().stream()
-                .filter(mark -> mark instanceof Mention || mark instanceof Event)
-                .filter(mark -> mark.review() == Review.REJECTED)
-                .toList();
+        List<Mark> rejected = contents.rejected();
         if (!rejected.isEmpty()) {
             rows.add(new RejectedRow(rejected.size(), rejectedShown));
             rejected.stream().filter(mark -> rejectedShown || isChosen(mark))
@@ -90,11 +102,7 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
 
     /** In the order of the text; those that are resolved as light lines. */
     List<MarginRow> notes() {
-        return inOrder(release.notes()).stream().filter(note -> note.review() != Review.REJECTED).map(this::row).toList();
-    }
-
-    private static <M extends Mark> List<M> inOrder(List<M> marks) {
-        return marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
+        return contents.notes().stream().filter(note -> note.review() != Review.REJECTED).map(this::row).toList();
     }
 
     private MarginRow row(Note note) {
@@ -109,14 +117,15 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
     }
 
     private MarginRow row(NameGroup group) {
-        int at = group.indexOf(chosen);
+        int at = held instanceof Mention mention && group.type() == mention.type() && group.entity().equals(mention.entity())
+                ? group.indexOf(mention.id()) : -1;
         boolean written = form != null && group.indexOf(form.mark()) >= 0;
         return new NameRow(group, at, at < 0 ? 0 : paragraph(group.mentions().get(at)), compact && at < 0 && !written,
                 written ? form : null);
     }
 
     private boolean isChosen(Mark mark) {
-        return mark.id().equals(chosen);
+        return held != null && mark.id().equals(held.id());
     }
 
     private boolean isHeld(Mark mark) {
@@ -124,7 +133,7 @@ record MarginRows(AnnotatedRelease release, @Nullable UUID chosen, @Nullable For
     }
 
     private int paragraph(Mark mark) {
-        return release.release().version().paragraphAt(mark.span().start());
+        return text.paragraphAt(mark.span().start());
     }
 
     private <F extends Form> @Nullable F form(Mark mark, Class<F> kind) {

@@ -274,7 +274,7 @@ public final class MarginViewModel implements AutoCloseable {
     }
 
     private void show() {
-        stacks.show(workspace.openProperty().get(), workspace.chosenProperty().get(), writing.formProperty().get(), policy());
+        stacks.show(workspace.openProperty().get(), workspace.chosenMark().orElse(null), writing.formProperty().get(), policy());
     }
 
     /** Another release has other parties; a filter on one would hide all of it. */

@@ -51,6 +51,14 @@ final class NameActions {
                 mention -> mention.withEntity(entity).withReview(Review.ACCEPTED));
     }
 
+    /** Whether there is another entity of the same type in the open release. */
+    boolean hasOthers(NameGroup group) {
+        AnnotatedRelease open = workspace.openProperty().get();
+        return open != null && open.marks().stream().anyMatch(mark -> mark instanceof Mention mention
+                && mention.type() == group.type() && mention.review() != Review.REJECTED
+                && !mention.entity().equals(group.entity()));
+    }
+
     /** The other entities of the same type in the open release. */
     List<NameGroup> others(NameGroup group) {
         AnnotatedRelease open = workspace.openProperty().get();

@@ -62,7 +62,7 @@ final class NameCard extends Card {
         int size = group.mentions().size();
         NameActions names = model.names();
         add(buttons, "margin.names.change", size, () -> model.edit(group));
-        if (!names.others(group).isEmpty()) {
+        if (names.hasOthers(group)) {
             add(buttons, "margin.names.merge", size, () -> model.begin(new MergeForm(names, group)));
         }
         if (size > 1) {

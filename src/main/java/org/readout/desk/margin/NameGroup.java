@@ -41,10 +41,13 @@ record NameGroup(NameType type, String entity, List<Mention> mentions, int await
         }
         Map<NameType, List<NameGroup>> groups = new EnumMap<>(NameType.class);
         sorted.forEach((type, entities) -> groups.put(type, entities.entrySet().stream()
-                .map(entity -> new NameGroup(type, entity.getKey(), entity.getValue(),
-                        (int) entity.getValue().stream().filter(policy::awaits).count()))
+                .map(entity -> of(type, entity.getKey(), entity.getValue(), policy))
                 .toList()));
         return groups;
+    }
+
+    static NameGroup of(NameType type, String entity, List<Mention> mentions, ReviewPolicy policy) {
+        return new NameGroup(type, entity, mentions, (int) mentions.stream().filter(policy::awaits).count());
     }
 
     /** The other ways it is written, each once: "Okano, Masataka Okano"; empty where it is always written alike. */

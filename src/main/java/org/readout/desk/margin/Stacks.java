@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Recents;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Commitment;
+import org.readout.model.Event;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
 import org.readout.model.Note;
 import org.readout.model.ReviewPolicy;
 
@@ -36,6 +39,10 @@ final class Stacks {
     private final ReadOnlyObjectWrapper<List<String>> tags = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private boolean rejectedShown;
+    private Contents whole = Contents.of(List.of(), ReviewPolicy.USUAL);
+    private Contents left = whole;
+    private final KnownParties.Names known = new KnownParties.Names();
+    private @Nullable MarginRows drawn;
 
     Stacks(Recents recents) {
         this.recents = recents;
@@ -89,13 +96,14 @@ final class Stacks {
     }
 
     /**
-     * Draws the rows up anew.
+     * Draws up anew the rows that are others than before.
      *
-     * @param chosen the mark in hand, or null
+     * @param held the mark in hand, or null
      * @param form what is being written, or null
      */
-    void show(@Nullable AnnotatedRelease open, @Nullable UUID chosen, @Nullable Form form, ReviewPolicy policy) {
+    void show(@Nullable AnnotatedRelease open, @Nullable Mark held, @Nullable Form form, ReviewPolicy policy) {
         if (open == null) {
+            drawn = null;
             wrapper(MarginTab.COMMITMENTS).set(List.of());
             wrapper(MarginTab.NAMES).set(List.of());
             wrapper(MarginTab.NOTES).set(List.of());
@@ -103,22 +111,38 @@ final class Stacks {
             return;
         }
         MarginFilter wanted = filter.get();
+        whole = whole.with(open.marks(), policy);
         // What is in hand stays in sight, whatever the filter.
-        AnnotatedRelease left = wanted.of(open, policy,
-                mark -> mark.id().equals(chosen) || form != null && form.mark().equals(mark.id()));
-        MarginRows fresh = new MarginRows(left, chosen, form,
-                rejectedShown || wanted.standing() == Standing.REJECTED, compact.get(), policy);
-        wrapper(MarginTab.COMMITMENTS).set(fresh.commitments());
-        wrapper(MarginTab.NAMES).set(fresh.names());
-        wrapper(MarginTab.NOTES).set(fresh.notes());
-        counter(MarginTab.COMMITMENTS).set((int) open.commitments().stream().filter(MarginRows::isPromise).count());
-        counter(MarginTab.NAMES).set((int) wrapper(MarginTab.NAMES).get().stream()
-                .filter(row -> row instanceof MarginRow.NameRow || row instanceof MarginRow.EventRow)
-                .count());
-        counter(MarginTab.NOTES).set(wrapper(MarginTab.NOTES).get().size());
-        set(parties, Recents.first(recents.partiesProperty().get(), KnownParties.of(open).keySet().stream().sorted().toList()));
-        set(tags, open.notes().stream().map(Note::tags).flatMap(List::stream).distinct().sorted().toList());
+        left = !wanted.isOn() ? whole : left.with(wanted.of(open.marks(), policy,
+                mark -> held != null && mark.id().equals(held.id()) || form != null && form.mark().equals(mark.id())), policy);
+        MarginRows fresh = new MarginRows(left, open.release().version(), held, form,
+                rejectedShown || wanted.standing() == Standing.REJECTED, compact.get());
+        draw(fresh, drawn);
+        drawn = fresh;
+        set(parties, Recents.first(recents.partiesProperty().get(), known.of(whole)));
         shown.set(wanted.isOn() ? Messages.text("margin.shown", left.marks().size(), open.marks().size()) : "");
+    }
+
+    /** A tab whose rows would be the same keeps them, so that nobody lays out its cards again. */
+    private void draw(MarginRows fresh, @Nullable MarginRows old) {
+        Contents now = fresh.contents();
+        Contents before = old == null || !old.isDrawnAs(fresh) ? null : old.contents();
+        if (before == null || before.commitments() != now.commitments() || fresh.holdsAnother(old, Commitment.class)) {
+            wrapper(MarginTab.COMMITMENTS).set(fresh.commitments());
+            counter(MarginTab.COMMITMENTS).set((int) whole.commitments().stream().filter(MarginRows::isPromise).count());
+        }
+        if (before == null || !before.sameNames(now)
+                || fresh.holdsAnother(old, Mention.class) || fresh.holdsAnother(old, Event.class)) {
+            wrapper(MarginTab.NAMES).set(fresh.names());
+            counter(MarginTab.NAMES).set((int) wrapper(MarginTab.NAMES).get().stream()
+                    .filter(row -> row instanceof MarginRow.NameRow || row instanceof MarginRow.EventRow)
+                    .count());
+        }
+        if (before == null || before.notes() != now.notes() || fresh.holdsAnother(old, Note.class)) {
+            wrapper(MarginTab.NOTES).set(fresh.notes());
+            counter(MarginTab.NOTES).set(wrapper(MarginTab.NOTES).get().size());
+            set(tags, whole.notes().stream().map(Note::tags).flatMap(List::stream).distinct().sorted().toList());
+        }
     }
 
     private static void set(ReadOnlyObjectWrapper<List<String>> names, List<String> now) {

@@ -1,7 +1,6 @@
 package org.readout.desk.reader;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -39,26 +38,29 @@ record Decoration(UUID mark, Span span, Form form, String style, Standing standi
         AWAITING
     }
 
-    /** The decorations of {@code marks}, outer before inner. Rejected marks have none. */
+    /** The decorations of {@code marks}, which are in the order of the text. Rejected marks have none. */
     static List<Decoration> of(List<Mark> marks, ReviewPolicy policy) {
-        List<Mark> drawn = marks.stream()
-                .filter(mark -> mark.review() != Review.REJECTED)
-                .sorted(Comparator.comparing(Mark::span))
-                .toList();
+        return of(marks, 0, marks.size(), policy);
+    }
+
+    /** Those of the marks from one index to another. */
+    static List<Decoration> of(List<Mark> marks, int from, int to, ReviewPolicy policy) {
         List<Decoration> decorations = new ArrayList<>();
-        for (int i = 0; i < drawn.size(); i++) {
-            Mark mark = drawn.get(i);
-            int level = mark instanceof Mention && enclosesName(drawn, i) ? 1 : 0;
-            decorations.add(new Decoration(
-                    mark.id(), mark.span(), form(mark), style(mark), standing(mark, policy), level));
+        for (int i = from; i < to; i++) {
+            Mark mark = marks.get(i);
+            if (mark.review() != Review.REJECTED) {
+                int level = mark instanceof Mention && enclosesName(marks, i) ? 1 : 0;
+                decorations.add(new Decoration(
+                        mark.id(), mark.span(), form(mark), style(mark), standing(mark, policy), level));
+            }
         }
         return decorations;
     }
 
-    private static boolean enclosesName(List<Mark> drawn, int at) {
-        Span outer = drawn.get(at).span();
-        for (int i = at + 1; i < drawn.size() && drawn.get(i).span().start() < outer.end(); i++) {
-            if (drawn.get(i) instanceof Mention && outer.contains(drawn.get(i).span())) {
+    private static boolean enclosesName(List<Mark> marks, int at) {
+        Span outer = marks.get(at).span();
+        for (int i = at + 1; i < marks.size() && marks.get(i).span().start() < outer.end(); i++) {
+            if (marks.get(i) instanceof Mention inner && inner.review() != Review.REJECTED && outer.contains(inner.span())) {
                 return true;
             }
         }

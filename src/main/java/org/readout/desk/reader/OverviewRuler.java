@@ -114,9 +114,8 @@ final class OverviewRuler extends Region {
     protected void layoutChildren() {
         placeView();
         draw(canvas.fit(getWidth(), getHeight()));
-        long waiting = model.decorationsProperty().get().all().stream()
-                .filter(each -> each.standing() == Decoration.Standing.AWAITING).count();
-        setAccessibleText(Messages.text("overview.accessible", model.decorationsProperty().get().all().size(), waiting,
+        setAccessibleText(Messages.text("overview.accessible", model.decorationsProperty().get().all().size(),
+                model.decorationsProperty().get().waiting(),
                 model.find().hitsProperty().get().size()));
     }
 

@@ -20,6 +20,7 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Event;
 import org.readout.model.Party;
 import org.readout.model.Publication;
+import org.readout.model.Release;
 import org.readout.model.Review;
 
 /** Above the text: the title, who put it out and when, and the events it reports. */
@@ -31,6 +32,8 @@ final class ReaderHead extends VBox {
     private final ReviewLine review;
     private final PublicationLine publication;
     private double measure = ReadingSize.STANDARD.line();
+    private @Nullable Release shown;
+    private List<Event> told = List.of();
 
     ReaderHead(Reviewing reviewing, PublicationViewModel model) {
         publication = new PublicationLine(model, meta);
@@ -41,6 +44,8 @@ final class ReaderHead extends VBox {
         meta.getStyleClass().addAll("mute", "reader-meta");
         meta.setWrapText(true);
         events.getStyleClass().add("event-strip");
+        events.setVisible(false);
+        events.setManaged(false);
         publication.setMinWidth(0);
         events.setMinWidth(0);
         widthProperty().subscribe(this::place);
@@ -76,27 +81,33 @@ final class ReaderHead extends VBox {
         if (release == null) {
             return;
         }
-        title.setText(release.release().publication().title());
-        publication.show(release.release());
-        meta.setText(meta(release));
+        if (!release.release().equals(shown)) {
+            shown = release.release();
+            title.setText(shown.publication().title());
+            publication.show(shown);
+            meta.setText(meta(shown));
+        }
         review.show(release);
-        List<Event> told = release.events().stream()
+        List<Event> tells = release.events().stream()
                 .filter(event -> event.reported() && event.review() != Review.REJECTED)
                 .toList();
-        events.getChildren().setAll(told.stream().map(ReaderHead::eventBox).toList());
-        place();
-        events.setVisible(!told.isEmpty());
-        events.setManaged(!told.isEmpty());
+        if (!tells.equals(told)) {
+            told = tells;
+            events.getChildren().setAll(told.stream().map(ReaderHead::eventBox).toList());
+            place();
+            events.setVisible(!told.isEmpty());
+            events.setManaged(!told.isEmpty());
+        }
     }
 
-    private static String meta(AnnotatedRelease release) {
-        Publication publication = release.release().publication();
+    private static String meta(Release release) {
+        Publication publication = release.publication();
         List<String> parts = new ArrayList<>();
         parts.add(publication.publisher().isEmpty() ? Messages.text("reader.no.publisher") : publication.publisher());
         parts.add(publication.published() == null
                 ? Messages.text("reader.no.date") : Words.longDay(publication.published()));
         parts.add(Words.language(publication.language()));
-        parts.add(Messages.text("reader.words", wordCount(release.release().text())));
+        parts.add(Messages.text("reader.words", wordCount(release.text())));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -213,7 +213,7 @@ public final class ReaderViewModel {
             selection.set(Selection.at(rows().isEmpty() ? 0 : rows().getFirst().span().start()));
             find.in(text);
         } else {
-            decorations.set(Decorations.of(release.marks(), reviewing().policyProperty().get()));
+            decorations.set(decorations.get().with(release.marks(), reviewing().policyProperty().get()));
         }
     }
 
@@ -228,7 +228,7 @@ public final class ReaderViewModel {
     }
 
     Optional<Mark> mark(UUID id) {
-        return decorations.get().mark(id);
+        return workspace.markNow(id);
     }
 
     /** Takes a mark in hand. */

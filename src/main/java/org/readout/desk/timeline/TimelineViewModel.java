@@ -78,9 +78,9 @@ public final class TimelineViewModel {
     /** @param policy what the officer is asked to judge */
     public CompletableFuture<Void> show(List<AnnotatedRelease> releases, ReviewPolicy policy) {
         int turn = ++asked;
+        Timeline before = timeline.get();
         return CompletableFuture
-                .supplyAsync(() -> new Gathered(
-                        new Timeline(Entries.of(releases, words, policy), words), Entries.undated(releases)), background)
+                .supplyAsync(() -> gather(releases, policy, before), background)
                 .thenAcceptAsync(gathered -> {
                     if (turn == asked) {
                         show(gathered);
@@ -89,6 +89,13 @@ public final class TimelineViewModel {
     }
 
     private record Gathered(Timeline timeline, int undated) {}
+
+    /** Most changes are of no date: then the strip stays as it was drawn. */
+    private Gathered gather(List<AnnotatedRelease> releases, ReviewPolicy policy, Timeline before) {
+        List<TimelineEntry> entries = Entries.of(releases, words, policy);
+        return new Gathered(
+                entries.equals(before.entries()) ? before : new Timeline(entries, words), Entries.undated(releases));
+    }
 
     private void show(Gathered gathered) {
         Item held = inHand.get();

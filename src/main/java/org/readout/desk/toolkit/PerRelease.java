@@ -1,36 +1,52 @@
 package org.readout.desk.toolkit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Mark;
 
 /**
- * Something counted of each release, and counted again only where the release is another than it was: one judgement must
- * not cost a walk through every mark of the library.
+ * How many marks of each release are of some kind. Where a release is another than it was, only the marks that are others
+ * are counted again: one judgement must not cost a walk through every mark of the library.
  */
-public final class PerRelease<T> {
+public final class PerRelease {
 
-    private final Function<AnnotatedRelease, T> count;
-    private final Map<UUID, Known<T>> known = new HashMap<>();
+    private final Predicate<Mark> counted;
+    private final Map<UUID, Known> known = new HashMap<>();
 
-    private record Known<T>(AnnotatedRelease of, T counted) {}
+    private record Known(List<Mark> of, int count) {}
 
-    public PerRelease(Function<AnnotatedRelease, T> count) {
-        this.count = count;
+    public PerRelease(Predicate<Mark> counted) {
+        this.counted = counted;
     }
 
-    public T of(AnnotatedRelease release) {
+    public int of(AnnotatedRelease release) {
         UUID id = release.release().id();
-        Known<T> before = known.get(id);
-        // Releases are values: the same one has the same marks, and to compare all of them would cost what counting does.
-        if (before == null || before.of != release) {
-            before = new Known<>(release, count.apply(release));
-            known.put(id, before);
+        List<Mark> marks = release.marks();
+        Known before = known.get(id);
+        if (before != null && before.of == marks) {
+            return before.count;
         }
-        return before.counted;
+        int count = before == null ? count(marks) : changed(before, marks);
+        known.put(id, new Known(marks, count));
+        return count;
+    }
+
+    private int changed(Known before, List<Mark> marks) {
+        Stretch stretch = Stretch.of(before.of, marks);
+        return before.count - count(stretch.gone(before.of)) + count(stretch.come(marks));
+    }
+
+    private int count(List<Mark> marks) {
+        int count = 0;
+        for (Mark mark : marks) {
+            count += counted.test(mark) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Counts all anew, since what is counted has changed. */

@@ -18,17 +18,14 @@ import org.readout.model.Signature;
  */
 public record Progress(int judged, int asked, @Nullable Signature reviewed) {
 
-    public static Progress of(AnnotatedRelease release, ReviewPolicy policy) {
-        int judged = 0;
-        int asked = 0;
-        for (Mark mark : release.marks()) {
-            boolean suggested = mark.review() == Review.SUGGESTED;
-            if ((suggested || mark.cue() != null) && policy.asksAbout(mark)) {
-                asked++;
-                judged += suggested ? 0 : 1;
-            }
-        }
-        return new Progress(judged, asked, release.reviewed());
+    /** Whether {@code mark} is a suggestion, or was one, that the officer is asked about. */
+    static boolean asks(Mark mark, ReviewPolicy policy) {
+        return (mark.review() == Review.SUGGESTED || mark.cue() != null) && policy.asksAbout(mark);
+    }
+
+    /** Whether it is one of those, and is accepted or rejected. */
+    static boolean judged(Mark mark, ReviewPolicy policy) {
+        return mark.review() != Review.SUGGESTED && asks(mark, policy);
     }
 
     /** Of several releases together; nobody has called them all reviewed. */

@@ -2,8 +2,8 @@ package org.readout.desk.toolkit;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
@@ -33,16 +33,12 @@ final class ReviewQueue {
                 .thenComparing(Mark::span).thenComparing(Mark::id);
     }
 
-    List<Mark> waiting() {
-        return release.marks().stream().filter(policy::awaits).sorted(order).toList();
-    }
-
     /** The next that waits after {@code from}, or before it; the first, or last, where it is null. */
     Optional<Mark> after(@Nullable Mark from, boolean forward) {
-        List<Mark> waiting = forward ? waiting() : waiting().reversed();
-        return waiting.stream()
-                .filter(mark -> from == null || (forward ? order.compare(mark, from) > 0 : order.compare(mark, from) < 0))
-                .findFirst();
+        Stream<Mark> beyond = release.marks().stream()
+                .filter(policy::awaits)
+                .filter(mark -> from == null || (forward ? order.compare(mark, from) > 0 : order.compare(mark, from) < 0));
+        return forward ? beyond.min(order) : beyond.max(order);
     }
 
     private static int turn(Mark mark, Novelty novelty) {

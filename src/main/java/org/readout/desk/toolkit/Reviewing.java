@@ -22,7 +22,8 @@ public final class Reviewing {
     private final Workspace workspace;
     private final Marking marking;
     private final ReadOnlyObjectWrapper<ReviewPolicy> policy = new ReadOnlyObjectWrapper<>(ReviewPolicy.USUAL);
-    private final PerRelease<Progress> progress = new PerRelease<>(release -> Progress.of(release, policy.get()));
+    private final PerRelease judged = new PerRelease(mark -> Progress.judged(mark, policy.get()));
+    private final PerRelease asks = new PerRelease(mark -> Progress.asks(mark, policy.get()));
     private Supplier<List<UUID>> releases;
     private @Nullable AnnotatedRelease asked;
 
@@ -30,7 +31,10 @@ public final class Reviewing {
         this.workspace = workspace;
         marking = new Marking(workspace);
         releases = () -> List.copyOf(workspace.releasesProperty().get().keySet());
-        policy.subscribe(progress::forget);
+        policy.subscribe(() -> {
+            judged.forget();
+            asks.forget();
+        });
     }
 
     /** What the officer is asked to judge. */
@@ -67,7 +71,7 @@ public final class Reviewing {
     }
 
     public Progress progress(AnnotatedRelease release) {
-        return progress.of(release);
+        return new Progress(judged.of(release), asks.of(release), release.reviewed());
     }
 
     public Progress inAll() {

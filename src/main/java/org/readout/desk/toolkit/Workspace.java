@@ -54,6 +54,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
     private final Reviewing reviewing = new Reviewing(this);
     private final ReadOnlyObjectWrapper<@Nullable Learning> learning = new ReadOnlyObjectWrapper<>();
+    private final MarksById marks = new MarksById();
     private final Renewals renewals;
     private int writing;
     private int changes;
@@ -138,13 +139,13 @@ public final class Workspace {
     public Optional<Mark> chosenMark() {
         AnnotatedRelease release = open.get();
         UUID id = chosen.get();
-        return release == null || id == null ? Optional.empty() : find(release, id);
+        return release == null || id == null ? Optional.empty() : marks.find(release, id);
     }
 
     /** A mark of the open release as it stands now. */
     public Optional<Mark> markNow(UUID id) {
         AnnotatedRelease release = open.get();
-        return release == null ? Optional.empty() : find(release, id);
+        return release == null ? Optional.empty() : marks.find(release, id);
     }
 
     /** Reads the shelf and all marks again; done when they are shown. */
@@ -321,7 +322,7 @@ public final class Workspace {
             session.shelf().whenCompleteAsync((entries, trouble) -> {
                 if (trouble != null) {
                     report(trouble);
-                } else if (writing == 0) {
+                } else if (writing == 0 && !entries.equals(shelf.get())) {
                     shelf.set(entries);
                 }
             }, ui);
@@ -357,9 +358,5 @@ public final class Workspace {
             LOG.error("Unexpected failure", cause);
             sayTrouble(Messages.text("trouble.unexpected"));
         }
-    }
-
-    private static Optional<Mark> find(AnnotatedRelease release, UUID mark) {
-        return release.marks().stream().filter(other -> other.id().equals(mark)).findFirst();
     }
 }

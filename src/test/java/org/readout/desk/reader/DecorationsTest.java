@@ -1,11 +1,13 @@
 package org.readout.desk.reader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.readout.model.Anchor;
+import org.readout.model.Cue;
 import org.readout.model.Ids;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
@@ -36,14 +38,39 @@ class DecorationsTest {
     }
 
     @Test
-    void aMarkIsFoundByItsId() {
-        Mark mark = mark(new Span(3, 5));
-        assertThat(Decorations.of(List.of(mark), ReviewPolicy.USUAL).mark(mark.id())).contains(mark);
-        assertThat(Decorations.NONE.mark(mark.id())).isEmpty();
+    void afterAnyChangeTheyAreWhatTheyWouldBeMadeAnew() {
+        Random random = new Random(11);
+        List<Mark> marks = new ArrayList<>();
+        Decorations decorations = Decorations.of(marks, ReviewPolicy.USUAL);
+        for (int i = 0; i < 1000; i++) {
+            int start = random.nextInt(400);
+            int at = marks.isEmpty() ? 0 : random.nextInt(marks.size());
+            switch (marks.isEmpty() ? 0 : random.nextInt(marks.size() > 120 ? 5 : 3)) {
+                case 0, 1 -> marks.add(mark(new Span(start, start + 1 + random.nextInt(i % 9 == 0 ? 150 : 12))));
+                case 2 -> marks.set(at, marks.get(at).withReview(Review.values()[random.nextInt(Review.values().length)]));
+                default -> marks.remove(at);
+            }
+            marks.sort(Comparator.comparing(Mark::span));
+            decorations = decorations.with(List.copyOf(marks), ReviewPolicy.USUAL);
+            Decorations anew = Decorations.of(marks, ReviewPolicy.USUAL);
+            assertThat(decorations.all()).isEqualTo(anew.all());
+            assertThat(decorations.waiting()).isEqualTo(anew.waiting());
+            Span place = new Span(start, start + 30);
+            assertThat(decorations.touching(place)).isEqualTo(anew.touching(place));
+        }
+    }
+
+    @Test
+    void whatIsTrustedChangesThemAll() {
+        List<Mark> marks = List.of(mark(new Span(3, 5)).withReview(Review.SUGGESTED));
+        Decorations decorations = Decorations.of(marks, ReviewPolicy.USUAL.withTrusted(0.9));
+
+        assertThat(decorations.waiting()).isEqualTo(1);
+        assertThat(decorations.with(marks, ReviewPolicy.USUAL.withTrusted(0)).waiting()).isZero();
     }
 
     private static Mark mark(Span span) {
         return new Mention(Ids.next(), new Anchor(Ids.next(), span, "x", "", ""), NameType.PERSON, "x", null,
-                Review.ACCEPTED, null);
+                Review.ACCEPTED, new Cue("x", 0.5));
     }
 }
