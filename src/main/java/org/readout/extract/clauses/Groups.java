@@ -56,6 +56,10 @@ final class Groups {
         if (Vocabulary.isSides(phrase.head()) && Spelt.states(phrase).isEmpty()) {
             return sides(line, phrase);
         }
+        Meaning facing = Vocabulary.isSides(phrase.head()) ? facing(line, phrase) : Meaning.NOBODY;
+        if (!facing.isNobody()) {
+            return facing;
+        }
         List<String> words = Spelt.words(line, phrase);
         List<String> states = Spelt.states(phrase).stream().map(Party::country).filter(Objects::nonNull).toList();
         List<Party> all = stage.present(line.number());
@@ -92,6 +96,13 @@ final class Groups {
         return unnamed(line, phrase);
     }
 
+    /** "The Gulf and American sides", one of whom no list knows: the two, if the one known is of them. */
+    private Meaning facing(Line line, PartyPhrase phrase) {
+        List<Party> one = Spelt.states(phrase);
+        Meaning set = one.size() == 1 ? sets.acting(line, phrase) : Meaning.NOBODY;
+        return set.parties().size() == 2 && set.parties().containsAll(one) ? set : Meaning.NOBODY;
+    }
+
     /** A group of persons nobody of whom is named: those who sign, those present, or the words themselves. */
     private Meaning unnamed(Line line, PartyPhrase phrase) {
         List<Party> all = stage.present(line.number());
@@ -106,7 +117,7 @@ final class Groups {
     /** Those nobody of whom is named: the union whose members meet, else the states and bodies last said to act together. */
     private Meaning bySet(Line line, PartyPhrase phrase) {
         boolean all = phrase.count() == 0
-                && phrase.mentions().stream().allMatch(mention -> mention.type() == NameType.OFFICE) && phrase.to() - phrase.from() <= 2
+                && phrase.mentions().stream().allMatch(mention -> mention.type() == NameType.OFFICE) && (phrase.to() - phrase.from() <= 2 || isHeads(line, phrase))
                 && !Vocabulary.isPreposition(line.word(phrase.from() - 1));
         Meaning union = all ? assembly() : Meaning.NOBODY;
         if (!union.isNobody()) {
@@ -115,6 +126,12 @@ final class Groups {
         boolean the = line.word(phrase.from()).equals("the");
         Meaning set = all && the ? sets.acting(line, phrase) : Meaning.NOBODY;
         return set.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : set;
+    }
+
+    /** "Heads of State and Government". */
+    private static boolean isHeads(Line line, PartyPhrase phrase) {
+        int first = line.word(phrase.from()).equals("the") ? phrase.from() + 1 : phrase.from();
+        return line.word(first).equals("heads") && line.word(first + 1).equals("of");
     }
 
     private Meaning assembly() {

@@ -101,6 +101,10 @@ final class Holders {
         }
         boolean other = state == null && present.size() == 2 && (words.contains("counterpart")
                 || words.contains("colleague") || phrase.head().equals("co-chair") || phrase.head().equals("host"));
+        boolean host = phrase.head().equals("host") && state == null && present.size() > 2;
+        if (host) {
+            return new Meaning(List.of(present.getFirst()), stage.paragraph(line.number()));
+        }
         if (other || Vocabulary.isStyle(phrase.head()) && !present.isEmpty()) {
             return new Meaning(List.of(other ? present.getLast() : present.getFirst()), stage.paragraph(line.number()));
         }

@@ -82,7 +82,8 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         return switch (phrase.kind()) {
             case LIST -> phrase.parts().stream().noneMatch(PartyPhrase::isJoint);
             case GROUP, STATES -> Vocabulary.isDeterminer(line.word(phrase.from()));
-            case NAMED, HOLDER, SIDE, STATE, BODY, HE, THEY, WE, I, IT -> false;
+            case THEY -> true;
+            case NAMED, HOLDER, SIDE, STATE, BODY, HE, WE, I, IT -> false;
         };
     }
 

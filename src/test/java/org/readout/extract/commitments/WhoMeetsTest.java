@@ -30,12 +30,17 @@ class WhoMeetsTest {
     private static final String MINISTERS = "The foreign ministers of Ghana, Togo and Benin met in Accra on Monday.\n\nGhana's "
             + "Minister Kofi Asante and Togo's Minister Yao Lawson renewed the solidarity of their states with Benin.\n\n";
 
+    private static final String COMMISSIONS = "The African Union Commission and the European Commission held their meeting in "
+            + "Addis Ababa on Monday.\n\n";
+
     static Stream<Arguments> statements() {
         return Stream.of(
                 arguments("Participants agreed to open a training centre.", UNION, List.of("ASEAN")),
                 arguments("The officials agreed to open a training centre.", UNION, List.of("ASEAN")),
                 arguments("The countries pledged to open a training centre.", UNION, List.of("ASEAN")),
                 arguments("The two sides pledged to open a shipping line.", SIDES,
+                        List.of("Gulf Cooperation Council", "Brazil")),
+                arguments("The Gulf and Brazilian sides agreed to open a shipping line.", SIDES,
                         List.of("Gulf Cooperation Council", "Brazil")),
                 arguments("The Ministers agreed to open a shipping line.", SIDES,
                         List.of("Gulf Cooperation Council", "Brazil")),
@@ -52,6 +57,13 @@ class WhoMeetsTest {
                         + "to open a shipping line.", PAIR, List.of("Ilmari Kallas", "Ana Ribeiro")),
                 arguments("The ministry said the minister and his counterpart agreed to open a shipping line.", PAIR,
                         List.of("Ilmari Kallas", "Ana Ribeiro")),
+                arguments("The two Commissions agreed to open a training centre.", COMMISSIONS,
+                        List.of("African Union Commission", "European Commission")),
+                arguments("Finland and Portugal plan to share a port. They agreed to open a shipping line.", PAIR,
+                        List.of("Ilmari Kallas", "Ana Ribeiro")),
+                arguments("Kallas said that they will open a shipping line.", PAIR, List.of("Ilmari Kallas", "Ana Ribeiro")),
+                arguments("Kallas affirmed that Norway will help, and undertook to open a shipping line.", PAIR,
+                        List.of("Ilmari Kallas")),
                 arguments("Officials from both governments agreed to open a shipping line.", PAIR,
                         List.of("Finland", "Portugal")),
                 arguments("\"The Government of Portugal will open a shipping line,\" said Ribeiro.", PAIR,
