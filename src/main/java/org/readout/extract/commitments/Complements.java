@@ -164,7 +164,7 @@ final class Complements {
     }
 
     private @Nullable Complement to(CueVerb verb, int i) {
-        if (line.word(i + 1).equals(":") && i + 2 >= line.size()) {
+        if (line.word(i + 1).equals("disagree") || line.word(i + 1).equals(":") && i + 2 >= line.size()) {
             return null;
         }
         boolean infinitive = Words.isInfinitive(line, i + 1) || !verb.governs('t') && CueBook.isAdjective(line.word(i + 1));

@@ -46,7 +46,7 @@ final class Nominals {
         return switch (noun) {
             case PROMISE -> promise(line, verb, from, head);
             case WEIGHT -> Complement.of(Kind.VIEW, from, "the importance of");
-            case VIEW -> !isView(line, verb, head) ? null : withPromise(line, from,
+            case VIEW -> !isView(line, verb, head) && verb.kind() != CueVerb.Kind.BIND ? null : withPromise(line, from,
                     Complement.of(Kind.VIEW, from, "their view"));
             case WISH -> isMutual(line, from, head) ? promise(line, verb, head) : wish(line, verb, head);
             case ASK -> verb.kind() == CueVerb.Kind.EXPRESS || verb.kind() == CueVerb.Kind.RESTATE

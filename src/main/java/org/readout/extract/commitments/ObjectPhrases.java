@@ -72,7 +72,7 @@ final class ObjectPhrases {
             return isPut(i) ? Complement.of(Kind.ACT, i, "something to") : null;
         }
         if (verb.is("agree")) {
-            return isGiven(i) ? on(verb, i) : null;
+            return isGiven(i) || joint && isTerms(i) ? on(verb, i) : null;
         }
         if (!verb.governs('n') || Vocabulary.isPreposition(line.word(i))) {
             return null;
@@ -130,11 +130,14 @@ final class ObjectPhrases {
 
     /** "regard the strait <b>as</b> a lifeline", "consider it, and the port above all, <b>a</b> lifeline", "deem it <b>vital</b>". */
     private boolean isAs(CueVerb verb, int from) {
+        if (Words.isGerund(line, from)) {
+            return false;
+        }
         boolean bare = verb.is("consider") || verb.is("deem");
         for (int k = from + 1; k < Math.min(line.size(), from + CHARGED); k++) {
             String word = line.word(k);
             boolean to = word.equals("to") && line.word(k + 1).equals("be");
-            boolean noun = (word.equals("a") || word.equals("an")) && !Vocabulary.isPreposition(line.word(k - 1));
+            boolean noun = verb.form() != CueVerb.Form.PAST && (word.equals("a") || word.equals("an")) && !Vocabulary.isPreposition(line.word(k - 1));
             if (to || word.equals("as") && !line.word(k + 1).equals("well") || bare && (noun || Words.isWeighty(word))) {
                 return true;
             }
@@ -162,6 +165,15 @@ final class ObjectPhrases {
         PartyPhrase whom = clauses.startingAt(i);
         boolean pledged = whom != null && line.word(whom.to()).equals("to");
         return money || pledged || (whom != null || isGiven(i)) && Nominals.isTo(line, i);
+    }
+
+    /** "agreed <b>closer ties</b>", "agreed <b>terms</b> for a truce". */
+    private boolean isTerms(int i) {
+        String word = line.word(i);
+        boolean plain = line.token(i).isWord() && !line.token(i).isCapitalized() && !Vocabulary.isPreposition(word)
+                && !Vocabulary.isSubordinator(word) && !Vocabulary.isFinite(word);
+        return plain && (word.equals("terms") || word.equals("measures") || word.equals("steps") || word.equals("rules")
+                || word.endsWith("er") || CueBook.isAdjective(word)) && line.token(i + 1 < line.size() ? i + 1 : i).isWord();
     }
 
     /** "agreed <b>the</b> text of the treaty". */

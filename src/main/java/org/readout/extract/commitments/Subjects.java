@@ -147,7 +147,7 @@ final class Subjects {
         String carrying = line.word(clauses.verbBefore(at));
         return switch (verb.form()) {
             case PAST -> true;
-            case BASE -> verb != Phrasal.SHOULD && verb != Phrasal.WOULD && (and && verb.is("look")
+            case BASE -> verb == Phrasal.WOULD ? and : verb != Phrasal.SHOULD && (and && verb.is("look")
                     || !Vocabulary.isPast(carrying) && !Vocabulary.isModal(carrying) && isOfSeveral(at));
             case THIRD -> !isOfSeveral(at) && (last == Form.THIRD || and && verb.kind() == Kind.INTEND || Vocabulary.isStating(carrying));
             case ING -> false;

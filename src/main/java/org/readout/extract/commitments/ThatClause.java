@@ -55,11 +55,12 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         boolean relative = false;
         for (int k = from; k < end; k++) {
             String word = line.word(k);
-            Mood mood = mood(line, from, k);
+            Mood said = mood(line, from, k);
+            Mood mood = said == Mood.NORM && binds && isConvened(line, k) ? Mood.FUTURE : said;
             if (relative && (mood != null || Vocabulary.isFinite(word))) {
                 relative = false;
             } else if (mood != null) {
-                boolean own = mood != Mood.NORM && (isOwn(clauses, stage, from, k, speakers)
+                boolean own = said != mood || mood != Mood.NORM && (isOwn(clauses, stage, from, k, speakers)
                         || binds && (isDeed(clauses, from, k) || isNext(line, from, k)));
                 return new ThatClause(mood, own, fronted(clauses, from, k), doers(clauses, from, k));
             } else if (!relative && isAbility(word) && clauses.direct(k) != null) {
@@ -139,6 +140,17 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
     /** "that nobody <b>can</b> wait for what they would bring": how things stand. */
     private static boolean isAbility(String word) {
         return word.equals("can") || word.equals("cannot") || word.equals("could");
+    }
+
+    /** "agreed that the dialogue <b>should be held</b> every year": they are the ones to hold it. */
+    private static boolean isConvened(Line line, int should) {
+        int be = should + 1;
+        while (be < Math.min(line.size(), should + TAIL) && !line.word(be).equals("be")) {
+            be++;
+        }
+        String done = line.word(line.skipCircumstances(be + 1));
+        return line.word(should).equals("should") && line.word(be).equals("be")
+                && (done.equals("held") || done.equals("convened") || done.equals("launched") || done.equals("resumed"));
     }
 
     private static boolean opensSubordinate(String word) {

@@ -41,6 +41,8 @@ class SharedViewsTest {
             The ministers concurred in the need for calm. | The ministers concurred in the need for calm
             The two ministers underlined their unity. | The two ministers underlined their unity
             The ministers are committed to open markets. | The ministers are committed to open markets
+            The two sides agreed on the principle of free passage. | The two sides agreed on the principle of free passage
+            The two sides trust that the pact will help. | The two sides trust that the pact will help
             The strategic role of the fleet was likewise acknowledged. | The strategic role of the fleet was likewise acknowledged
             The ministers reaffirmed the value of the pact, which has been a bedrock of peace in the north. | The ministers reaffirmed the value of the pact, which has been a bedrock of peace in the north
             """)
@@ -55,6 +57,8 @@ class SharedViewsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             They considered ways to deepen trade.
             She offered her condolences to the families.
+            They considered opening a hotline.
+            The two sides agreed to disagree on fish.
             They saw a new ship in the yard.
             Both countries stand stronger when we work together on trade.
             The two sides discussed the cable and plans to widen the port.

@@ -39,6 +39,9 @@ class WhoeverActsTest {
             Berg offered Norway's help. | OFFER | Berg offered Norway's help
             Berg said she was looking forward to visiting Riga. | OFFER | Berg said she was looking forward to visiting Riga
             The ministers showed their willingness to resume the talks. | OFFER | The ministers showed their willingness to resume the talks
+            The parties agreed that the dialogue should as a rule be held every year. | AGREED | The parties agreed that the dialogue should as a rule be held every year
+            The parties agreed closer ties in trade. | AGREED | The parties agreed closer ties in trade
+            The ministry added that the two ministers had consulted in detail on how to deal with the strait, and would continue their efforts. | AGREED | would continue their efforts
             The pact reflects the commitment of both sides to go on working together. | AGREED | The pact reflects the commitment of both sides to go on working together
             The Minister closed the talks by reiterating Norway's commitment to train pilots. | UNILATERAL | reiterating Norway's commitment to train pilots
             Minister Berg reassured the islanders that nobody would be moved. | UNILATERAL | Minister Berg reassured the islanders that nobody would be moved
