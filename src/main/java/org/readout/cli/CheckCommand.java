@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.Checkup;
+import org.readout.model.DamagedLibraryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,11 +30,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checkup found = library.passphrase()
-                .open(given -> LibrarySession.check(library.folder(), Home.officer(), given));
+        Checkup found;
+        try {
+            found = library.passphrase().open(given -> LibrarySession.check(library.folder(), Home.officer(), given));
+        } catch (DamagedLibraryException e) {
+            console.fail(e.line());
+            return Console.SOME_FAILED;
+        }
         console.say(library.folder() + ": " + Found.line(found));
         found.wrong().forEach(line -> console.fail("wrong: " + line));
-        console.say(found.sound() ? "all as it should be" : "not all is as it should be; take a backup with readout restore");
+        console.say(found.sound() ? "all as it should be" : "not all is as it should be; a backup of before can be put in its place with readout restore --replace");
         return found.sound() ? Console.DONE : Console.SOME_FAILED;
     }
 }

@@ -20,7 +20,10 @@ import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Shortcuts;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
+import org.readout.model.Backup;
+import org.readout.model.DamagedLibraryException;
 import org.readout.model.LockedException;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
@@ -81,6 +84,22 @@ public final class Desk extends Application {
                         sitDown(stage, opened, on);
                     } else if (cause(failure) instanceof LockedException locked) {
                         opening.ask(locked.line(), passphrase -> openLibrary(stage, on, passphrase));
+                    } else if (cause(failure) instanceof DamagedLibraryException damage
+                            && damage.offered() instanceof Backup backup) {
+                        opening.offer(DamageWords.of(damage, Clock.systemDefaultZone()),
+                                () -> takeBackup(stage, on, typed, backup));
+                    } else {
+                        opening.cannot(line(failure));
+                    }
+                }, Platform::runLater);
+    }
+
+    private void takeBackup(Stage stage, Seat on, @Nullable Passphrase typed, Backup backup) {
+        opening.opening();
+        CompletableFuture.runAsync(() -> LibrarySession.restore(backup, Home.officer(), typed))
+                .whenCompleteAsync((done, failure) -> {
+                    if (failure == null) {
+                        openLibrary(stage, on, typed);
                     } else {
                         opening.cannot(line(failure));
                     }

@@ -14,7 +14,10 @@ import javafx.scene.layout.VBox;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.Passphrase;
 
-/** What stands in the window while no library is open: that one is being opened, why none can be, or the field for its passphrase. */
+/**
+ * What stands in the window while no library is open: that one is being opened, why none can be, the field for its
+ * passphrase, or the backup there is of a damaged one.
+ */
 final class OpeningView extends StackPane {
 
     private static final double MEASURE = 560;
@@ -43,6 +46,19 @@ final class OpeningView extends StackPane {
     void cannot(String line) {
         words.setText(Messages.text("desk.cannot.open") + "\n\n" + line);
         column.getChildren().setAll(words);
+    }
+
+    /**
+     * Says that the library is damaged, and asks whether its backup is to take its place.
+     *
+     * @param line what is damaged, how old the backup is and what it lacks
+     */
+    void offer(String line, Runnable take) {
+        words.setText(line);
+        Button restore = new Button(Messages.text("damaged.take"));
+        restore.setId("take-backup");
+        restore.setOnAction(event -> take.run());
+        column.getChildren().setAll(words, restore);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import org.readout.extract.Extractor;
 import org.readout.intake.Intake;
 import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Backup;
 import org.readout.model.Change;
 import org.readout.model.Checkup;
 import org.readout.model.HistoryEntry;
@@ -111,6 +113,13 @@ public final class LibrarySession implements AutoCloseable {
     public static Checkup restore(
             Path from, Path folder, String officer, @Nullable Passphrase passphrase, boolean aside) {
         return Library.restore(from, folder, officer, passphrase, aside);
+    }
+
+    /** Puts one of a damaged library's own backups in its place, and keeps the damaged database aside; else as above. */
+    public static Checkup restore(Backup backup, String officer, @Nullable Passphrase passphrase) {
+        Path backups = Objects.requireNonNull(backup.file().toAbsolutePath().getParent());
+        Path folder = Objects.requireNonNull(backups.getParent());
+        return Library.restore(backup.file(), folder, officer, passphrase, true);
     }
 
     /**

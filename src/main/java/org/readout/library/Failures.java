@@ -9,6 +9,7 @@ import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.DamagedLibraryException;
 import org.readout.model.ReadoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,9 +89,17 @@ final class Failures {
                 "The library file " + database + " is in use by another program. Close it there, then try again.", cause);
     }
 
-    static ReadoutException damaged(Path database, String why, @Nullable Throwable cause) {
-        String line = "The library file " + database + " is damaged (" + why
-                + ") and was left as it is. Put a good copy of the file in its place, then open the library again.";
-        return cause == null ? new ReadoutException(line) : new ReadoutException(line, cause);
+    static DamagedLibraryException damaged(Path database, String why, @Nullable Throwable cause) {
+        return new DamagedLibraryException(
+                "The library file " + database + " is damaged (" + why + ") and was left as it is.",
+                "Put a good copy of the file in its place, then open the library again.", cause, null, null);
+    }
+
+    /** As {@link #of}, of a file that is only being read: what nobody foresaw is damage too. */
+    static ReadoutException ofReading(Throwable failure, Path database) {
+        ReadoutException line = of(failure, database);
+        return line.getCause() == failure && !(line instanceof DamagedLibraryException) && known(failure, database) == null
+                ? damaged(database, "what it holds does not fit together", failure)
+                : line;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.model.DamagedLibraryException;
 import org.readout.model.Holdings;
 import org.readout.model.Passphrase;
 
@@ -32,9 +33,10 @@ final class Holding implements AutoCloseable {
     static Holding take(LibraryFolder folder, String officer, @Nullable Passphrase passphrase) {
         FolderLock lock = FolderLock.take(folder, officer);
         Database database = null;
+        Unlocked key = null;
         try {
             folder.dropDrafts();
-            Unlocked key = Unlocked.with(passphrase, folder);
+            key = Unlocked.with(passphrase, folder);
             DataKey data = key == null ? null : key.data();
             if (!Files.exists(folder.database()) || Soundness.check(folder, data) < Schema.NEWEST) {
                 Schema.migrate(folder, data);
@@ -50,8 +52,10 @@ final class Holding implements AutoCloseable {
             } catch (RuntimeException closing) {
                 e.addSuppressed(closing);
             }
+            RuntimeException told = Failures.of(e, folder.database()) instanceof DamagedLibraryException damage
+                    ? new Rescue(folder, key == null ? null : key.data()).offer(damage) : e;
             lock.close();
-            throw e;
+            throw told;
         }
     }
 

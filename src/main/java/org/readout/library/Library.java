@@ -322,8 +322,10 @@ public final class Library implements AutoCloseable {
     /** One transaction, and then the disk: the future is completed when neither a crash nor a power cut can undo it. */
     private <T> CompletableFuture<T> write(Function<Handle, T> work) {
         return writer.submit(handle -> {
+            folder.requireThere();
             T result = handle.inTransaction(work::apply);
             Database.force(handle);
+            folder.requireThere();
             searching.wake();
             safekeeping.written();
             return result;

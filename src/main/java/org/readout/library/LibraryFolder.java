@@ -91,6 +91,18 @@ record LibraryFolder(Path path) {
         return path.resolve("library.mv.db");
     }
 
+    /**
+     * A file that was deleted or moved can still be written to by who has it open, and nothing fails until it is closed.
+     *
+     * @throws ReadoutException if the database is no longer where it was opened
+     */
+    void requireThere() {
+        if (!Files.exists(database())) {
+            throw new ReadoutException("The library " + path + " was moved or deleted while it was open, and this change is not"
+                    + " saved. Put the folder back where it was, then close Readout and open it again.");
+        }
+    }
+
     /** The next state of the database while a migration makes it; never more than a draft. */
     Path nextDatabase() {
         return path.resolve("library.next.mv.db");

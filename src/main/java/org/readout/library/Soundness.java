@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Checkup;
+import org.readout.model.DamagedLibraryException;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 
@@ -43,13 +44,21 @@ final class Soundness {
             record.requireNotNewer(folder.path());
             record.requireWhole(folder);
         }
-        requireMaps(file, key);
-        try (Database unchanged = Database.openReadOnly(file, key)) {
-            int schema = Schema.of(unchanged.writer());
-            if (schema > Schema.NEWEST) {
-                throw LibraryRecord.newer(folder.path());
+        int schema = schema(file, key);
+        if (schema > Schema.NEWEST) {
+            throw LibraryRecord.newer(folder.path());
+        }
+        return schema;
+    }
+
+    private static int schema(Path file, @Nullable DataKey key) {
+        try {
+            requireMaps(file, key);
+            try (Database unchanged = Database.openReadOnly(file, key)) {
+                return Schema.of(unchanged.writer());
             }
-            return schema;
+        } catch (RuntimeException e) {
+            throw Failures.ofReading(e, file);
         }
     }
 
@@ -58,12 +67,15 @@ final class Soundness {
         try (FolderLock lock = FolderLock.take(folder, officer)) {
             Unlocked key = Unlocked.with(passphrase, folder);
             DataKey data = key == null ? null : key.data();
-            check(folder, data);
-            try (Database unchanged = Database.openReadOnly(folder.database(), data)) {
-                return new Inspection(unchanged.writer()).all();
+            try {
+                check(folder, data);
+                try (Database unchanged = Database.openReadOnly(folder.database(), data)) {
+                    return new Inspection(unchanged.writer()).all();
+                }
+            } catch (RuntimeException e) {
+                throw Failures.ofReading(e, folder.database()) instanceof DamagedLibraryException damage
+                        ? new Rescue(folder, data).offer(damage) : Failures.of(e, folder.database());
             }
-        } catch (RuntimeException e) {
-            throw Failures.of(e, folder.database());
         }
     }
 
