@@ -77,8 +77,7 @@ final class Backups {
     Backup make(Handle handle, Instant now) {
         Instant made = now.truncatedTo(ChronoUnit.SECONDS);
         try {
-            Files.createDirectories(folder.backups());
-            LibraryFolder.ownerOnly(folder.backups(), true);
+            makeFolder();
             Backup backup = copy(handle, folder.backups().resolve(NAME.format(made.atOffset(ZoneOffset.UTC))), made);
             rotate();
             return backup;
@@ -90,12 +89,18 @@ final class Backups {
     /** Makes a backup under a name of the officer's; whole or not at all. */
     Backup makeAt(Handle handle, Path file, Instant now) {
         try {
-            Files.createDirectories(folder.backups());
-            LibraryFolder.ownerOnly(folder.backups(), true);
+            makeFolder();
             return copy(handle, file, now);
         } catch (IOException e) {
             throw failed(e);
         }
+    }
+
+    private void makeFolder() throws IOException {
+        // Else a library that was moved away would seem to be there again, and could not be put back.
+        folder.requireThere();
+        Files.createDirectories(folder.backups());
+        LibraryFolder.ownerOnly(folder.backups(), true);
     }
 
     private Backup copy(Handle handle, Path file, Instant made) throws IOException {

@@ -98,7 +98,7 @@ record LibraryFolder(Path path) {
      */
     void requireThere() {
         if (!Files.exists(database())) {
-            throw new ReadoutException("The library " + path + " was moved or deleted while it was open, and this change is not"
+            throw new ReadoutException("The library " + path + " was moved or deleted while it was open; what is done now is not"
                     + " saved. Put the folder back where it was, then close Readout and open it again.");
         }
     }

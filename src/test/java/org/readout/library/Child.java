@@ -6,14 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
-import org.readout.model.AnnotatedRelease;
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Change;
 import org.readout.model.Edit;
+import org.readout.model.Ids;
 import org.readout.model.Note;
+import org.readout.model.Passphrase;
+import org.readout.model.Release;
 
 /** A second Readout, run by tests in a process of its own. It says what it has done, a line each. */
 public final class Child {
+
+    static final List<Passphrase> PASSPHRASES =
+            List.of(Passphrase.of("seven herons at dawn"), Passphrase.of("eight herons at dawn"));
 
     private Child() {}
 
@@ -35,22 +42,72 @@ public final class Child {
         return process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** {@code hold FOLDER} holds a library until killed; {@code mark FOLDER} adds notes to its release until killed. */
+    /**
+     * {@code hold FOLDER} holds a library until killed; {@code mark}, {@code take-in}, {@code back-up}, {@code migrate} and
+     * {@code passphrase} do such work on it without pause until killed, and say what is done.
+     */
     public static void main(String[] arguments) throws IOException {
-        Library library = Library.open(Path.of(arguments[1]), "Child", Clock.systemUTC());
+        Path folder = Path.of(arguments[1]);
+        switch (arguments[0]) {
+            case "migrate" -> migrate(folder);
+            case "passphrase" -> changePassphrase(folder);
+            default -> work(arguments[0], Library.open(folder, "Child", Clock.systemUTC()));
+        }
+    }
+
+    private static void work(String job, Library library) throws IOException {
         System.out.println("open");
-        if (arguments[0].equals("hold")) {
+        if (job.equals("hold")) {
             int end = System.in.read();
             throw new IOException("Not killed, but told " + end);
         }
-        AnnotatedRelease release = library.annotated(
-                        List.of(library.summaries().join().getFirst().id()))
+        Release release = library.annotated(List.of(library.summaries().join().getFirst().id()))
                 .join()
-                .getFirst();
-        while (true) {
-            Note note = Samples.note(release.release());
-            library.apply(Change.of("Note", List.of(Edit.add(release.release().id(), note)))).join();
+                .getFirst()
+                .release();
+        for (int i = 0; true; i++) {
+            if (job.equals("take-in")) {
+                Release next = Samples.release("new.txt", "Said the " + i + "th time by " + Ids.next() + ".\n" + Samples.TEXT);
+                System.out.println(Samples.add(library, next));
+                continue;
+            }
+            if (job.equals("back-up") && i % 5 == 0) {
+                CompletableFuture<?> unused = library.safekeeping().backUp();
+            }
+            Note note = Samples.note(release);
+            library.apply(Change.of("Note", List.of(Edit.add(release.id(), note)))).join();
             System.out.println(note.id());
         }
+    }
+
+    /** A library of the first schema is laid anew and brought up to date, again and again, each in a folder of its own. */
+    private static void migrate(Path folder) throws IOException {
+        System.out.println("open");
+        for (int i = 0; true; i++) {
+            Path next = folder.resolveSibling("migrated-" + ProcessHandle.current().pid() + "-" + i);
+            OldLibrary.make(next);
+            System.out.println(next.getFileName());
+            Library.open(next, "Child", Clock.systemUTC()).close();
+        }
+    }
+
+    /** From none to the first, to the second, to none, and so on; says which it is about to set, and which is set. */
+    private static void changePassphrase(Path folder) {
+        System.out.println("open");
+        int now = 0;
+        while (Library.isEncrypted(folder) && !Library.isPassphrase(folder, PASSPHRASES.get(now))) {
+            now++;
+        }
+        now = Library.isEncrypted(folder) ? now + 1 : 0;
+        for (int step = now; true; step++) {
+            Library.changePassphrase(folder, "Child", passphrase(step), passphrase(step + 1));
+            System.out.println("passphrase " + (step + 1) % (PASSPHRASES.size() + 1));
+        }
+    }
+
+    /** The first step is no passphrase. */
+    static @Nullable Passphrase passphrase(int step) {
+        int at = step % (PASSPHRASES.size() + 1);
+        return at == 0 ? null : PASSPHRASES.get(at - 1);
     }
 }
