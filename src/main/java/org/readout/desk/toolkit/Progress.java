@@ -3,7 +3,6 @@ package org.readout.desk.toolkit;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
 import org.readout.model.Review;
 import org.readout.model.ReviewPolicy;
