@@ -1,17 +1,17 @@
 package org.readout.library;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
-import org.jdbi.v3.core.Handle;
 import org.readout.model.ReadoutException;
 
 /**
@@ -29,18 +29,20 @@ final class BackupZip {
         this.file = file;
     }
 
-    /** Writes the database as it is now, while others may write to it; returns when it is on the disk. */
-    void write(Handle handle, LibraryRecord record) throws IOException {
+    /** Packs a copy of a database; returns when it is on the disk. */
+    void write(Path database, LibraryRecord record) throws IOException {
         Files.deleteIfExists(file);
-        // Made first, with its owner's rights alone; H2 then writes into it.
-        Files.createFile(file);
-        LibraryFolder.ownerOnly(file, false);
-        handle.execute("BACKUP TO ?", file.toString());
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
-            Files.write(zip.getPath(RECORD), record.json());
-        }
-        LibraryFolder.ownerOnly(file, false);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            LibraryFolder.ownerOnly(file, false);
+            ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16));
+            zip.putNextEntry(new ZipEntry(DATABASE));
+            Files.copy(database, zip);
+            zip.closeEntry();
+            zip.putNextEntry(new ZipEntry(RECORD));
+            zip.write(record.json());
+            zip.closeEntry();
+            zip.finish();
+            zip.flush();
             channel.force(true);
         }
     }

@@ -33,17 +33,18 @@ final class Backups {
     /** What is written, and what it is looked at in; no backup until all is well. */
     private static final String DRAFT = "next.zip";
     private static final String LOOKED_AT = "next.mv.db";
-    /** What Java's own zip writer would leave if it were killed. */
-    private static final String ZIP_LEFT = "zipfstmp";
+    private static final String COPIED = "copied.mv.db";
     /** Texts of a copy that are read before it is called good. */
     private static final int SAMPLE = 500;
 
     private final LibraryFolder folder;
     private final @Nullable Unlocked key;
+    private final Standstill standstill;
 
-    Backups(LibraryFolder folder, @Nullable Unlocked key) {
+    Backups(LibraryFolder folder, @Nullable Unlocked key, Standstill standstill) {
         this.folder = folder;
         this.key = key;
+        this.standstill = standstill;
     }
 
     /** Newest first; what lies beside them under other names is left out. */
@@ -111,7 +112,10 @@ final class Backups {
         try {
             LibraryRecord record =
                     LibraryRecord.ours(key == null ? null : key.wrapped()).withHoldings(before);
-            new BackupZip(draft).write(handle, record);
+            Path copied = folder.backups().resolve(COPIED);
+            standstill.copy(copied);
+            new BackupZip(draft).write(copied, record);
+            Files.delete(copied);
             lookAt(draft, before);
             move(draft, file);
             return new Backup(file, made, before);
@@ -136,7 +140,7 @@ final class Backups {
     }
 
     private void requireRoom() throws IOException {
-        // The zip and what it is unpacked to for a look; a database that is not encrypted shrinks in a zip.
+        // The copy or what the zip is unpacked to for a look, and the zip; a database that is not encrypted shrinks in one.
         long wanted = 2 * Files.size(folder.database());
         if (Files.getFileStore(folder.backups()).getUsableSpace() < wanted) {
             throw new ReadoutException("The library " + folder.path() + " could not be backed up: the disk is nearly full."
@@ -173,7 +177,7 @@ final class Backups {
         try (Stream<Path> files = Files.list(folder.backups())) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (name.equals(DRAFT) || name.equals(LOOKED_AT) || name.startsWith(ZIP_LEFT)) {
+                if (name.equals(DRAFT) || name.equals(LOOKED_AT) || name.equals(COPIED)) {
                     Files.deleteIfExists(file);
                 }
             }

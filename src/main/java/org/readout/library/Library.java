@@ -73,7 +73,8 @@ public final class Library implements AutoCloseable {
         index.add(join(writer.run(holding.database()::reader)));
         searching = new Searching(folder, join(writer.run(folder::encrypted)), index);
         search = new Search(searching, this::read, this::write);
-        safekeeping = new Safekeeping(folder, holding.key(), Thread::startVirtualThread, clock);
+        safekeeping = new Safekeeping(
+                folder, holding.key(), new Standstill(writer, folder.database()), Thread::startVirtualThread, clock);
         safekeeping.lane().add(join(writer.run(holding.database()::reader)));
     }
 
@@ -354,7 +355,8 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static <T> T join(CompletableFuture<T> future) {
+    /** Waits for an answer. @throws ReadoutException as the answer was to tell */
+    static <T> T join(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

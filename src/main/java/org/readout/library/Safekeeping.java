@@ -13,7 +13,7 @@ import org.readout.model.ReadoutException;
 
 /**
  * The copies made of an open library and the looks taken through it, on a connection and a thread of their own, so that
- * neither who reads nor who writes ever waits for them. One is done after the other.
+ * nobody waits for them; but for a backup the writer waits while the file is copied. One is done after the other.
  */
 public final class Safekeeping {
 
@@ -24,11 +24,12 @@ public final class Safekeeping {
     private final Unsaved unsaved;
     private final Export export;
 
-    Safekeeping(LibraryFolder folder, @Nullable Unlocked key, Executor answers, Clock clock) {
+    Safekeeping(
+            LibraryFolder folder, @Nullable Unlocked key, Standstill standstill, Executor answers, Clock clock) {
         this.folder = folder;
         this.clock = clock;
         lane = new Lane("safekeeping", 1, answers, folder.database());
-        backups = new Backups(folder, key);
+        backups = new Backups(folder, key, standstill);
         unsaved = new Unsaved(folder.backupDue());
         export = new Export(folder, key);
     }

@@ -28,6 +28,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -196,7 +197,7 @@ class AccessTest {
         return false;
     }
 
-    private static Node pane(Node node) {
+    private static @Nullable Node pane(Node node) {
         for (Node around = node.getParent(); around != null; around = around.getParent()) {
             if (around.getParent() instanceof SplitPane || around.getStyleClass().contains("sheet")
                     || around.getParent() != null && around.getParent().getParent() instanceof SplitPane) {

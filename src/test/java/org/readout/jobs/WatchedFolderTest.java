@@ -120,7 +120,7 @@ class WatchedFolderTest {
             assertThat(release.release().publication().retrieved()).isEqualTo(at.toLocalDate());
             Path original = temporary.resolve("original.html");
             session.saveOriginal(release.release().id(), original).join();
-            assertThat(original).hasContent(html).usingCharset(StandardCharsets.UTF_8);
+            assertThat(original).usingCharset(StandardCharsets.UTF_8).hasContent(html);
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -114,8 +115,7 @@ class BackupTest {
         for (Path file : List.of(backup.file(), database)) {
             assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("Nagaoka");
         }
-        WrappedKey wrapped = new BackupZip(backup.file()).record().key();
-        assertThat(wrapped).isNotNull();
+        WrappedKey wrapped = Objects.requireNonNull(new BackupZip(backup.file()).record().key());
         try (Database copy = Database.openReadOnly(database, wrapped.unwrap(passphrase))) {
             assertThat(Inspection.count(copy.writer())).isEqualTo(new Holdings(1, 4, 0));
         }

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.model.Backup;
 import org.readout.model.Change;
 import org.readout.model.DamagedLibraryException;
 import org.readout.model.Edit;
+import org.readout.model.Holdings;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 
@@ -74,13 +77,12 @@ class DamageTest {
 
     private void assertNoticed() throws IOException {
         byte[] damaged = Files.readAllBytes(database);
-        DamagedLibraryException told = open();
-        assertThat(told).isNotNull();
+        DamagedLibraryException told = Objects.requireNonNull(open());
         assertThat(told.line()).contains("is damaged", "readout restore --from ").doesNotContain("\n");
         assertThat(told.offered()).isNotNull();
-        assertThat(told.missing()).isNotNull();
-        assertThat(told.missing().changes()).isEqualTo(1);
-        assertThat(told.missing().releases()).isZero();
+        Holdings missing = Objects.requireNonNull(told.missing());
+        assertThat(missing.changes()).isEqualTo(1);
+        assertThat(missing.releases()).isZero();
         assertThat(Files.readAllBytes(database)).isEqualTo(damaged);
     }
 
@@ -110,11 +112,9 @@ class DamageTest {
     void theBackupOfferedTakesItsPlaceAndTheDamagedFileIsKept() throws IOException {
         turn(1);
         byte[] damaged = Files.readAllBytes(database);
-        DamagedLibraryException told = open();
-        assertThat(told).isNotNull();
-        assertThat(told.offered()).isNotNull();
+        Backup offered = Objects.requireNonNull(Objects.requireNonNull(open()).offered());
 
-        Library.restore(told.offered().file(), folder, "Maja", null, true);
+        Library.restore(offered.file(), folder, "Maja", null, true);
 
         assertThat(open()).isNull();
         try (var kept = Files.walk(folder.resolve("damaged"))) {
@@ -138,13 +138,10 @@ class DamageTest {
         Files.copy(newest, good, StandardCopyOption.COPY_ATTRIBUTES);
         Files.writeString(newest, "not a backup");
         turn(1);
-        DamagedLibraryException told = open();
-        assertThat(told).isNotNull();
-        assertThat(told.offered()).isNotNull();
-        assertThat(told.offered().file()).isEqualTo(new LibraryFolder(folder.toRealPath()).backups().resolve(good.getFileName()));
+        Backup offered = Objects.requireNonNull(Objects.requireNonNull(open()).offered());
+        assertThat(offered.file()).isEqualTo(new LibraryFolder(folder.toRealPath()).backups().resolve(good.getFileName()));
         Files.writeString(good, "nor this");
-        DamagedLibraryException alone = open();
-        assertThat(alone).isNotNull();
+        DamagedLibraryException alone = Objects.requireNonNull(open());
         assertThat(alone.offered()).isNull();
         assertThat(alone.line()).contains("Put a good copy");
     }

@@ -3,6 +3,7 @@ package org.readout.desk.margin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 
@@ -58,7 +59,7 @@ class ContentsTest {
 
         assertThat(after.commitments()).isSameAs(before.commitments());
         assertThat(after.names().get(NameType.PLACE)).isSameAs(before.names().get(NameType.PLACE));
-        assertThat(after.names().get(NameType.PERSON).getFirst().mentions()).containsExactly((Mention) now.getFirst());
+        assertThat(Objects.requireNonNull(after.names().get(NameType.PERSON)).getFirst().mentions()).containsExactly((Mention) now.getFirst());
         assertThat(after.sameNames(before)).isFalse();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +67,7 @@ class ShelfViewModelTest {
         UUID harvest = shelf.rowsProperty().get().getFirst().release().id();
         assertThat(shelf.snippets().of(harvest)).isNull();
         desk.until(() -> shelf.snippets().of(harvest) != null);
-        assertThat(shelf.snippets().of(harvest).hits()).extracting(span -> span.in(TestDesk.HARVEST)).containsExactly("poires");
+        assertThat(Objects.requireNonNull(shelf.snippets().of(harvest)).hits()).extracting(span -> span.in(TestDesk.HARVEST)).containsExactly("poires");
 
         shelf.clearFilters();
         assertThat(shelf.noteProperty().get()).isEmpty();
