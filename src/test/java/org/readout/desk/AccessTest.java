@@ -167,7 +167,8 @@ class AccessTest {
             if ((node.isFocusTraversable() || node instanceof Button || node instanceof Label)
                     && !(node instanceof ScrollBar) && !scrolls(node)) {
                 Bounds at = node.localToScene(node.getLayoutBounds());
-                Bounds room = pane(node) == null ? window : pane(node).localToScene(pane(node).getLayoutBounds());
+                Node pane = pane(node);
+                Bounds room = pane == null ? window : pane.localToScene(pane.getLayoutBounds());
                 if (at.getWidth() > 0 && (at.getMinX() < room.getMinX() - 1 || at.getMaxX() > room.getMaxX() + 1
                         || at.getMinY() < room.getMinY() - 1 || at.getMaxY() > room.getMaxY() + 1)) {
                     cut.add("outside: " + node + " " + at + " of " + room);

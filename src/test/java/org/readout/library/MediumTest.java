@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -119,8 +120,7 @@ class MediumTest {
                 failure = e;
             }
         }
-        assertThat(failure).isNotNull();
-        assertLine(failure, "library.mv.db", "drive");
+        assertLine(Objects.requireNonNull(failure), "library.mv.db", "drive");
         try {
             library.close();
         } catch (ReadoutException e) {

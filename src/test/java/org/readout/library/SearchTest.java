@@ -35,7 +35,6 @@ import org.readout.model.Release;
 import org.readout.model.Review;
 import org.readout.model.SearchAnswer;
 import org.readout.model.SearchHit;
-import org.readout.model.Span;
 import org.readout.model.Suggestions;
 import org.readout.model.Timex;
 
