@@ -49,6 +49,7 @@ final class DeskScene implements AutoCloseable {
 
     /** Layout passes until rows that measure themselves have come to rest. */
     private static final int SETTLING = 6;
+    private static final int TRIES = 200;
     private static final Clock DAY = Clock.fixed(Instant.parse("2031-03-14T09:00:00Z"), ZoneOffset.UTC);
 
     private final TestDesk desk;
@@ -143,6 +144,15 @@ final class DeskScene implements AutoCloseable {
         void strike(String at, KeyCode code, boolean shift, boolean control) throws Exception {
             onFx(() -> Event.fireEvent(node(at),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false)));
+        }
+
+        /** Waits until a node is there that work in the background brings. */
+        void until(String query) throws Exception {
+            for (int i = 0; i < TRIES && frame.scene().lookup(query) == null; i++) {
+                Thread.sleep(50);
+                settle(frame);
+            }
+            node(query);
         }
 
         Node node(String query) {

@@ -62,6 +62,9 @@ enum DeskState {
         void bring(Shown desk) throws Exception {
             desk.perform(Action.FIND_RELEASE);
             DeskScene.onFx(() -> ((TextField) desk.node("#search")).setText("ligne"));
+            // The answers come from the index, in their own time.
+            desk.until("#shelf-list .snippet-hit");
+            desk.until("#finder .snippet-hit");
         }
     },
     LEXICON {

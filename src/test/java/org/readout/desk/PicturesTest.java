@@ -85,6 +85,8 @@ class PicturesTest {
     private void hold(DeskState state, Theme theme) throws Exception {
         String name = (state.name() + "-" + theme.name()).toLowerCase(Locale.ROOT) + ".png";
         Scene scene = desk.show(state, theme, WIDTH, HEIGHT, 100);
+        // It tells when the library was backed up, which is at another time each time.
+        DeskScene.onFx(() -> scene.getRoot().lookupAll(".status-bar").forEach(bar -> bar.setVisible(false)));
         BufferedImage now = blocks(scene);
         if ("renew".equals(System.getProperty("readout.pictures"))) {
             Files.createDirectories(KEPT);
