@@ -10,6 +10,8 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
@@ -84,9 +86,22 @@ final class Database implements AutoCloseable {
         return handle;
     }
 
-    /** Returns when all that was committed is on the disk itself, not only with the operating system. */
+    /**
+     * Returns when all that was committed is on the disk itself, not only with the operating system. H2 hands what it commits to
+     * threads of its own, which on a busy machine may still have it when the commit returns; they are waited for first.
+     */
     static void force(Handle writer) {
+        drain(writer);
         writer.execute("CHECKPOINT SYNC");
+        drain(writer);
+    }
+
+    private static void drain(Handle writer) {
+        if (!(writer.getConnection() instanceof JdbcConnection own && own.getSession() instanceof SessionLocal session)) {
+            throw new IllegalStateException("The library's own connection is not one of H2's");
+        }
+        // Nothing is done; but it is done only when all that was handed to those threads is written.
+        session.getDatabase().getStore().getMvStore().executeFilestoreOperation(() -> { });
     }
 
     /** A plain shutdown: SHUTDOWN COMPACT rewrites the file and has lost data. */
