@@ -113,10 +113,11 @@ class BriefingViewTest {
                 Theme.LIGHT.dress(scene);
                 layOut(scene);
                 visit.on(desk, model, scene);
-                done.complete(null);
             } catch (Throwable e) {
                 done.completeExceptionally(e);
             }
+            // Only when the library is closed, and its last backup made, may the folder be deleted.
+            done.complete(null);
         });
         done.get(300, TimeUnit.SECONDS);
     }
