@@ -130,6 +130,7 @@ final class PassphraseSheet extends VBox {
 
             @Override
             public Integer fromString(String words) {
+                // Nothing is typed into a choice box, so it never asks.
                 throw new UnsupportedOperationException();
             }
         });
