@@ -32,7 +32,7 @@ public final class Main {
             return 2;
         }
         boolean display = hasDisplay(System.getProperty("os.name", ""), System.getenv());
-        return Readout.run(args, console, (opener, home) -> Desk.open(new Desk.Seat(opener::open, home)), display);
+        return Readout.run(args, console, (opener, home) -> Desk.open(new Desk.Seat(opener::open, home, Readout::serve)), display);
     }
 
     /** Whether a window can be shown. Only Linux can be without a display. */

@@ -2,8 +2,6 @@ package org.readout.cli;
 
 import java.util.concurrent.Callable;
 
-import org.readout.jobs.Home;
-import org.readout.jobs.LibrarySession;
 import org.readout.model.Checkup;
 import org.readout.model.DamagedLibraryException;
 import picocli.CommandLine.Command;
@@ -32,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Checkup found;
         try {
-            found = library.passphrase().open(given -> LibrarySession.check(library.folder(), Home.officer(), given));
+            found = library.check();
         } catch (DamagedLibraryException e) {
             console.fail(e.line());
             return Console.SOME_FAILED;

@@ -1,19 +1,27 @@
 package org.readout.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.jobs.SampleLibrary;
+import org.readout.jobs.door.Knock;
+import org.readout.jobs.door.Request;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** The program as the shell sees it: with a command it does that; without one it opens the desk. */
@@ -61,7 +69,33 @@ public final class Readout implements Callable<Integer> {
      * @return the code to end with: 0 done, 1 some inputs failed, 2 usage or environment
      */
     public static int run(String[] arguments, Console console, Door door, boolean display) {
-        CommandLine commands = new CommandLine(new Readout(console, door, display))
+        CommandLine commands = commands(console, door, display);
+        commands.setExecutionExceptionHandler(new AskHolder(List.of(arguments), console, new Refusals(console)));
+        return commands.execute(arguments);
+    }
+
+    /**
+     * Runs a command for a shell on the library that is open at this desk, as an {@link org.readout.jobs.Attendant} does.
+     *
+     * @param lent the library
+     * @return the code to end with
+     */
+    public static int serve(LibrarySession lent, Request request, OutputStream out, OutputStream err) {
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        CommandLine commands = commands(console, (opener, home) -> { }, false);
+        commands.setExecutionExceptionHandler(new Refusals(console));
+        commands.registerConverter(Path.class, typed -> request.folder().resolve(typed));
+        commands.getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().mixins().values().stream())
+                .map(CommandSpec::userObject)
+                .filter(LibraryOption.class::isInstance)
+                .forEach(option -> ((LibraryOption) option).lend(lent));
+        return commands.execute(request.arguments().toArray(String[]::new));
+    }
+
+    private static CommandLine commands(Console console, Door door, boolean display) {
+        return new CommandLine(new Readout(console, door, display))
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
@@ -73,11 +107,8 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new ScreenshotCommand(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))
-                .setErr(new PrintWriter(console.err(), true));
-        Refusals refusals = new Refusals(console);
-        commands.setParameterExceptionHandler(refusals);
-        commands.setExecutionExceptionHandler(refusals);
-        return commands.execute(arguments);
+                .setErr(new PrintWriter(console.err(), true))
+                .setParameterExceptionHandler(new Refusals(console));
     }
 
     @Override
@@ -89,6 +120,10 @@ public final class Readout implements Callable<Integer> {
         Path home = Home.folder();
         String officer = Home.officer();
         Path folder = library;
+        Optional<Path> held = LibrarySession.doorOf(folder == null ? new SampleLibrary(home).folder() : folder);
+        if (held.isPresent()) {
+            return Knock.at(held.get(), AskHolder.request(List.of()), console.out(), console.err());
+        }
         Passphrase given = passphrase.read();
         // Asked at the desk, another passphrase than the given one may come.
         Door.Opener opener = folder == null

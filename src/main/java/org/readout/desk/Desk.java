@@ -20,6 +20,7 @@ import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Shortcuts;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.Attendant;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.Backup;
@@ -46,8 +47,9 @@ public final class Desk extends Application {
      * @param opener opens the library, with what the officer typed as its passphrase or with null; called in the background;
      *     what it throws is shown in words
      * @param home the user's data folder, where the desk remembers how it was left
+     * @param attendant does what commands of the shell ask of the library while it is open here
      */
-    public record Seat(Function<@Nullable Passphrase, LibrarySession> opener, Path home) {}
+    public record Seat(Function<@Nullable Passphrase, LibrarySession> opener, Path home, Attendant attendant) {}
 
     /** Opens the window and comes back when it is closed. */
     public static void open(Seat on) {
@@ -123,6 +125,10 @@ public final class Desk extends Application {
             session = null;
             openLibrary(stage, on, passphrase);
         });
+        opened.openDoor(
+                (lent, request, out, err) -> request.arguments().isEmpty()
+                        ? raise(stage) : on.attendant().serve(lent, request, out, err),
+                () -> Platform.runLater(workspace::refresh));
         desk.arrange(memory);
         stage.setScene(desk.scene());
         workspace.refresh()
@@ -132,6 +138,16 @@ public final class Desk extends Application {
                     workspace.startWatching();
                     lock.watch();
                 }, Platform::runLater);
+    }
+
+    private static int raise(Stage stage) {
+        Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        });
+        return 0;
     }
 
     private static void keepShortcuts(Workspace workspace, Path home) {

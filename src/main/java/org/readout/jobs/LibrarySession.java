@@ -1,5 +1,7 @@
 package org.readout.jobs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.Extractor;
 import org.readout.intake.Intake;
+import org.readout.jobs.door.Doorway;
 import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Backup;
@@ -27,6 +30,8 @@ import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Signature;
 import org.readout.model.Timex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open library as the window and the commands use it. No call waits: each returns at once with a future, completed on
@@ -35,6 +40,8 @@ import org.readout.model.Timex;
  */
 public final class LibrarySession implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LibrarySession.class);
+
     /** Newest said first, what has no date last; then by title, so that the order is the same each time. */
     private static final Comparator<ReleaseSummary> SHELF_ORDER = Comparator
             .comparing(LibrarySession::saidOn, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -42,19 +49,36 @@ public final class LibrarySession implements AutoCloseable {
             .thenComparing(ReleaseSummary::id);
 
     private final Library library;
-    private final Suggester suggester = new Suggester(new Extractor());
+    private final Suggester suggester;
     private final Searches searches;
     private final Learner learner;
     private final Watching watching;
     private final CopyKeeper copies;
-    private final BackgroundWork work = new BackgroundWork("library-work");
+    private final BackgroundWork work;
+    /** Null where this is the holder's own session. */
+    private final @Nullable Loan loan;
+    private @Nullable Doorway doorway;
 
     private LibrarySession(Library library) {
         this.library = library;
+        loan = null;
+        work = new BackgroundWork("library-work");
+        suggester = new Suggester(new Extractor());
         searches = new Searches(library.search());
         this.learner = new Learner(library, suggester, List.of(listsFolder(), Home.folder().resolve(WordLists.FOLDER)));
         this.watching = new Watching(library.folder(), Home.folder(), files -> importFiles(files, item -> { }).join());
         this.copies = new CopyKeeper(library.safekeeping(), Clock.systemUTC());
+    }
+
+    private LibrarySession(LibrarySession holder, Loan loan) {
+        library = holder.library;
+        suggester = holder.suggester;
+        searches = holder.searches;
+        learner = holder.learner;
+        watching = holder.watching;
+        copies = holder.copies;
+        work = holder.work;
+        this.loan = loan;
     }
 
     /**
@@ -131,6 +155,41 @@ public final class LibrarySession implements AutoCloseable {
         return Library.check(folder, officer, passphrase);
     }
 
+    /**
+     * Where the desk that has a library open can be asked to do something with it.
+     *
+     * @return empty where it is not there, is not open, or who has it open cannot be asked
+     */
+    public static Optional<Path> doorOf(Path folder) {
+        return Files.isDirectory(folder) ? Optional.ofNullable(Library.doorOf(folder)) : Optional.empty();
+    }
+
+    /** Reads the library through while it is open. */
+    public CompletableFuture<Checkup> check() {
+        return library.safekeeping().check();
+    }
+
+    /**
+     * Does from now on what commands of this user's shell ask of the library while it is open here; until it is closed.
+     * Where the system has no local sockets nobody can ask, and commands are refused as they would be without this.
+     *
+     * @param changed is run, on a thread of the background, after what was asked may have changed the library
+     */
+    public void openDoor(Attendant attendant, Runnable changed) {
+        try {
+            Doorway opened = Doorway.open(library.door(), () -> new Lending(
+                    new LibrarySession(this, new Loan(changed)), attendant));
+            doorway = opened;
+            library.tellDoor(opened.socket());
+        } catch (IOException e) {
+            LOG.warn("Commands of the shell cannot reach this desk: {}", e.toString());
+        }
+    }
+
+    private <T> CompletableFuture<T> changing(CompletableFuture<T> change) {
+        return loan == null ? change : loan.of(change);
+    }
+
     /** Whether this is the library's passphrase. Takes about as long as opening it. */
     public boolean isPassphrase(Passphrase passphrase) {
         return Library.isPassphrase(folder(), passphrase);
@@ -192,7 +251,7 @@ public final class LibrarySession implements AutoCloseable {
      * changed, where a mark is no longer as the change's before image says.
      */
     public CompletableFuture<Void> apply(Change change) {
-        return library.apply(change).thenRun(learner::learn);
+        return changing(library.apply(change).thenRun(learner::learn));
     }
 
     /** The confidence from which this desk trusts a name without the officer's key. */
@@ -224,12 +283,12 @@ public final class LibrarySession implements AutoCloseable {
     public CompletableFuture<ImportReport> importFiles(List<Path> files, Consumer<ImportReport.Item> progress) {
         List<Path> given = List.copyOf(files);
         Importer importer = new Importer(library, suggester, learner);
-        return work.start(stopped -> {
+        return changing(work.start(stopped -> {
             ImportReport report = importer.run(given, progress, stopped);
             // What was learned while files came in may concern those that came in just then.
             learner.learn();
             return report;
-        });
+        }));
     }
 
     /** The endings of the names of files that can be taken in, without the dot; what they are, their bytes say. */
@@ -335,10 +394,18 @@ public final class LibrarySession implements AutoCloseable {
 
     /**
      * Closes the library; changes under way are finished first, and work in the background after the file at hand. What no
-     * backup holds is backed up; how that fared is then told by {@link #copies}.
+     * backup holds is backed up; how that fared is then told by {@link #copies}. A session that was lent only stops what was
+     * begun with it.
      */
     @Override
     public void close() {
+        if (loan != null) {
+            loan.end();
+            return;
+        }
+        if (doorway != null) {
+            doorway.close();
+        }
         watching.close();
         work.close();
         learner.close();

@@ -2,6 +2,7 @@ package org.readout.library;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.DamagedLibraryException;
@@ -66,6 +67,11 @@ final class Holding implements AutoCloseable {
     /** What opens its backups; null where it is not encrypted. */
     @Nullable Unlocked key() {
         return key;
+    }
+
+    /** Lets others know where this process can be asked to do something with the library. */
+    void tellDoor(Path door) throws IOException {
+        lock.tellDoor(door);
     }
 
     Database database() {

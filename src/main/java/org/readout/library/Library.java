@@ -1,5 +1,6 @@
 package org.readout.library;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -161,6 +162,15 @@ public final class Library implements AutoCloseable {
         return Unlocked.opens(passphrase, LibraryFolder.existing(folder));
     }
 
+    /**
+     * Where the process that has a library open can be asked to do something with it.
+     *
+     * @return null where it is not open anywhere, or who has it open cannot be asked
+     */
+    public static @Nullable Path doorOf(Path folder) {
+        return FolderLock.doorOf(LibraryFolder.existing(folder));
+    }
+
     /** Whether a library opens only with its passphrase. */
     public static boolean isEncrypted(Path folder) {
         return LibraryFolder.existing(folder).encrypted();
@@ -169,6 +179,20 @@ public final class Library implements AutoCloseable {
     /** Absolute, links resolved. */
     public Path folder() {
         return folder.path();
+    }
+
+    /** Where a local socket for this library would lie. */
+    public Path door() {
+        return folder.door();
+    }
+
+    /**
+     * Lets other processes know where this one can be asked to do something with the library.
+     *
+     * @throws IOException if it cannot be written beside the lock
+     */
+    public void tellDoor(Path door) throws IOException {
+        holding.tellDoor(door);
     }
 
     /** All releases without their texts, in the order they were taken in. */

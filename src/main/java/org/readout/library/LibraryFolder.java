@@ -180,6 +180,11 @@ record LibraryFolder(Path path) {
         return path.resolve("index");
     }
 
+    /** The local socket at which the library's holder can be asked; a name of its own where this one is too long. */
+    Path door() {
+        return path.resolve("library.door");
+    }
+
     Path lock() {
         return path.resolve("library.lock");
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.cli.Readout;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Note;
@@ -46,7 +47,7 @@ class LockJourneyTest {
             session.importFiles(List.of(text), item -> { }).join();
         }
         desk = new Desk();
-        desk.start(stage, new Desk.Seat(typed -> LibrarySession.open(folder, "Officer", typed), home));
+        desk.start(stage, new Desk.Seat(typed -> LibrarySession.open(folder, "Officer", typed), home, Readout::serve));
     }
 
     @AfterEach
