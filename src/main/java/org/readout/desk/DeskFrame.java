@@ -3,7 +3,10 @@ package org.readout.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -40,6 +43,7 @@ import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.BriefJob;
+import org.readout.model.AnnotatedRelease;
 import org.readout.timeline.Words;
 
 /** The panes put together: shelf, reader and margin side by side, the timeline below. */
@@ -135,9 +139,18 @@ final class DeskFrame {
         timelineModel.todayProperty().set(LocalDate.now(clock));
         timelineModel.setOnOpen(workspace::open);
         // What is trusted at this desk does not wait on the strip either, whether or not just the brief is reviewed.
-        Runnable show = () -> timelineModel.show(List.copyOf(workspace.releasesProperty().get().values()),
-                workspace.reviewing().policyProperty().get().withBriefOnly(false));
-        workspace.releasesProperty().subscribe(all -> show.run());
+        Map<UUID, AnnotatedRelease> told = new LinkedHashMap<>();
+        Runnable show = () -> timelineModel.show(
+                List.copyOf(told.values()), workspace.reviewing().policyProperty().get().withBriefOnly(false));
+        workspace.dated().follow(page -> {
+            if (page.begins()) {
+                told.clear();
+            }
+            page.releases().forEach(release -> told.put(release.release().id(), release));
+            if (page.whole()) {
+                show.run();
+            }
+        });
         workspace.reviewing().policyProperty().subscribe(policy -> show.run());
         workspace.openProperty().subscribe(open ->
                 timelineModel.openReleaseProperty().set(open == null ? null : open.release().id()));

@@ -55,6 +55,7 @@ public final class Workspace {
     private final Reviewing reviewing = new Reviewing(this);
     private final ReadOnlyObjectWrapper<@Nullable Learning> learning = new ReadOnlyObjectWrapper<>();
     private final MarksById marks = new MarksById();
+    private final Dated dated = new Retold(releases);
     private final Renewals renewals;
     private int writing;
     private int changes;
@@ -104,6 +105,11 @@ public final class Workspace {
     /** All releases with their marks, by id, in the shelf's order. */
     public ReadOnlyObjectProperty<Map<UUID, AnnotatedRelease>> releasesProperty() {
         return releases.getReadOnlyProperty();
+    }
+
+    /** What is dated in all releases, told page by page and release by release. */
+    public Dated dated() {
+        return dated;
     }
 
     /** The release being read, or null. */

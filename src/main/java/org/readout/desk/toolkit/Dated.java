@@ -1,0 +1,34 @@
+package org.readout.desk.toolkit;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.util.Subscription;
+
+import org.readout.model.AnnotatedRelease;
+
+/**
+ * What is dated in every release of the library, for a pane that draws them all. Nobody holds the releases themselves:
+ * they arrive page after page, newest first, and each again when it is another than it was. A pane keeps of a release only
+ * what it draws. For the interface's thread alone.
+ */
+public interface Dated {
+
+    /**
+     * A part of the library.
+     *
+     * @param begins whether the library is told from its start: what was told before is to be forgotten
+     * @param releases each in the place of what was told of it before. Their marks may be those alone that bear a date,
+     *     and their texts may be left out; paragraphs are there
+     * @param whole whether every release has been told now
+     */
+    record Page(boolean begins, List<AnnotatedRelease> releases, boolean whole) {
+
+        public Page {
+            releases = List.copyOf(releases);
+        }
+    }
+
+    /** Tells {@code reader} all there is, and from then on each change, until the subscription ends. */
+    Subscription follow(Consumer<Page> reader);
+}
