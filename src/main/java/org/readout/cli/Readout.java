@@ -100,6 +100,7 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new BriefCommand(console))
+                .addSubcommand(new ExchangeCommand(console))
                 .addSubcommand(new OriginalCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BackupCommand(console))

@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+import org.readout.model.Ids;
 import org.readout.model.ReadoutException;
 
 /**
@@ -61,6 +63,16 @@ record Fields(JsonNode node, String where) {
             return OffsetDateTime.parse(text(field)).toInstant();
         } catch (DateTimeParseException e) {
             throw wrong("\"" + field + "\" is no moment such as 2024-12-26T09:00:00Z: \"" + text(field) + "\"");
+        }
+    }
+
+    /** An id; a new one where the field is left out. */
+    UUID idOrNew(String field) {
+        String id = textOrNull(field);
+        try {
+            return id == null ? Ids.next() : UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw wrong("\"" + field + "\" is no UUID: \"" + id + "\"");
         }
     }
 

@@ -214,6 +214,11 @@ public final class LibrarySession implements AutoCloseable {
         return library.folder();
     }
 
+    /** The library itself, for the jobs that read it in their own way. */
+    Library library() {
+        return library;
+    }
+
     /** All releases, in the order of the date said, newest first. */
     public CompletableFuture<List<ReleaseSummary>> shelf() {
         return library.summaries()

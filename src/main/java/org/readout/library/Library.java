@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,6 +23,7 @@ import org.readout.model.Change;
 import org.readout.model.Checkup;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Judged;
+import org.readout.model.Mark;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
@@ -274,6 +276,17 @@ public final class Library implements AutoCloseable {
     public CompletableFuture<@Nullable UUID> same(Release release, byte[] bytes) {
         String sha256 = Text.sha256(bytes);
         return read(handle -> new Releases(handle).same(sha256, release.version().sha256()));
+    }
+
+    /** The release that holds this very text now, by the SHA-256 of it in UTF-8; null where there is none. */
+    public CompletableFuture<@Nullable UUID> withText(String sha256) {
+        return read(handle -> new Releases(handle).withText(sha256));
+    }
+
+    /** Those of these marks that are in the library, wherever they stand, by id. */
+    public CompletableFuture<Map<UUID, Mark>> marks(Collection<UUID> ids) {
+        List<UUID> wanted = List.copyOf(ids);
+        return read(handle -> new MarkReader(handle).byId(wanted));
     }
 
     /** Applies a change and writes it to the history, or, where a mark is not as its before image says, does neither. */

@@ -44,6 +44,17 @@ final class Releases {
                 .orElse(null);
     }
 
+    /** The release whose newest version is this text, or null. */
+    @Nullable UUID withText(String textSha256) {
+        return handle.createQuery("""
+                        SELECT r.id FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                        WHERE v.sha256 = ? ORDER BY r.id LIMIT 1""")
+                .bind(0, textSha256)
+                .map((row, context) -> Columns.id(row, "id"))
+                .findOne()
+                .orElse(null);
+    }
+
     /** Writes a new release with its first version. */
     void insert(Release release, byte[] bytes, Instant at) {
         Publication publication = release.publication();

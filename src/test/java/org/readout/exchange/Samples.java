@@ -1,8 +1,11 @@
 package org.readout.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 
 import org.readout.model.Anchor;
@@ -75,6 +78,32 @@ final class Samples {
                 Ids.next(), anchor(version, "They"), NameType.PERSON, "They", null, Review.REJECTED, cue);
         return new AnnotatedRelease(release, List.of(person, date, commitment, event, note, rejected),
                 new Signature("Maja", Instant.parse("2025-01-02T03:04:05.678Z")));
+    }
+
+    /** Control characters, markup, a formula, a table and turned writing, each with marks on it. */
+    static AnnotatedRelease hostile() {
+        String text = "=cmd()|x & <b>\u0000\u0007\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u202Egnp.exe \uFFFE\u0085\r end ]]> \\| tail";
+        String sha256 = HexFormat.of().formatHex(digest(text));
+        Version version = new Version(Ids.next(), 1, text, sha256, List.of(new Paragraph(1, new Span(0, text.length()))), List.of());
+        Release release = new Release(Ids.next(), "=b|c&<d>.txt",
+                new Publication("=T & <b>\u0001", "", null, "und", null, null), version);
+        Party odd = new Party("a|b\\c\nd", null, "=x()", Level.UNKNOWN);
+        Anchor emoji = Anchor.of(version, new Span(text.indexOf('\uD83D'), text.indexOf(' ', 20)));
+        Anchor controls = Anchor.of(version, new Span(13, 16));
+        return new AnnotatedRelease(release, List.of(
+                new Mention(Ids.next(), Anchor.of(version, new Span(0, 6)), NameType.PERSON, "=cmd()|x", null, Review.ACCEPTED, null),
+                new Mention(Ids.next(), emoji, NameType.ORGANIZATION, "]]><b>&amp;", null, Review.REJECTED, null),
+                new CommitmentDraft(controls, Force.OFFER).parties(List.of(odd, odd)).action(" lead\ttab\nline ")
+                        .review(Review.ACCEPTED).due(new Due(null, "if \"so\"|and", false)).build(),
+                new Note(Ids.next(), emoji, "", List.of("a|b", "\\", ""), false, Review.ACCEPTED)));
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(utf8(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Anchor anchor(Version version, String words) {
