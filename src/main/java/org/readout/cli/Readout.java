@@ -99,6 +99,7 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new ImportCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new AcrossCommand(console))
                 .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new ExchangeCommand(console))
                 .addSubcommand(new OriginalCommand(console))

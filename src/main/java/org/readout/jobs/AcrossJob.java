@@ -1,0 +1,72 @@
+package org.readout.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.readout.dossier.Dossier;
+import org.readout.dossier.who.Entity;
+import org.readout.dossier.who.Mentioned;
+import org.readout.dossier.who.Proposal;
+import org.readout.dossier.who.Tenure;
+
+/** What a library's releases say across one another, in the form for the shell. */
+public final class AcrossJob {
+
+    private final Dossier dossier;
+
+    /** Reads the library; waits for it. @throws org.readout.model.ReadoutException if it cannot be read */
+    public AcrossJob(LibrarySession session) {
+        dossier = Dossiers.of(session);
+    }
+
+    /** What can be asked for. */
+    public enum Asked {
+        ENTITIES
+    }
+
+    /** The answer as lines to read. */
+    public List<String> lines(Asked asked) {
+        return switch (asked) {
+            case ENTITIES -> entities();
+        };
+    }
+
+    /** The answer in the form for programs, in UTF-8; the stream is flushed and left open. */
+    public void writeJson(Asked asked, OutputStream out) throws IOException {
+        new AcrossJson(dossier, out).write(asked);
+    }
+
+    private List<String> entities() {
+        List<String> lines = new ArrayList<>();
+        List<Entity> all = dossier.entities().all();
+        for (Entity entity : all) {
+            lines.add(entity.name() + " · " + entity.type().name().toLowerCase(java.util.Locale.ROOT)
+                    + (entity.country() == null ? "" : " · " + entity.country())
+                    + " · " + counted(entity.mentions().size(), "release"));
+            lines.add("  as " + String.join(", ", entity.spellings()));
+            for (Tenure tenure : entity.offices()) {
+                lines.add("  " + tenure.words() + span(tenure));
+            }
+            lines.add("  in " + String.join(", ", entity.mentions().stream().map(Mentioned::source).toList()));
+        }
+        for (Proposal proposal : dossier.entities().proposals()) {
+            lines.add("Perhaps one: " + proposal.oneName() + " and " + proposal.otherName() + " (" + proposal.reason() + ")");
+        }
+        lines.add(counted(all.size(), "entity"));
+        return lines;
+    }
+
+    private static String span(Tenure tenure) {
+        if (tenure.from() == null || tenure.to() == null) {
+            return "";
+        }
+        return tenure.from().equals(tenure.to()) ? ", " + tenure.from() : ", " + tenure.from() + " to " + tenure.to();
+    }
+
+    static String counted(int count, String noun) {
+        String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return count + " " + (count == 1 ? noun : many);
+    }
+}

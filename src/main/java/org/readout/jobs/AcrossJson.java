@@ -1,0 +1,68 @@
+package org.readout.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import org.jspecify.annotations.Nullable;
+import org.readout.dossier.Dossier;
+import org.readout.dossier.who.Entity;
+import org.readout.dossier.who.Mentioned;
+
+/** What {@code readout across} prints for programs. The form is stable: fields may be added, never changed. */
+final class AcrossJson {
+
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    private final Dossier dossier;
+    private final OutputStream out;
+
+    AcrossJson(Dossier dossier, OutputStream out) {
+        this.dossier = dossier;
+        this.out = out;
+    }
+
+    void write(AcrossJob.Asked asked) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartArray();
+            switch (asked) {
+                case ENTITIES -> entities(json);
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
+        }
+    }
+
+    private void entities(JsonGenerator json) throws IOException {
+        for (Entity entity : dossier.entities().all()) {
+            json.writeStartObject();
+            json.writeStringField("entity", entity.name());
+            json.writeStringField("type", entity.type().name().toUpperCase(Locale.ROOT));
+            field(json, "country", entity.country());
+            json.writeArrayFieldStart("variants");
+            for (String spelling : entity.spellings()) {
+                json.writeString(spelling);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("releases");
+            for (Mentioned mentioned : entity.mentions()) {
+                json.writeString(mentioned.source());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    static void field(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNullField(name);
+        } else {
+            json.writeStringField(name, value.toString());
+        }
+    }
+}
