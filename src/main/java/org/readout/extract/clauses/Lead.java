@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.readout.extract.text.Role;
 import org.readout.extract.text.WordList;
@@ -39,14 +40,27 @@ public final class Lead {
         Cast cast = reading.stage().cast();
         List<Party> heads = new ArrayList<>();
         for (Clauses clauses : lead) {
+            List<Party> came = Attendance.in(clauses.line(), cast);
             List<Party> persons = ofStates(named(clauses.line(), cast));
             List<Party> meet = persons.size() >= 2 ? persons : meeting(clauses, cast);
-            if (meet.size() >= 2) {
+            if (came.isEmpty() && meet.size() >= 2 && heads.size() < 2) {
                 return withOthers(withSubject(meet, clauses, reading.stage()), lead);
             }
-            leaders(clauses.line(), cast).stream().filter(head -> !heads.contains(head)).forEach(heads::add);
+            List<Party> host = heads.isEmpty() && came.isEmpty() ? host(clauses, cast) : List.of();
+            Stream.concat(host.stream(), came.stream()).filter(head -> !heads.contains(head)).forEach(heads::add);
         }
         return heads.size() >= 2 ? List.copyOf(heads) : List.of();
+    }
+
+    /** "Secretary Reyes hosted the third trilateral meeting": the only one whom a sentence that tells of a meeting names. */
+    private static List<Party> host(Clauses clauses, Cast cast) {
+        Line line = clauses.line();
+        List<Party> named = named(line, cast);
+        boolean meets = false;
+        for (int k = 0; k < line.size(); k++) {
+            meets |= MEETS.contains(line.word(k));
+        }
+        return meets && named.size() == 1 && line.tells() ? named : List.of();
     }
 
     /** The person who does something in the first sentence, as one who "convened leaders" does; nobody where none does. */
@@ -129,19 +143,5 @@ public final class Lead {
         boolean office = persons.stream().anyMatch(person -> person.office() != null)
                 || clauses.phrases().stream().anyMatch(phrase -> phrase.kind() == PartyPhrase.Kind.GROUP);
         return meets && office && persons.size() <= MOST ? persons : List.of();
-    }
-
-    /** "The Omani delegation was led by <b>Said</b>". */
-    private static List<Party> leaders(Line line, Cast cast) {
-        boolean leads = false;
-        for (int k = 0; k < line.size(); k++) {
-            boolean by = line.word(k + 1).equals("by") || line.word(k + 1).equals("the");
-            leads |= by && switch (line.word(k)) {
-                case "led", "headed", "represented", "chaired", "co-chaired", "heads", "leads", "leading", "heading" -> true;
-                default -> false;
-            };
-        }
-        return leads ? ofStates(named(line, cast)).isEmpty() ? named(line, cast).stream().limit(1).toList()
-                : ofStates(named(line, cast)).stream().limit(1).toList() : List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.readout.extract.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.PartyPhrase.Kind;
@@ -68,12 +69,19 @@ public final class PartyPhrases {
     private @Nullable Kind pronoun(int i) {
         return switch (line.word(i)) {
             case "they" -> Kind.THEY;
-            case "he", "she" -> Kind.HE;
+            case "he", "she" -> isExcellency(i) ? null : Kind.HE;
             case "we" -> Kind.WE;
             case "i" -> line.token(i).text().equals("I") ? Kind.I : null;
             case "it" -> Kind.IT;
             default -> null;
         };
+    }
+
+    /** "HE the Minister": His Excellency, and no pronoun; a line all in capitals does not tell. */
+    private boolean isExcellency(int i) {
+        boolean shouted = line.token(i).text().equals("HE") || line.token(i).text().equals("SHE");
+        String next = i + 1 < line.size() ? line.token(i + 1).text() : "";
+        return shouted && next.length() > 1 && !next.equals(next.toUpperCase(Locale.ROOT));
     }
 
     private @Nullable PartyPhrase plain(int i) {
@@ -123,7 +131,7 @@ public final class PartyPhrases {
 
     /** "both", "the two", "all". */
     private @Nullable PartyPhrase counted(int i, int start) {
-        boolean two = Vocabulary.number(line.word(start)) > 0 && line.word(i).equals("the");
+        boolean two = Vocabulary.number(line.word(start)) > 0 && (line.word(i).equals("the") || line.word(i).equals("all"));
         if (two) {
             int count = Vocabulary.number(line.word(start));
             return new PartyPhrase(i, start + 1, Kind.GROUP, "sides", count, List.of(), List.of());

@@ -91,7 +91,9 @@ final class Pronouns {
                 && present.parties().stream().allMatch(stage::isPerson);
         Meaning found = last(line, phrase, since > line.number() ? 0 : since, (there, subject) ->
                 isSeveral(subject) && !(told && areTheirs(there, subject, present.parties())));
-        if (!found.isNobody()) {
+        boolean several = found.parties().size() >= 2 || present.parties().size() < 2
+                || found.parties().stream().noneMatch(stage::isPerson);
+        if (!found.isNobody() && several) {
             return found;
         }
         return present.parties().size() < 2 && stage.isJoint() ? stage.written() : present;

@@ -83,13 +83,20 @@ final class Sets {
 
     /** "Korea-Japan talks", "Iraq, Kuwait agree": the two states of a line, those with their own names first. */
     private void addPair(Clauses clauses) {
+        List<Mention> sides = clauses.line().mentions().stream()
+                .filter(mention -> mention.type() == NameType.COUNTRY && Cast.code(mention) != null
+                        || Assembly.isUnion(mention))
+                .filter(mention -> !isWhere(clauses.line(), mention))
+                .filter(mention -> !Countries.isDemonym(mention.anchor().quote()))
+                .toList();
         List<Mention> countries = clauses.line().mentions().stream()
                 .filter(mention -> mention.type() == NameType.COUNTRY && Cast.code(mention) != null)
+                .filter(mention -> !isWhere(clauses.line(), mention))
                 .toList();
         List<Mention> own = countries.stream()
                 .filter(mention -> !Countries.isDemonym(mention.anchor().quote()))
                 .toList();
-        List<Party> joined = joined(clauses.line(), own);
+        List<Party> joined = joined(clauses.line(), sides);
         for (List<Party> states : List.of(joined, states(own), states(countries))) {
             if (states.size() == 2) {
                 opening.add(new Meaning(states, clauses.line().paragraph()));
@@ -98,20 +105,32 @@ final class Sets {
         }
     }
 
-    private static List<Party> states(List<Mention> countries) {
-        return countries.stream().map(Cast::state).distinct().toList();
+    /** "In Phnom Penh, <b>Cambodia</b>": where, and not who. */
+    private static boolean isWhere(Line line, Mention mention) {
+        int first = line.tokenAt(mention.span().start());
+        return line.isComma(first - 1) && line.isCovered(first - 2, NameType.PLACE);
+    }
+
+    private List<Party> states(List<Mention> sides) {
+        return sides.stream().map(this::side).distinct().toList();
+    }
+
+    private Party side(Mention mention) {
+        return mention.type() == NameType.ORGANIZATION ? stage.cast().body(mention) : Cast.state(mention);
     }
 
     /** Two states with nothing but a hyphen, a comma, a slash or "and" between them; the first such. */
-    private static List<Party> joined(Line line, List<Mention> own) {
+    private List<Party> joined(Line line, List<Mention> own) {
         for (int k = 0; k + 1 < own.size(); k++) {
             int from = line.tokenAt(own.get(k).span().end() - 1) + 1;
             int to = line.tokenAt(own.get(k + 1).span().start());
-            boolean and = to == from || to == from + 1 && isJoint(line.word(from));
+            boolean unions = Assembly.isUnion(own.get(k)) || Assembly.isUnion(own.get(k + 1));
+            boolean glued = to < from || to == from && !unions;
+            boolean and = glued || to == from + 1 && isJoint(line.word(from)) && !(unions && line.isComma(from));
             boolean third = k + 2 < own.size() && line.tokenAt(own.get(k + 2).span().start()) <= line.after(own.get(k + 1)) + 1
                     && own.get(k + 2).span().start() <= own.get(k + 1).span().end() + 5;
-            if (and && !third && !Cast.state(own.get(k)).equals(Cast.state(own.get(k + 1)))) {
-                return List.of(Cast.state(own.get(k)), Cast.state(own.get(k + 1)));
+            if (and && !third && !side(own.get(k)).equals(side(own.get(k + 1)))) {
+                return List.of(side(own.get(k)), side(own.get(k + 1)));
             }
         }
         return List.of();
