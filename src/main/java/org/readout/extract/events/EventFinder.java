@@ -256,7 +256,9 @@ public final class EventFinder {
                 .sorted((a, b) -> Integer.compare(a.line.number(), b.line.number()))
                 .toList();
         Scenes scenes = new Scenes(reading, asides);
-        if (ordered.isEmpty() && !lead.isEmpty()) {
+        boolean late = ordered.stream().findFirst().filter(first -> first.line.number() > leadLine()
+                && !lead.containsAll(first.participants)).isPresent();
+        if ((ordered.isEmpty() || late) && !lead.isEmpty()) {
             scenes.enter(0, lead, null);
         }
         for (Encounter encounter : ordered) {
@@ -273,6 +275,19 @@ public final class EventFinder {
             scenes.enter(encounter.line.number(), present, encounter.date);
         }
         scenes.close();
+    }
+
+    /** The first line that names one of those whom the lead is about. */
+    private int leadLine() {
+        for (Clauses clauses : reading.clauses().subList(0, Math.min(LEAD, reading.clauses().size()))) {
+            Line line = clauses.line();
+            boolean names = line.tells() && line.mentions().stream().anyMatch(mention ->
+                    mention.type() == NameType.PERSON && lead.contains(reading.stage().cast().person(mention)));
+            if (names) {
+                return line.number();
+            }
+        }
+        return reading.clauses().size();
     }
 
     private void take(Encounter same, Encounter found) {
