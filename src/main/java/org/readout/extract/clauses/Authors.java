@@ -66,6 +66,10 @@ public final class Authors {
     }
 
     private List<Party> signatories() {
+        List<Party> our = ofOur();
+        if (our.size() >= 2) {
+            return our;
+        }
         List<Mention> headline = new ArrayList<>();
         opening().stream()
                 .map(Clauses::line)
@@ -206,6 +210,27 @@ public final class Authors {
             case "countries", "states", "members", "nations", "leaders" -> true;
             default -> false;
         };
+    }
+
+    /** Those who speak of themselves: "<b>Chad and Niger</b> reaffirm <i>our</i> friendship". */
+    private List<Party> ofOur() {
+        for (Clauses clauses : reading.clauses()) {
+            Line line = clauses.line();
+            for (Subject subject : clauses.subjects()) {
+                PartyPhrase phrase = subject.phrase();
+                boolean named = phrase.kind() == PartyPhrase.Kind.LIST && !phrase.mentions().isEmpty()
+                        && !line.isQuoted(phrase.from());
+                if (named && isOur(line, line.skipCircumstances(phrase.to()) + 1)) {
+                    return reading.stage().who(line, phrase);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isOur(Line line, int object) {
+        int at = line.word(object).equals("to") ? object + 2 : object;
+        return line.word(at).equals("our");
     }
 
     /** "Cooperation between Australia, India and Japan". */
