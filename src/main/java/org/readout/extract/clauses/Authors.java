@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.names.Countries;
@@ -41,7 +43,7 @@ public final class Authors {
         Authors authors = new Authors(reading);
         boolean joint = isJoint(release.publication().title()) || authors.opensJointly()
                 || authors.ofWe(null).size() >= 2;
-        List<Party> signatories = joint ? authors.signatories() : List.of();
+        List<Party> signatories = joint ? authors.persons(authors.signatories()) : List.of();
         String publisher = release.publication().publisher();
         if (signatories.isEmpty() && !publisher.isBlank()) {
             signatories = List.of(new Party(publisher, state(publisher), null, Level.UNKNOWN));
@@ -63,6 +65,16 @@ public final class Authors {
         return opening().stream().map(Clauses::line).anyMatch(line -> line.number() < 3
                 && (line.role() == Role.TITLE || line.word(line.size() - 1).equals(":"))
                 && isJoint(line.text(0, line.size())));
+    }
+
+    /** Of two states, the persons of theirs who met, if the first sentences tell of them. */
+    private List<Party> persons(List<Party> signatories) {
+        List<Party> met = reading.stage().present(0);
+        Set<String> states = signatories.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean theirs = met.size() == signatories.size() && met.stream().allMatch(reading.stage()::isPerson)
+                && met.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet()).equals(states);
+        boolean plain = signatories.stream().noneMatch(reading.stage()::isPerson) && states.size() == signatories.size();
+        return theirs && plain && ofOur().isEmpty() ? met : signatories;
     }
 
     private List<Party> signatories() {
