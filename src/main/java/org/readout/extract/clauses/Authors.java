@@ -74,7 +74,25 @@ public final class Authors {
         boolean theirs = met.size() == signatories.size() && met.stream().allMatch(reading.stage()::isPerson)
                 && met.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet()).equals(states);
         boolean plain = signatories.stream().noneMatch(reading.stage()::isPerson) && states.size() == signatories.size();
-        return theirs && plain && ofOur().isEmpty() ? met : signatories;
+        if (theirs && plain && ofOur().isEmpty()) {
+            return met;
+        }
+        List<Party> all = plain ? counted(states) : List.of();
+        return all.size() > signatories.size() ? all : signatories;
+    }
+
+    /** "Taking part were the ministers of Chad, Mali and Niger": the states of a group that holds {@code some} and more. */
+    private List<Party> counted(Set<String> some) {
+        for (Clauses clauses : opening()) {
+            for (PartyPhrase phrase : clauses.line().tells() ? clauses.phrases() : List.<PartyPhrase>of()) {
+                List<Party> states = phrase.kind() == PartyPhrase.Kind.GROUP ? Spelt.states(phrase) : List.of();
+                boolean holds = states.stream().map(Party::country).collect(Collectors.toSet()).containsAll(some);
+                if (states.size() > 2 && holds) {
+                    return states;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<Party> signatories() {

@@ -63,9 +63,15 @@ final class Groups {
         List<String> words = Spelt.words(line, phrase);
         List<String> states = Spelt.states(phrase).stream().map(Party::country).filter(Objects::nonNull).toList();
         List<Party> all = stage.present(line.number());
-        List<Party> present = fitting(all, words, states);
+        List<Party> present = withDelegates(all, fitting(all, words, states), states);
         int paragraph = stage.paragraph(line.number());
         int count = phrase.count();
+        List<Party> authors = stage.isJoint() ? stage.authors() : List.of();
+        boolean signed = authors.size() > present.size() && authors.containsAll(present)
+                && authors.stream().allMatch(stage::isPerson) && (count == 0 || count == authors.size());
+        if (signed && states.isEmpty()) {
+            return stage.written(line);
+        }
         List<Party> near = fitting(persons.before(line.span().end()), words, states);
         boolean faceless = present.stream().noneMatch(stage::isPerson) && near.size() >= 2;
         if (present.size() >= 2 && present.size() >= count && !faceless) {
@@ -94,6 +100,24 @@ final class Groups {
             return Meaning.plain(Spelt.states(phrase));
         }
         return unnamed(line, phrase);
+    }
+
+    /**
+     * "The Foreign Ministers" of many are also those who came for a state as its only one, whatever their rank; of few the
+     * rank tells.
+     */
+    private static List<Party> withDelegates(List<Party> all, List<Party> fit, List<String> states) {
+        if (!states.isEmpty() || all.size() < 4 || fit.size() * 2 < all.size()) {
+            return fit;
+        }
+        return all.stream()
+                .filter(one -> fit.contains(one) || one.level() == Level.OFFICIAL && isAlone(one, all)
+                        || String.valueOf(one.office()).contains("Secretary General"))
+                .toList();
+    }
+
+    private static boolean isAlone(Party one, List<Party> all) {
+        return all.stream().noneMatch(other -> other != one && one.country() != null && one.country().equals(other.country()));
     }
 
     /** "The Gulf and American sides", one of whom no list knows: the two, if the one known is of them. */
@@ -258,7 +282,9 @@ final class Groups {
     private Meaning states(Line line, PartyPhrase phrase) {
         List<Party> named = Spelt.states(phrase);
         if (named.size() >= 2) {
-            return Meaning.plain(named);
+            List<Party> theirs = stage.present(line.number());
+            boolean people = "side".equals(Vocabulary.HEADS.get(phrase.head())) && line.word(phrase.from()).equals("the");
+            return people && areOf(theirs, named) ? new Meaning(theirs, stage.paragraph(line.number())) : Meaning.plain(named);
         }
         Mention union = Assembly.membersOf(phrase);
         if (union != null) {
@@ -287,6 +313,13 @@ final class Groups {
             return pair;
         }
         return states.size() >= 2 ? new Meaning(states, stage.paragraph(line.number())) : bySet(line, phrase);
+    }
+
+    /** Whether {@code present} are one person of each of {@code states}. */
+    private boolean areOf(List<Party> present, List<Party> states) {
+        Set<String> codes = states.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        return present.size() == states.size() && present.stream().allMatch(stage::isPerson)
+                && present.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet()).equals(codes);
     }
 
     /** The state of the one of two who is named without one: that of the ministry whose release it is. */

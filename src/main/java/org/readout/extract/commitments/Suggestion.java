@@ -98,7 +98,7 @@ final class Suggestion {
             boolean told = complement.kind() == Complement.Kind.ACT && governor.parties().size() == 1;
             return told && !governor.joint() && stage.who(line, owner).size() > 1 ? owner : null;
         }
-        boolean several = owner != null && owner.isJoint();
+        boolean several = owner != null && (owner.isJoint() || line.word(owner.from() - 1).equals("and"));
         return switch (governor.subject().phrase().kind()) {
             case NAMED, HOLDER, HE, I, IT, STATE -> null;
             case THEY, WE, GROUP, STATES, SIDE, BODY, LIST -> several ? null : owner;

@@ -251,6 +251,7 @@ public final class EventFinder {
         titleKind();
         told.forEach(this::completeByLead);
         countGuests();
+        told.forEach(this::leaveStates);
         reading.stage().clear();
         List<Encounter> ordered = told.stream()
                 .sorted((a, b) -> Integer.compare(a.line.number(), b.line.number()))

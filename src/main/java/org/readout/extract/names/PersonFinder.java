@@ -21,6 +21,8 @@ final class PersonFinder {
     private final Map<Passage, List<Office>> offices;
     private final List<Pending> surnames = new ArrayList<>();
     private @Nullable Someone last;
+    /** Who was named last behind an office, in the same passage. */
+    private Cabinet.@Nullable Colleague before;
 
     /** A surname whose bearer may be named in full only further on. */
     private record Pending(Passage passage, Run run, @Nullable Office office, Posts posts) {}
@@ -35,6 +37,7 @@ final class PersonFinder {
         Posts posts = new Posts(passage, offices.getOrDefault(passage, List.of()));
         PersonEvidence evidence = new PersonEvidence(passage, posts.starts());
         Office shared = null;
+        before = null;
         int person = -1;
         int i = 0;
         while (i < passage.size()) {
@@ -104,7 +107,9 @@ final class PersonFinder {
 
     private void describe(Passage passage, Run run, Someone someone, @Nullable Office office, Posts posts) {
         if (office != null && !office.plural()) {
-            someone.hold(passage.words(office.from(), office.to()), office.level(), office.country());
+            String country = office.country() == null ? Cabinet.country(passage, office, before) : office.country();
+            someone.hold(passage.words(office.from(), office.to()), office.level(), country);
+            before = new Cabinet.Colleague(office, run.to(), someone.country());
         } else if (PersonEvidence.isCounterpart(passage, run.from()) && last != null && last != someone) {
             Gazetteer.Entry demonym = Gazetteer.before(passage, PersonEvidence.counterpart(passage, run.from()));
             String title = last.office() == null ? "" : last.office();
@@ -128,6 +133,7 @@ final class PersonFinder {
     /** Names the bearers of the surnames found after an office, now that all full names are known. */
     void resolveSurnames() {
         for (Pending pending : surnames) {
+            before = null;
             Office office = pending.office();
             Run run = pending.run();
             Someone someone = people.surnameOrNew(run.parts().getFirst(), office == null ? Level.UNKNOWN : office.level());

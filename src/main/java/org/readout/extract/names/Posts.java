@@ -73,8 +73,9 @@ final class Posts {
         return named ? before : null;
     }
 
-    /** The office that follows a name after a comma, the name ending in front of {@code end}. */
-    @Nullable Office after(int end) {
+    /** The office that follows a name after a comma, the name ending in front of {@code name}: "Roe MP, Minister". */
+    @Nullable Office after(int name) {
+        int end = Words.POSTNOMINALS.contains(passage.at(name).text()) ? name + 1 : name;
         for (Office office : all) {
             int gap = office.from() - end;
             boolean near = gap >= 1 && gap <= GAP && passage.at(end).is(",") && !office.plural();

@@ -61,10 +61,13 @@ final class Someone {
     }
 
     void hold(String office, Level level, @Nullable String country) {
-        if (this.office == null || this.level == Level.UNKNOWN || office.length() > this.office.length() && level == this.level) {
+        // Who is "Senator" or "Prince" in one place and minister in another is the minister.
+        boolean higher = this.level == Level.OFFICIAL && level != Level.UNKNOWN && level != Level.OFFICIAL;
+        if (this.office == null || this.level == Level.UNKNOWN || higher
+                || office.length() > this.office.length() && level == this.level) {
             this.office = office;
         }
-        if (this.level == Level.UNKNOWN) {
+        if (this.level == Level.UNKNOWN || higher) {
             this.level = level;
         }
         if (country != null) {
