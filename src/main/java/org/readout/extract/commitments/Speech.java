@@ -40,7 +40,7 @@ final class Speech {
             boolean person = phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.HOLDER
                     || phrase.kind() == PartyPhrase.Kind.HE;
             List<Party> speaker = person && speaks(phrase) ? stage.who(line, phrase) : List.of();
-            boolean own = speaker.size() == 1 && state != null && state.equals(speaker.getFirst().country());
+            boolean own = speaker.size() == 1 && isOf(state, speaker.getFirst());
             boolean decides = person && decides(phrase, subject);
             speaker = decides ? stage.who(line, phrase) : speaker;
             own |= decides && speaker.size() == 1;
@@ -48,7 +48,24 @@ final class Speech {
                 return new Meaning(speaker, 0);
             }
         }
-        return toHim(state);
+        Meaning him = toHim(state);
+        return him == null ? quoted(subject, state) : him;
+    }
+
+    /** "<b>China will help,</b>" in quotation marks: whoever is quoted, if it may be his state. */
+    private @Nullable Meaning quoted(PartyPhrase subject, @Nullable String state) {
+        List<Party> who = !line.isQuoted(subject.from()) ? List.of() : stage.who(line, new PartyPhrase(subject.from(),
+                subject.from() + 1, PartyPhrase.Kind.I, "i", 0, List.of(), List.of()));
+        boolean own = who.size() == 1 && isOf(state, who.getFirst())
+                && stage.cast().persons().containsKey(who.getFirst().name());
+        return own ? new Meaning(who, 0) : null;
+    }
+
+    /** Whether {@code person} speaks for the state: as its own, or as one of whom the release does not say whose, and who alone may. */
+    private boolean isOf(@Nullable String state, Party person) {
+        boolean open = person.country() == null && state != null && stage.present(line.number()).stream()
+                .noneMatch(one -> state.equals(one.country()));
+        return open || state != null && state.equals(person.country());
     }
 
     /** "According to <b>him</b>, Skopje is prepared": the one who spoke last, if it is his state. */

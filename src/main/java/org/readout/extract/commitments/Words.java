@@ -47,7 +47,7 @@ final class Words {
         }
         String next = line.word(at + 1);
         if (CueBook.isAdjective(word)) {
-            return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an") || line.token(at + 1).isNumber()
+            return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an") || at + 1 < line.size() && line.token(at + 1).isNumber()
                     || next.equals("two") || next.equals("three") || next.equals("four");
         }
         return !isNounLike(word) && !isNounBefore(word, next);
