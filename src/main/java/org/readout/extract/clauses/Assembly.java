@@ -1,6 +1,8 @@
 package org.readout.extract.clauses;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -16,16 +18,31 @@ import org.readout.model.Party;
  */
 final class Assembly {
 
-    private static final Set<String> UNIONS = WordList.of(Assembly.class, "unions.txt");
+    /** How many members each has; 0 where that is not told. */
+    private static final Map<String, Integer> UNIONS = unions();
     private static final Set<String> MEETS = WordList.of(Assembly.class, "meets.txt");
     /** The sentence that says who meets is one of so many. */
     private static final int OPENING = 6;
 
     private Assembly() {}
 
+    private static Map<String, Integer> unions() {
+        Map<String, Integer> unions = new HashMap<>();
+        for (List<String> row : WordList.table(Assembly.class, "unions.txt")) {
+            unions.put(row.getFirst(), row.size() > 1 ? Integer.parseInt(row.get(1)) : 0);
+        }
+        return Map.copyOf(unions);
+    }
+
+    /** Whether those present are as many as the members of {@code union}: then they are its leaders by name. */
+    static boolean isFull(Mention union, List<Party> present) {
+        int members = UNIONS.getOrDefault(union.anchor().quote(), UNIONS.getOrDefault(union.entity(), 0));
+        return members > 0 && present.size() >= members;
+    }
+
     static boolean isUnion(Mention mention) {
         return mention.type() == NameType.ORGANIZATION
-                && (UNIONS.contains(mention.anchor().quote()) || UNIONS.contains(mention.entity()));
+                && (UNIONS.containsKey(mention.anchor().quote()) || UNIONS.containsKey(mention.entity()));
     }
 
     /** The union that {@code phrase} speaks of by its members, "the GCC countries", or null. */

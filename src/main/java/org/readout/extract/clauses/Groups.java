@@ -22,6 +22,7 @@ final class Groups {
     private final List<Clauses> clauses;
     private final Persons persons;
     private final Sets sets;
+    private final Descriptions descriptions;
     /** The union whose members meet, found once. */
     private @Nullable Meaning assembly;
 
@@ -30,6 +31,7 @@ final class Groups {
         this.clauses = clauses;
         this.persons = persons;
         this.sets = new Sets(stage, clauses);
+        this.descriptions = new Descriptions(clauses);
     }
 
     Meaning of(Line line, PartyPhrase phrase) {
@@ -59,6 +61,12 @@ final class Groups {
         Meaning facing = Vocabulary.isSides(phrase.head()) ? facing(line, phrase) : Meaning.NOBODY;
         if (!facing.isNobody()) {
             return facing;
+        }
+        Mention union = Descriptions.union(phrase);
+        union = union != null || !phrase.mentions().stream().allMatch(each -> each.type() == NameType.OFFICE) ? union
+                : descriptions.union(line, phrase);
+        if (union != null && !isAmong(union, stage.present(line.number()))) {
+            return Meaning.plain(stage.cast().body(union));
         }
         List<String> words = Spelt.words(line, phrase);
         List<String> states = Spelt.states(phrase).stream().map(Party::country).filter(Objects::nonNull).toList();
@@ -120,6 +128,13 @@ final class Groups {
         return all.stream().noneMatch(other -> other != one && one.country() != null && one.country().equals(other.country()));
     }
 
+    /** Whether those present are the members of {@code union} by name, or it is itself one of them. */
+    private boolean isAmong(Mention union, List<Party> present) {
+        String name = stage.cast().body(union).name();
+        return present.stream().anyMatch(one -> one.name().equals(name))
+                || present.stream().allMatch(stage::isPerson) && Assembly.isFull(union, present);
+    }
+
     /** "The Gulf and American sides", one of whom no list knows: the two, if the one known is of them. */
     private Meaning facing(Line line, PartyPhrase phrase) {
         List<Party> one = Spelt.states(phrase);
@@ -130,6 +145,12 @@ final class Groups {
     /** A group of persons nobody of whom is named: those who sign, those present, or the words themselves. */
     private Meaning unnamed(Line line, PartyPhrase phrase) {
         List<Party> all = stage.present(line.number());
+        PartyPhrase full = all.size() < 2 && !stage.isJoint() ? descriptions.states(line, phrase) : null;
+        if (full != null) {
+            List<Party> states = Spelt.states(full);
+            List<Party> delegates = new Delegates(persons.all(), Spelt.words(line, phrase)).of(states);
+            return new Meaning(delegates.isEmpty() ? states : delegates, 0);
+        }
         boolean object = Vocabulary.isPreposition(line.word(phrase.from() - 1));
         if (stage.isJoint() && !object) {
             return stage.written(line);
