@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
+import org.readout.dossier.thread.Threads;
+import org.readout.dossier.told.Cutter;
 import org.readout.dossier.told.Gleaner;
 import org.readout.dossier.told.States;
 import org.readout.dossier.told.Told;
@@ -18,11 +20,13 @@ public final class Dossier {
 
     private final Gleaner gleaner;
     private final Entities entities;
+    private final Threads threads;
     private final Set<UUID> releases = new HashSet<>();
 
-    public Dossier(States states) {
-        gleaner = new Gleaner(states);
+    public Dossier(States states, Cutter cutter) {
+        gleaner = new Gleaner(states, cutter);
         entities = new Entities(states);
+        threads = new Threads(states);
     }
 
     /** Adds a release, or puts it in the place of what it was. */
@@ -31,17 +35,23 @@ public final class Dossier {
         Told told = gleaner.glean(annotated);
         releases.add(told.release());
         entities.put(told);
+        threads.put(told.release(), told.statements());
     }
 
     /** Takes a release out; nothing happens where it is not held. */
     public void remove(UUID release) {
         if (releases.remove(release)) {
             entities.remove(release);
+            threads.remove(release);
         }
     }
 
     public Entities entities() {
         return entities;
+    }
+
+    public Threads threads() {
+        return threads;
     }
 
     /** How many releases it holds. */

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.readout.dossier.Dossier;
+import org.readout.dossier.thread.Row;
+import org.readout.dossier.thread.Thread;
 import org.readout.dossier.who.Entity;
 import org.readout.dossier.who.Mentioned;
 import org.readout.dossier.who.Proposal;
@@ -23,13 +26,15 @@ public final class AcrossJob {
 
     /** What can be asked for. */
     public enum Asked {
-        ENTITIES
+        ENTITIES,
+        THREADS
     }
 
     /** The answer as lines to read. */
     public List<String> lines(Asked asked) {
         return switch (asked) {
             case ENTITIES -> entities();
+            case THREADS -> threads();
         };
     }
 
@@ -42,7 +47,7 @@ public final class AcrossJob {
         List<String> lines = new ArrayList<>();
         List<Entity> all = dossier.entities().all();
         for (Entity entity : all) {
-            lines.add(entity.name() + " · " + entity.type().name().toLowerCase(java.util.Locale.ROOT)
+            lines.add(entity.name() + " · " + entity.type().name().toLowerCase(Locale.ROOT)
                     + (entity.country() == null ? "" : " · " + entity.country())
                     + " · " + counted(entity.mentions().size(), "release"));
             lines.add("  as " + String.join(", ", entity.spellings()));
@@ -55,6 +60,25 @@ public final class AcrossJob {
             lines.add("Perhaps one: " + proposal.oneName() + " and " + proposal.otherName() + " (" + proposal.reason() + ")");
         }
         lines.add(counted(all.size(), "entity"));
+        return lines;
+    }
+
+    private List<String> threads() {
+        List<String> lines = new ArrayList<>();
+        List<Thread> all = dossier.threads().all();
+        for (Thread thread : all) {
+            lines.add(thread.name() + " · " + counted(thread.rows().size(), "statement")
+                    + " · earliest found here " + (thread.earliest() == null ? "without a date" : thread.earliest()));
+            for (Row row : thread.rows()) {
+                lines.add("  " + (row.said() == null ? "no date" : row.said()) + "  " + row.statement().force().code()
+                        + " · " + row.change().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + (row.why().isEmpty() ? "" : ": " + row.why())
+                        + (row.silentMonths() == 0 ? "" : " · after " + row.silentMonths() + " months"));
+                lines.add("    \u201c" + row.quote() + "\u201d");
+                lines.add("    " + row.statement().attribution() + ", " + row.statement().from().source());
+            }
+        }
+        lines.add(counted(all.size(), "thread"));
         return lines;
     }
 

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
+import org.readout.dossier.thread.Row;
+import org.readout.dossier.thread.Thread;
 import org.readout.dossier.who.Entity;
 import org.readout.dossier.who.Mentioned;
 
@@ -32,6 +34,7 @@ final class AcrossJson {
             json.writeStartArray();
             switch (asked) {
                 case ENTITIES -> entities(json);
+                case THREADS -> threads(json);
             }
             json.writeEndArray();
             json.writeRaw('\n');
@@ -52,6 +55,28 @@ final class AcrossJson {
             json.writeArrayFieldStart("releases");
             for (Mentioned mentioned : entity.mentions()) {
                 json.writeString(mentioned.source());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void threads(JsonGenerator json) throws IOException {
+        for (Thread thread : dossier.threads().all()) {
+            json.writeStartObject();
+            json.writeStringField("thread", thread.name());
+            field(json, "earliest", thread.earliest());
+            json.writeArrayFieldStart("statements");
+            for (Row row : thread.rows()) {
+                json.writeStartObject();
+                json.writeStringField("release", row.statement().from().source());
+                json.writeStringField("quote", row.quote());
+                field(json, "said", row.said());
+                json.writeStringField("force", row.statement().force().code());
+                json.writeStringField("attribution", row.statement().attribution());
+                json.writeBooleanField("cited", row.cited());
+                json.writeStringField("change", row.change().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -7,8 +7,11 @@ import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
+import org.readout.dossier.told.Cutter;
 import org.readout.dossier.told.States;
 import org.readout.extract.names.Countries;
+import org.readout.extract.text.Sentence;
+import org.readout.extract.text.Sentences;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
@@ -31,6 +34,8 @@ public final class Dossiers {
         }
     };
 
+    static final Cutter CUTTER = version -> Sentences.of(version).stream().map(Sentence::span).toList();
+
     private Dossiers() {}
 
     /**
@@ -39,7 +44,7 @@ public final class Dossiers {
      * @throws ReadoutException if it cannot be read
      */
     public static Dossier of(LibrarySession session) {
-        Dossier dossier = new Dossier(STATES);
+        Dossier dossier = new Dossier(STATES, CUTTER);
         try {
             List<UUID> ids = new ArrayList<>(session.shelf().join().stream().map(ReleaseSummary::id).toList());
             for (int from = 0; from < ids.size(); from += PAGE) {

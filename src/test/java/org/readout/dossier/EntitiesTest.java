@@ -112,7 +112,7 @@ class EntitiesTest {
         Random random = new Random(7);
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(releases, random);
-            Dossier other = new Dossier(Papers.STATES);
+            Dossier other = new Dossier(Papers.STATES, Papers.CUTTER);
             for (AnnotatedRelease release : releases) {
                 other.put(release);
                 if (random.nextBoolean()) {

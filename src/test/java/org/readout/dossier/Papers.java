@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.dossier.told.Cutter;
 import org.readout.dossier.told.States;
 import org.readout.extract.Extractor;
 import org.readout.extract.Releases;
 import org.readout.extract.names.Countries;
+import org.readout.extract.text.Sentence;
+import org.readout.extract.text.Sentences;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mark;
 import org.readout.model.Publication;
@@ -29,6 +32,8 @@ public final class Papers {
         }
     };
 
+    public static final Cutter CUTTER = version -> Sentences.of(version).stream().map(Sentence::span).toList();
+
     private static final Extractor EXTRACTOR = new Extractor();
 
     private Papers() {}
@@ -46,7 +51,7 @@ public final class Papers {
     }
 
     public static Dossier dossier(List<AnnotatedRelease> releases) {
-        Dossier dossier = new Dossier(STATES);
+        Dossier dossier = new Dossier(STATES, CUTTER);
         releases.forEach(dossier::put);
         return dossier;
     }

@@ -1,6 +1,7 @@
 package org.readout.dossier.told;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
@@ -13,15 +14,20 @@ public final class Gleaner {
 
     private final Names names;
 
-    public Gleaner(States states) {
+    private final Statements statements;
+
+    public Gleaner(States states, Cutter cutter) {
         names = new Names(states);
+        statements = new Statements(states, cutter);
     }
 
     public Told glean(AnnotatedRelease annotated) {
         Publication publication = annotated.release().publication();
         LocalDate on = on(annotated);
-        return new Told(annotated.release().id(), annotated.release().source(), publication.title(), publication.publisher(),
-                publication.published(), publication.language(), on, names.of(annotated, on));
+        Told bare = new Told(annotated.release().id(), annotated.release().source(), publication.title(),
+                publication.publisher(), publication.published(), publication.language(), on, List.of(), List.of());
+        List<Naming> named = names.of(annotated, on);
+        return bare.with(named, statements.of(annotated, bare, named));
     }
 
     private static @Nullable LocalDate on(AnnotatedRelease annotated) {

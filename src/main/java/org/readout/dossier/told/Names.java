@@ -72,6 +72,7 @@ final class Names {
                 }
             }
             country = country == null && !held.isEmpty() ? held.getFirst().country() : country;
+            country = country == null ? stateBehind(places, all) : country;
         }
         return new Naming(key.type, key.name, spellings, places.getFirst().span(), places.size(), country, held);
     }
@@ -87,6 +88,20 @@ final class Names {
         if (!read.core().isEmpty() && held.stream().noneMatch(other -> other.core().equals(one.core()))) {
             held.add(one);
         }
+    }
+
+    /** "President Yoon of the Republic of Korea". */
+    private @Nullable String stateBehind(List<Mention> places, List<Mention> all) {
+        for (Mention place : places) {
+            String behind = place.anchor().suffix();
+            int of = behind.startsWith(" of the ") ? 8 : behind.startsWith(" of ") ? 4 : 0;
+            for (Mention other : of == 0 ? List.<Mention>of() : all) {
+                if (other.type() == NameType.COUNTRY && other.span().start() == place.span().end() + of) {
+                    return states.code(other.entity());
+                }
+            }
+        }
+        return null;
     }
 
     /** The office right before a name, or right behind it and a comma. */

@@ -21,14 +21,20 @@ public record Told(
         @Nullable LocalDate published,
         String language,
         @Nullable LocalDate on,
-        List<Naming> names) {
+        List<Naming> names,
+        List<Statement> statements) {
 
     public Told {
         names = List.copyOf(names);
+        statements = List.copyOf(statements);
+    }
+
+    Told with(List<Naming> named, List<Statement> stated) {
+        return new Told(release, source, title, publisher, published, language, on, named, stated);
     }
 
     /** Where something was told, without what. */
-    public Told withoutNames() {
-        return new Told(release, source, title, publisher, published, language, on, List.of());
+    public Told bare() {
+        return new Told(release, source, title, publisher, published, language, on, List.of(), List.of());
     }
 }

@@ -46,7 +46,7 @@ final class Nodes {
             }
         }
         byRelease.put(told.release(), List.copyOf(touched));
-        origins.put(told.release(), told.withoutNames());
+        origins.put(told.release(), told.bare());
         return touched;
     }
 

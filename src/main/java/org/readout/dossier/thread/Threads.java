@@ -1,0 +1,144 @@
+package org.readout.dossier.thread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.dossier.told.Statement;
+import org.readout.dossier.told.States;
+import org.readout.model.Force;
+
+/**
+ * The threads of all releases. A statement's threads follow from its own words and sides alone, so that neither the order in
+ * which releases come nor what else there is moves it; a release that comes or goes touches its own threads only. Positions
+ * are no promises and stand in no thread. Not for several threads of execution at once.
+ */
+public final class Threads {
+
+    private final Topics topics;
+    private final States states;
+    /** The statements by thread; a thread of one is not yet one, and waits for its second. */
+    private final Map<String, Map<UUID, Statement>> byKey = new HashMap<>();
+    private final Map<String, Topic> topicOf = new HashMap<>();
+    private final Map<UUID, List<String>> keysOf = new HashMap<>();
+    private final Map<UUID, List<UUID>> marksOf = new HashMap<>();
+
+    public Threads(States states) {
+        this.topics = new Topics(states);
+        this.states = states;
+    }
+
+    /** Puts a release's statements in; those of the same release must have been taken out before. */
+    public void put(UUID release, List<Statement> statements) {
+        List<UUID> marks = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.force() == Force.POSITION || statement.sides().isEmpty()) {
+                continue;
+            }
+            List<String> keys = new ArrayList<>();
+            topics.of(statement).forEach((name, topic) -> {
+                String key = String.join(" ", statement.sides()) + ": " + name;
+                byKey.computeIfAbsent(key, made -> new HashMap<>()).put(statement.mark(), statement);
+                topicOf.putIfAbsent(key, topic);
+                keys.add(key);
+            });
+            keysOf.put(statement.mark(), keys);
+            marks.add(statement.mark());
+        }
+        marksOf.put(release, marks);
+    }
+
+    public void remove(UUID release) {
+        List<UUID> marks = marksOf.remove(release);
+        if (marks == null) {
+            return;
+        }
+        for (UUID mark : marks) {
+            for (String key : Objects.requireNonNullElse(keysOf.remove(mark), List.<String>of())) {
+                byKey.computeIfPresent(key, (same, statements) -> {
+                    statements.remove(mark);
+                    return statements.isEmpty() ? null : statements;
+                });
+                if (!byKey.containsKey(key)) {
+                    topicOf.remove(key);
+                }
+            }
+        }
+    }
+
+    /** All threads of two releases or more, or with an earlier statement cited: the narrowest and longest first. */
+    public List<Thread> all() {
+        List<String> keys = byKey.entrySet().stream()
+                .filter(entry -> isThread(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Thread> threads = new ArrayList<>();
+        Map<Set<UUID>, Boolean> taken = new HashMap<>();
+        keys.stream()
+                .map(this::thread)
+                .sorted(Comparator.comparing(Thread::rank)
+                        .thenComparing(thread -> -thread.releases().size())
+                        .thenComparing(thread -> thread.key().contains(": words ") ? 1 : 0)
+                        .thenComparing(Thread::key))
+                .forEach(thread -> {
+                    Set<UUID> marks = new HashSet<>();
+                    thread.rows().forEach(row -> marks.add(row.statement().mark()));
+                    boolean chance = thread.key().contains(": words ");
+                    if (!chance || taken.putIfAbsent(marks, true) == null) {
+                        threads.add(thread);
+                    }
+                });
+        return threads;
+    }
+
+    private static boolean isThread(Map<UUID, Statement> statements) {
+        return statements.values().stream().map(statement -> statement.from().release()).distinct().limit(2).count() > 1
+                || statements.values().stream().anyMatch(statement -> statement.earlier() != null);
+    }
+
+    private Thread thread(String key) {
+        Map<UUID, Statement> statements = Objects.requireNonNull(byKey.get(key));
+        Topic topic = Objects.requireNonNull(topicOf.get(key));
+        Statement any = statements.values().iterator().next();
+        List<String> names = any.sides().stream().map(states::name).toList();
+        return new Thread(key, topic.name() + " · " + String.join(", ", names), topic.name(), topic.rank(), any.sides(),
+                Rows.of(List.copyOf(statements.values())));
+    }
+
+    /** The thread with this key; null where there is none. */
+    public @Nullable Thread of(String key) {
+        return byKey.containsKey(key) ? thread(key) : null;
+    }
+
+    /** The threads a statement stands in, the narrowest first; it may stand alone in them. */
+    public List<Thread> with(UUID mark) {
+        return keysOf.getOrDefault(mark, List.of()).stream()
+                .map(this::thread)
+                .sorted(Comparator.comparing(Thread::rank).thenComparing(thread -> -thread.rows().size()).thenComparing(Thread::key))
+                .toList();
+    }
+
+    /** The threads a release stands in, the narrowest first. */
+    public List<Thread> in(UUID release) {
+        Map<String, Thread> threads = new TreeMap<>();
+        for (UUID mark : marksOf.getOrDefault(release, List.of())) {
+            for (String key : new LinkedHashSet<>(keysOf.getOrDefault(mark, List.of()))) {
+                if (isThread(Objects.requireNonNull(byKey.get(key)))) {
+                    threads.putIfAbsent(key, thread(key));
+                }
+            }
+        }
+        return threads.values().stream()
+                .sorted(Comparator.comparing(Thread::rank).thenComparing(thread -> -thread.rows().size()).thenComparing(Thread::key))
+                .toList();
+    }
+}
