@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.readout.jobs.Corrections;
 import org.readout.jobs.ImportReport;
 import org.readout.jobs.ImportReport.Outcome;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.ReadoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code readout import}: takes files into a library, with suggestions. */
@@ -28,6 +30,10 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private LibraryOption library = new LibraryOption();
 
+    @Option(names = "--update", description = {"a file that looks like a corrected version of a release in the library becomes",
+            "its newest version; otherwise it is kept as a release of its own"})
+    private boolean update;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "files, or folders and archives of them")
     private List<Path> files = List.of();
 
@@ -43,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         ImportReport report;
         try (LibrarySession session = library.openOrCreate()) {
-            report = session.importFiles(files, this::tell).join();
+            report = session.importFiles(files, update ? Corrections.TAKE_IN : Corrections.ASK, this::tell).join();
         }
         long failed = report.count(Outcome.FAILED);
         console.say(report.count(Outcome.NEW) + " new, " + report.count(Outcome.DUPLICATE) + " duplicate, "
@@ -52,8 +58,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void tell(ImportReport.Item item) {
-        console.say(String.format(Locale.ROOT, "%-9s  %s", item.outcome().name().toLowerCase(Locale.ROOT), item.name()));
-        if (item.outcome() == Outcome.FAILED) {
+        boolean failed = item.outcome() == Outcome.FAILED;
+        console.say(String.format(Locale.ROOT, "%-9s  %s%s", item.outcome().name().toLowerCase(Locale.ROOT), item.name(),
+                failed || item.line().isEmpty() ? "" : "  (" + item.line() + ")"));
+        if (failed) {
             console.fail(item.line());
         }
     }

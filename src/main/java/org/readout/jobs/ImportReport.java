@@ -27,7 +27,7 @@ public record ImportReport(List<Item> items) {
      * @param file the file it came from
      * @param within what it is called inside the file, as in {@code " > annex.pdf"}; empty where it is the file itself
      * @param release the release it became or already was; null if it failed
-     * @param line why it failed, in the officer's words; empty otherwise
+     * @param line why it failed, or what else there is to say of it, in the officer's words; else empty
      */
     public record Item(Path file, String within, Outcome outcome, @Nullable UUID release, String line) {
 

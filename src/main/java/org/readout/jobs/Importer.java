@@ -32,8 +32,11 @@ final class Importer {
     private final Library library;
     private final Suggester suggester;
     private final Learner learner;
+    private final Kindred kindred;
 
-    Importer(Library library, Suggester suggester, Learner learner) {
+    /** @param kindred sees to what is kin to what comes in */
+    Importer(Library library, Suggester suggester, Learner learner, Kindred kindred) {
+        this.kindred = kindred;
         this.library = library;
         this.suggester = suggester;
         this.learner = learner;
@@ -46,6 +49,7 @@ final class Importer {
      * @param stopped asked before each file; what was taken in before stays
      */
     ImportReport run(List<Path> given, Consumer<Item> progress, BooleanSupplier stopped) {
+        kindred.prepare(stopped);
         List<Item> items = new ArrayList<>();
         Consumer<Item> told = item -> {
             items.add(item);
@@ -75,6 +79,7 @@ final class Importer {
 
     /** Takes in what was pasted, as if it were a file of that name. */
     ImportReport paste(Pasted pasted) {
+        kindred.prepare(() -> false);
         List<Item> items = new ArrayList<>();
         each(Path.of(pasted.name()), pasted.bytes(), null, pasted.at().toLocalDate(), items::add, () -> false);
         return new ImportReport(items);
@@ -109,10 +114,11 @@ final class Importer {
         try {
             UUID same = library.same(release, original).join();
             if (same != null) {
-                return new Item(file, within, Outcome.DUPLICATE, same, "");
+                return kindred.told(new Item(file, within, Outcome.DUPLICATE, same, ""));
             }
             UUID id = library.add(release, original, suggester.suggest(release, learner.book())).join();
-            return new Item(file, within, id.equals(release.id()) ? Outcome.NEW : Outcome.DUPLICATE, id, "");
+            return kindred.told(
+                    new Item(file, within, id.equals(release.id()) ? Outcome.NEW : Outcome.DUPLICATE, id, ""));
         } catch (ReadoutException e) {
             return failed(file, within, e.line());
         } catch (RuntimeException e) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.Extractor;
 import org.readout.intake.Intake;
 import org.readout.jobs.door.Doorway;
+import org.readout.jobs.versions.Versions;
 import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Backup;
@@ -51,6 +52,7 @@ public final class LibrarySession implements AutoCloseable {
     private final Library library;
     private final Suggester suggester;
     private final Searches searches;
+    private final Versions versions;
     private final Learner learner;
     private final Watching watching;
     private final CopyKeeper copies;
@@ -65,6 +67,7 @@ public final class LibrarySession implements AutoCloseable {
         work = new BackgroundWork("library-work");
         suggester = new Suggester(new Extractor());
         searches = new Searches(library.search());
+        versions = new Versions(library);
         this.learner = new Learner(library, suggester, List.of(listsFolder(), Home.folder().resolve(WordLists.FOLDER)));
         this.watching = new Watching(library.folder(), Home.folder(), files -> importFiles(files, item -> { }).join());
         this.copies = new CopyKeeper(library.safekeeping(), Clock.systemUTC());
@@ -74,6 +77,7 @@ public final class LibrarySession implements AutoCloseable {
         library = holder.library;
         suggester = holder.suggester;
         searches = holder.searches;
+        versions = holder.versions;
         learner = holder.learner;
         watching = holder.watching;
         copies = holder.copies;
@@ -246,6 +250,11 @@ public final class LibrarySession implements AutoCloseable {
                 shelf -> library.annotated(shelf.stream().map(ReleaseSummary::id).toList()));
     }
 
+    /** The versions of releases, and what releases are to each other. */
+    public Versions versions() {
+        return versions;
+    }
+
     /** The way to find releases by what they hold. */
     public Searches searches() {
         return searches;
@@ -286,8 +295,18 @@ public final class LibrarySession implements AutoCloseable {
      * @param progress told each item as it is done, on a background thread
      */
     public CompletableFuture<ImportReport> importFiles(List<Path> files, Consumer<ImportReport.Item> progress) {
+        return importFiles(files, Corrections.ASK, progress);
+    }
+
+    /**
+     * As above.
+     *
+     * @param corrections what is done with a file that looks like a corrected version of a release that is here
+     */
+    public CompletableFuture<ImportReport> importFiles(
+            List<Path> files, Corrections corrections, Consumer<ImportReport.Item> progress) {
         List<Path> given = List.copyOf(files);
-        Importer importer = new Importer(library, suggester, learner);
+        Importer importer = new Importer(library, suggester, learner, new Kindred(library, versions, corrections));
         return changing(work.start(stopped -> {
             ImportReport report = importer.run(given, progress, stopped);
             // What was learned while files came in may concern those that came in just then.
@@ -303,7 +322,7 @@ public final class LibrarySession implements AutoCloseable {
 
     /** Takes in what was pasted, as a release of its own. */
     public CompletableFuture<ImportReport> importPasted(Pasted pasted) {
-        Importer importer = new Importer(library, suggester, learner);
+        Importer importer = new Importer(library, suggester, learner, new Kindred(library, versions, Corrections.ASK));
         return work.start(stopped -> {
             ImportReport report = importer.paste(pasted);
             learner.learn();

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.Change;
 import org.readout.model.Description;
 import org.readout.model.Edit;
+import org.readout.model.Folding;
 import org.readout.model.HistoryEntry;
+import org.readout.model.Linking;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.Review;
@@ -39,6 +41,7 @@ final class Changes {
      * @throws ReadoutException if a mark is not as its before image says; the transaction is then to be rolled back
      */
     void apply(Change change, Instant at, String officer) {
+        new Foldings(handle).apply(change.foldings());
         List<UUID> ids = change.edits().stream().map(Edit::mark).distinct().toList();
         Map<UUID, Mark> present = new HashMap<>(new MarkReader(handle).byId(ids));
         MarkWriter writer = new MarkWriter(handle);
@@ -61,8 +64,10 @@ final class Changes {
                 present.put(after.id(), after);
             }
         }
+        change.foldings().forEach(folding -> new Suggesting(handle).dropRepeats(folding.version()));
         new SignOffs(handle).apply(change.signOffs(), change.label());
         new Descriptions(handle).apply(change.descriptions(), change.label());
+        new Kinships(handle).apply(change.linkings(), change.label());
         record(change, at, officer);
         new Written(handle).note(releases(change));
     }
@@ -72,6 +77,7 @@ final class Changes {
         change.edits().forEach(edit -> releases.add(edit.release()));
         change.signOffs().forEach(signOff -> releases.add(signOff.release()));
         change.descriptions().forEach(description -> releases.add(description.release()));
+        change.foldings().forEach(folding -> releases.addAll(List.of(folding.into(), folding.from())));
         return releases;
     }
 
@@ -117,22 +123,30 @@ final class Changes {
                 .mapTo(Long.class)
                 .one();
         Rows rows = new Rows(handle, "change_edit",
-                List.of("change_number", "position", "release_id", "mark_id", "before_image", "after_image", "publication"));
+                List.of("change_number", "position", "release_id", "mark_id", "before_image", "after_image", "publication", "subject"));
         List<Edit> edits = change.edits();
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);
             rows.add(Arrays.asList(
-                    number, i, edit.release(), edit.mark(), image(edit.before()), image(edit.after()), false));
+                    number, i, edit.release(), edit.mark(), image(edit.before()), image(edit.after()), false, null));
         }
         for (int i = 0; i < change.signOffs().size(); i++) {
             SignOff signOff = change.signOffs().get(i);
             rows.add(Arrays.asList(number, edits.size() + i, signOff.release(), null,
-                    SignOffs.image(signOff.before()), SignOffs.image(signOff.after()), false));
+                    SignOffs.image(signOff.before()), SignOffs.image(signOff.after()), false, null));
         }
         for (int i = 0; i < change.descriptions().size(); i++) {
             Description description = change.descriptions().get(i);
             rows.add(Arrays.asList(number, edits.size() + change.signOffs().size() + i, description.release(), null,
-                    MarkJson.write(description.before()), MarkJson.write(description.after()), true));
+                    MarkJson.write(description.before()), MarkJson.write(description.after()), true, null));
+        }
+        int place = edits.size() + change.signOffs().size() + change.descriptions().size();
+        for (Linking linking : change.linkings()) {
+            rows.add(Arrays.asList(number, place++, linking.release(), null,
+                    Bonds.image(linking.before()), Bonds.image(linking.after()), false, Bonds.KIN));
+        }
+        for (Folding folding : change.foldings()) {
+            rows.add(Arrays.asList(number, place++, folding.into(), null, null, Bonds.image(folding), false, Bonds.FOLDING));
         }
         rows.write();
         new Judgements(handle).record(number, change.lessons());
@@ -143,17 +157,22 @@ final class Changes {
         Map<Long, List<Edit>> edits = new HashMap<>();
         Map<Long, List<SignOff>> signOffs = new HashMap<>();
         Map<Long, List<Description>> descriptions = new HashMap<>();
+        Bonds bonds = new Bonds();
+        Set<Long> numbers = new HashSet<>();
         handle.createQuery("""
-                        SELECT change_number, release_id, mark_id, before_image, after_image, publication FROM change_edit
+                        SELECT change_number, release_id, mark_id, before_image, after_image, publication, subject FROM change_edit
                         WHERE change_number IN (SELECT change_number FROM change_edit WHERE release_id = ?)
                         ORDER BY change_number, position""")
                 .bind(0, release)
                 .map((row, context) -> {
                     long number = row.getLong("change_number");
+                    numbers.add(number);
                     UUID of = Columns.id(row, "release_id");
                     String before = row.getString("before_image");
                     String after = row.getString("after_image");
-                    List<Edit> marks = edits.computeIfAbsent(number, n -> new ArrayList<>());
+                    if (row.getString("subject") != null) {
+                        return bonds.add(number, row.getString("subject"), before, after);
+                    }
                     if (row.getBoolean("publication")) {
                         return descriptions.computeIfAbsent(number, n -> new ArrayList<>()).add(
                                 new Description(of, MarkJson.publication(before), MarkJson.publication(after)));
@@ -161,12 +180,13 @@ final class Changes {
                     return row.getObject("mark_id", UUID.class) == null
                             ? signOffs.computeIfAbsent(number, n -> new ArrayList<>()).add(
                                     new SignOff(of, SignOffs.signature(before), SignOffs.signature(after)))
-                            : marks.add(new Edit(of, mark(before), mark(after)));
+                            : edits.computeIfAbsent(number, n -> new ArrayList<>()).add(
+                                    new Edit(of, mark(before), mark(after)));
                 })
                 .list();
         return handle.createQuery("SELECT number, id, at, officer, label FROM change WHERE number = ANY(?)"
                         + " ORDER BY number DESC")
-                .bind(0, Rows.plain(edits.keySet().toArray()))
+                .bind(0, Rows.plain(numbers.toArray()))
                 .map((row, context) -> new HistoryEntry(
                         new Change(
                                 Columns.id(row, "id"),
@@ -174,7 +194,9 @@ final class Changes {
                                 edits.getOrDefault(row.getLong("number"), List.of()),
                                 signOffs.getOrDefault(row.getLong("number"), List.of()),
                                 descriptions.getOrDefault(row.getLong("number"), List.of()),
-                                List.of()),
+                                List.of(),
+                                bonds.linkings(row.getLong("number")),
+                                bonds.foldings(row.getLong("number"))),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("officer")))
                 .list();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jdbi.v3.core.Handle;
+import org.readout.library.likeness.Sketch;
 import org.readout.model.Checkup;
 import org.readout.model.Holdings;
 
@@ -27,10 +28,15 @@ final class Inspection {
         this.handle = handle;
     }
 
+    /** What the library holds; a release that became a version of another is none. */
     static Holdings count(Handle handle) {
+        String folded = Schema.of(handle) < Schema.VERSIONS
+                ? ""
+                // By the index, which "IS NOT NULL" would not use.
+                : " - (SELECT COUNT(*) FROM release WHERE folded_into >= UUID '00000000-0000-0000-0000-000000000000')";
         return handle.createQuery("""
-                        SELECT (SELECT COUNT(*) FROM release) AS releases, (SELECT COUNT(*) FROM mark) AS marks,
-                               (SELECT COUNT(*) FROM change) AS changes""")
+                        SELECT (SELECT COUNT(*) FROM release)%s AS releases, (SELECT COUNT(*) FROM mark) AS marks,
+                               (SELECT COUNT(*) FROM change) AS changes""".formatted(folded))
                 .map((row, context) -> new Holdings(row.getLong("releases"), row.getLong("marks"), row.getLong("changes")))
                 .one();
     }
@@ -40,6 +46,7 @@ final class Inspection {
         texts(1);
         originals();
         quotes();
+        versions();
         return findings();
     }
 
@@ -89,6 +96,36 @@ final class Inspection {
                     quotes++;
                     if (!row.getString("quote").equals(row.getString("stands"))) {
                         tell("a mark of \u201c" + row.getString("title") + "\u201d does not stand where its quote stands");
+                    }
+                });
+    }
+
+    /** Every release is at its newest version or is one itself, and near copies of its text are found. */
+    private void versions() {
+        if (Schema.of(handle) < Schema.VERSIONS) {
+            return;
+        }
+        page("""
+                SELECT r._ROWID_ AS place, r.title, r.folded_into, f.folded_into AS further, v.id AS newest,
+                       (SELECT MAX(w.number) FROM version w WHERE w.release_id = r.id) AS highest, r.newest AS number
+                FROM release r LEFT JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                LEFT JOIN release f ON f.id = r.folded_into
+                WHERE r._ROWID_ > ? ORDER BY r._ROWID_ LIMIT %d""".formatted(PAGE),
+                row -> {
+                    String title = "\u201c" + row.getString("title") + "\u201d";
+                    if (row.getString("folded_into") == null
+                            ? row.getString("newest") == null || row.getInt("highest") != row.getInt("number")
+                            : row.getString("newest") != null || row.getString("further") != null) {
+                        tell("the versions of " + title + " are not in order");
+                    }
+                });
+        page("""
+                SELECT v._ROWID_ AS place, r.title, v.id, v.sketch
+                FROM version v JOIN release r ON r.id = v.release_id
+                WHERE v._ROWID_ > ? AND v.sketch IS NOT NULL ORDER BY v._ROWID_ LIMIT %d""".formatted(PAGE),
+                row -> {
+                    if (!new Likenesses(handle).holds(Columns.id(row, "id"), Sketch.of(row.getBytes("sketch")))) {
+                        tell("near copies of \u201c" + row.getString("title") + "\u201d would not be found");
                     }
                 });
     }

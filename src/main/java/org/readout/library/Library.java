@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.readout.library.likeness.Sketch;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Checkup;
@@ -49,6 +50,7 @@ public final class Library implements AutoCloseable {
     private final Holding holding;
     private final Searching searching;
     private final Search search;
+    private final Family family;
     private final Safekeeping safekeeping;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -76,6 +78,7 @@ public final class Library implements AutoCloseable {
         index.add(join(writer.run(holding.database()::reader)));
         searching = new Searching(folder, join(writer.run(folder::encrypted)), index);
         search = new Search(searching, this::read, this::write);
+        family = new Family(this::read, this::write);
         safekeeping = new Safekeeping(
                 folder, holding.key(), new Standstill(writer, folder.database()), Thread::startVirtualThread, clock);
         safekeeping.lane().add(join(writer.run(holding.database()::reader)));
@@ -289,6 +292,11 @@ public final class Library implements AutoCloseable {
         return read(handle -> new MarkReader(handle).byId(wanted));
     }
 
+    /** What releases are to each other, and the versions of their texts. */
+    public Family family() {
+        return family;
+    }
+
     /** Applies a change and writes it to the history, or, where a mark is not as its before image says, does neither. */
     public CompletableFuture<Void> apply(Change change) {
         return write(handle -> {
@@ -305,6 +313,7 @@ public final class Library implements AutoCloseable {
      */
     public CompletableFuture<UUID> add(Release release, byte[] bytes, @Nullable Suggestions suggestions) {
         String sha256 = Text.sha256(bytes);
+        Sketch sketch = Sketch.of(release.version());
         return write(handle -> {
             Releases releases = new Releases(handle);
             UUID same = releases.same(sha256, release.version().sha256());
@@ -315,6 +324,8 @@ public final class Library implements AutoCloseable {
             if (suggestions != null) {
                 new Suggesting(handle).replace(release.version().id(), suggestions);
             }
+            new Likenesses(handle).keep(release.version().id(), sketch);
+            new Kinships(handle).find(release, sketch);
             return release.id();
         });
     }

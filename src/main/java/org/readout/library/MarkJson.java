@@ -82,6 +82,19 @@ final class MarkJson {
         }
     }
 
+    /** A record of ids, names and numbers. */
+    static String writePlain(Record plain) {
+        try {
+            return MAPPER.writeValueAsString(plain);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record that cannot be written", e);
+        }
+    }
+
+    static <T extends Record> T readPlain(String json, Class<T> type) {
+        return read(json, type);
+    }
+
     static Publication publication(String json) {
         return read(json, Publication.class);
     }

@@ -48,7 +48,7 @@ final class MarkReader {
             LEFT JOIN commitment c ON c.mark_id = m.id
             LEFT JOIN event e ON e.mark_id = m.id
             LEFT JOIN note t ON t.mark_id = m.id
-            WHERE NOT m.removed AND m.""";
+            WHERE m.""";
 
     private final Handle handle;
 
@@ -66,11 +66,39 @@ final class MarkReader {
         return read("version_id", versions);
     }
 
+    /** The marks that have one of these ids and were deleted, as they stood, in the order of the text. */
+    List<Mark> deleted(Collection<UUID> ids) {
+        return List.copyOf(read("id", ids, "").values());
+    }
+
+    /** Marks of earlier versions of these releases that were judged, not rejected, and have no place in the newest, by release. */
+    Map<UUID, List<Mark>> adrift(Collection<UUID> releases) {
+        Map<UUID, UUID> releaseOf = new HashMap<>();
+        handle.createQuery("""
+                        SELECT m.id, v.release_id FROM release r
+                        JOIN version v ON v.release_id = r.id AND v.number < r.newest
+                        JOIN mark m ON m.version_id = v.id AND m.touched AND NOT m.removed AND m.review <> 'REJECTED'
+                        WHERE r.newest > 1 AND r.id = ANY(?)""")
+                .bind(0, Rows.plain(releases.toArray()))
+                .map((row, context) -> releaseOf.put(Columns.id(row, "id"), Columns.id(row, "release_id")))
+                .list();
+        Map<UUID, List<Mark>> adrift = new HashMap<>();
+        if (!releaseOf.isEmpty()) {
+            byId(releaseOf.keySet()).forEach((id, mark) ->
+                    adrift.computeIfAbsent(releaseOf.get(id), release -> new ArrayList<>()).add(mark));
+        }
+        return adrift;
+    }
+
     private Map<UUID, Mark> read(String column, Collection<UUID> ids) {
+        return read(column, ids, " AND NOT m.removed");
+    }
+
+    private Map<UUID, Mark> read(String column, Collection<UUID> ids, String which) {
         Map<UUID, Parties> parties = parties(column, ids);
         Map<UUID, List<String>> tags = tags(column, ids);
         Map<UUID, Mark> marks = new LinkedHashMap<>();
-        handle.createQuery(SELECT + column + " = ANY(?) ORDER BY m.begins, m.ends DESC, m.id")
+        handle.createQuery(SELECT + column + " = ANY(?)" + which + " ORDER BY m.begins, m.ends DESC, m.id")
                 .bind(0, Rows.plain(ids.toArray()))
                 .map((row, context) -> mark(row, parties, tags))
                 .forEach(mark -> marks.put(mark.id(), mark));
@@ -82,7 +110,7 @@ final class MarkReader {
         handle.createQuery("""
                         SELECT p.mark_id, p.role, p.name, p.country, p.office, p.level
                         FROM party p JOIN mark m ON m.id = p.mark_id
-                        WHERE NOT m.removed AND m.%s = ANY(?) ORDER BY p.mark_id, p.role, p.position"""
+                        WHERE m.%s = ANY(?) ORDER BY p.mark_id, p.role, p.position"""
                         .formatted(column))
                 .bind(0, Rows.plain(ids.toArray()))
                 .map((row, context) -> parties.computeIfAbsent(Columns.id(row, "mark_id"), id -> new Parties())
@@ -95,7 +123,7 @@ final class MarkReader {
         Map<UUID, List<String>> tags = new HashMap<>();
         handle.createQuery("""
                         SELECT g.mark_id, g.tag FROM note_tag g JOIN mark m ON m.id = g.mark_id
-                        WHERE NOT m.removed AND m.%s = ANY(?) ORDER BY g.mark_id, g.position""".formatted(column))
+                        WHERE m.%s = ANY(?) ORDER BY g.mark_id, g.position""".formatted(column))
                 .bind(0, Rows.plain(ids.toArray()))
                 .map((row, context) -> tags.computeIfAbsent(Columns.id(row, "mark_id"), id -> new ArrayList<>())
                         .add(row.getString("tag")))

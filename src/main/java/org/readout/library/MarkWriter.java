@@ -77,8 +77,10 @@ final class MarkWriter {
     void put(Mark mark) {
         Rows rows = new Rows(handle, "mark", join(List.of("id"), COMMON, List.of("touched")));
         Update update = handle.createUpdate("UPDATE mark SET " + String.join(" = ?, ", COMMON)
-                + " = ?, touched = TRUE, removed = FALSE WHERE id = ?");
-        List<@Nullable Object> values = join(common(mark), List.of(mark.id()));
+                + " = ?, touched = TRUE, removed = FALSE,"
+                // In another version it was suggested nowhere: what is suggested there beside it is the same again.
+                + " suggested_begins = CASE WHEN version_id = ? THEN suggested_begins ELSE NULL END WHERE id = ?");
+        List<@Nullable Object> values = join(common(mark), List.of(mark.anchor().version(), mark.id()));
         for (int i = 0; i < values.size(); i++) {
             update.bind(i, Rows.plain(values.get(i)));
         }

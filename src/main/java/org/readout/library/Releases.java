@@ -64,9 +64,9 @@ final class Releases {
                 with(Arrays.asList(release.id(), release.source(), publication.title(), publication.publisher(),
                         publication.published(), publication.language(), address(publication), publication.retrieved(),
                         at.atOffset(ZoneOffset.UTC), version.number()), Clues.values(publication)));
-        one("version", List.of("id", "release_id", "number", "text", "sha256", "words"),
+        one("version", List.of("id", "release_id", "number", "text", "sha256", "words", "taken_in"),
                 Arrays.asList(version.id(), release.id(), version.number(), version.text(), version.sha256(),
-                        Text.words(version.text())));
+                        Text.words(version.text()), at.atOffset(ZoneOffset.UTC)));
         one("original", List.of("version_id", "sha256", "bytes"),
                 Arrays.asList(version.id(), Text.sha256(bytes), bytes));
         Rows paragraphs = new Rows(handle, "paragraph", List.of("version_id", "number", "begins", "ends"));
@@ -155,6 +155,24 @@ final class Releases {
                 Clues.of(row, "language"),
                 Clues.of(row, "address"),
                 Clues.of(row, "retrieved"));
+    }
+
+    /** One version, be it the newest or not. */
+    Version version(UUID id) {
+        List<Paragraph> paragraphs = handle.createQuery("SELECT * FROM paragraph WHERE version_id = ? ORDER BY number")
+                .bind(0, id)
+                .map((row, context) -> new Paragraph(row.getInt("number"), Columns.span(row)))
+                .list();
+        List<Span> furniture = handle.createQuery("SELECT * FROM furniture WHERE version_id = ? ORDER BY begins")
+                .bind(0, id)
+                .map((row, context) -> Columns.span(row))
+                .list();
+        return handle.createQuery("SELECT number, text, sha256 FROM version WHERE id = ?")
+                .bind(0, id)
+                .map((row, context) -> new Version(id, row.getInt("number"), row.getString("text"), row.getString("sha256"),
+                        paragraphs, furniture))
+                .findOne()
+                .orElseThrow(() -> new ReadoutException("That version is not in this library; look at the shelf again."));
     }
 
     /** Writes what is known of the publication, and where it was found. */

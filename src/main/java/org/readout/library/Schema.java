@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** The version of the last migration in the folder of migrations. */
-    static final int NEWEST = 8;
+    static final int NEWEST = 9;
+    /** The version from which on texts are compared and releases have versions. */
+    static final int VERSIONS = 9;
 
     private static final String MIGRATIONS = "classpath:org/readout/library/migrations";
 

@@ -170,14 +170,15 @@ final class Searching {
         boolean more = true;
         while (more && closing.getCount() > 0) {
             Written.Page page = handle.inTransaction(inside -> new Written(inside).after(open.written(), PAGE));
-            more = !page.releases().isEmpty();
+            more = !page.isEmpty();
             if (more) {
                 onIndex(() -> {
+                    open.forget(page.gone());
                     open.put(page.releases(), page.upTo());
                     // A first search while much is still to come sees what there is, page by page.
                     open.show();
                 });
-                done += page.releases().size();
+                done += page.releases().size() + page.gone().size();
                 int left = handle.inTransaction(inside -> new Written(inside).countAfter(open.written()));
                 onIndex(() -> keepNowAndThen(open, left == 0));
                 tell(done, left);

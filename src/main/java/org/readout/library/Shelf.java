@@ -77,10 +77,12 @@ final class Shelf {
         for (Mark mark : new MarkReader(handle).ofVersions(versions).values()) {
             marks.computeIfAbsent(mark.anchor().version(), id -> new ArrayList<>()).add(mark);
         }
+        Map<UUID, List<Mark>> adrift = new MarkReader(handle).adrift(List.copyOf(ids));
         Map<UUID, Signature> reviewed = new SignOffs(handle).of(List.copyOf(ids));
         return releases.stream()
                 .map(release -> new AnnotatedRelease(
-                        release, marks.getOrDefault(release.version().id(), List.of()), reviewed.get(release.id())))
+                        release, marks.getOrDefault(release.version().id(), List.of()), reviewed.get(release.id()),
+                        adrift.getOrDefault(release.id(), List.of())))
                 .toList();
     }
 }

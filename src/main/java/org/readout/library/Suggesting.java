@@ -70,6 +70,20 @@ final class Suggesting {
         new Written(handle).noteVersion(version);
     }
 
+    /** Drops the suggestions that repeat what the officer judged, as when such marks have come into the version. */
+    void dropRepeats(UUID version) {
+        List<Place> judged = judged(version);
+        List<UUID> known = handle.createQuery("SELECT id FROM mark WHERE version_id = ? AND review = 'SUGGESTED' AND NOT touched")
+                .bind(0, version)
+                .map((row, context) -> Columns.id(row, "id"))
+                .list();
+        List<UUID> repeats = new MarkReader(handle).byId(known).values().stream()
+                .filter(mark -> judged.stream().anyMatch(Place.of(mark)::repeats))
+                .map(Mark::id)
+                .toList();
+        handle.createUpdate("DELETE FROM mark WHERE id = ANY(?)").bind(0, Rows.plain(repeats.toArray())).execute();
+    }
+
     /** Where the officer has had a say: where such a mark stands, and where it was first suggested. */
     private List<Place> judged(UUID version) {
         List<Place> places = new ArrayList<>();

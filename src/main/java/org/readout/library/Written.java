@@ -13,11 +13,17 @@ final class Written {
     /**
      * Releases as they stand now.
      *
+     * @param gone those that are a version of another since
      * @param upTo the number of the last write among them
      */
-    record Page(List<AnnotatedRelease> releases, long upTo) {}
+    record Page(List<AnnotatedRelease> releases, List<UUID> gone, long upTo) {
 
-    private record Line(UUID release, long number) {}
+        boolean isEmpty() {
+            return releases.isEmpty() && gone.isEmpty();
+        }
+    }
+
+    private record Line(UUID release, long number, boolean gone) {}
 
     private final Handle handle;
 
@@ -43,14 +49,16 @@ final class Written {
 
     /** The first {@code most} releases written after {@code number}, in the order of their writes. */
     Page after(long number, int most) {
-        List<Line> lines = handle.createQuery("SELECT id, written FROM release WHERE written > ? ORDER BY written LIMIT ?")
+        List<Line> lines = handle.createQuery("SELECT id, written, folded_into FROM release WHERE written > ? ORDER BY written LIMIT ?")
                 .bind(0, number)
                 .bind(1, most)
-                .map((row, context) -> new Line(Columns.id(row, "id"), row.getLong("written")))
+                .map((row, context) -> new Line(Columns.id(row, "id"), row.getLong("written"),
+                        row.getString("folded_into") != null))
                 .list();
         return lines.isEmpty()
-                ? new Page(List.of(), number)
-                : new Page(new Shelf(handle).annotated(lines.stream().map(Line::release).toList()),
+                ? new Page(List.of(), List.of(), number)
+                : new Page(new Shelf(handle).annotated(lines.stream().filter(line -> !line.gone()).map(Line::release).toList()),
+                        lines.stream().filter(Line::gone).map(Line::release).toList(),
                         lines.getLast().number());
     }
 
@@ -59,9 +67,9 @@ final class Written {
         return count("SELECT COUNT(*) FROM release WHERE written > ?", number);
     }
 
-    /** How many releases were last written at {@code number} or before. */
+    /** How many releases that stand on the shelf were last written at {@code number} or before. */
     int countUpTo(long number) {
-        return count("SELECT COUNT(*) FROM release WHERE written <= ?", number);
+        return count("SELECT COUNT(*) FROM release WHERE written <= ? AND folded_into IS NULL", number);
     }
 
     /** The number of the last write. */

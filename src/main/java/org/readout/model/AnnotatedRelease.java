@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks of the newest version, in the order of the text
  * @param reviewed who called the release reviewed, and when; null where nobody has
+ * @param adrift marks the officer judged in an earlier version whose words the newest does not have, or not surely: they
+ *     stand in their version until the officer finds them a place or lets them go
  */
-public record AnnotatedRelease(Release release, List<Mark> marks, @Nullable Signature reviewed) {
+public record AnnotatedRelease(Release release, List<Mark> marks, @Nullable Signature reviewed, List<Mark> adrift) {
 
     public AnnotatedRelease {
         marks = inOrder(marks) ? List.copyOf(marks) : marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
+        adrift = List.copyOf(adrift);
     }
 
     /** A change leaves the marks in order; they need not be sorted again. */
@@ -25,6 +28,11 @@ public record AnnotatedRelease(Release release, List<Mark> marks, @Nullable Sign
             }
         }
         return true;
+    }
+
+    /** A release whose marks all stand in its text. */
+    public AnnotatedRelease(Release release, List<Mark> marks, @Nullable Signature reviewed) {
+        this(release, marks, reviewed, List.of());
     }
 
     /** A release nobody has called reviewed. */

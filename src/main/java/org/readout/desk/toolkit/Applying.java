@@ -44,13 +44,14 @@ final class Applying {
         }
         Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases);
         touched.forEach((id, marks) -> after.computeIfPresent(id, (same, release) ->
-                new AnnotatedRelease(release.release(), marks, release.reviewed())));
+                new AnnotatedRelease(release.release(), marks, release.reviewed(), release.adrift())));
         for (SignOff signOff : change.signOffs()) {
             AnnotatedRelease release = after.get(signOff.release());
             if (release == null || !Objects.equals(release.reviewed(), signOff.before())) {
                 return null;
             }
-            after.put(signOff.release(), new AnnotatedRelease(release.release(), release.marks(), signOff.after()));
+            after.put(signOff.release(), new AnnotatedRelease(
+                    release.release(), release.marks(), signOff.after(), release.adrift()));
         }
         for (Description description : change.descriptions()) {
             AnnotatedRelease release = after.get(description.release());
@@ -59,7 +60,8 @@ final class Applying {
             }
             Release old = release.release();
             after.put(old.id(), new AnnotatedRelease(
-                    new Release(old.id(), old.source(), description.after(), old.version()), release.marks(), release.reviewed()));
+                    new Release(old.id(), old.source(), description.after(), old.version()), release.marks(), release.reviewed(),
+                    release.adrift()));
         }
         return after;
     }

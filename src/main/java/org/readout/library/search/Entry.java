@@ -68,6 +68,8 @@ final class Entry {
                 .add(publication.publisher())
                 .add(release.release().text());
         names().forEach(words::add);
+        // What an officer wrote is found, though the words it was written at are gone.
+        release.adrift().stream().filter(Note.class::isInstance).forEach(note -> words.add(((Note) note).text()));
         for (Mark mark : release.marks()) {
             if (mark.review() == Review.REJECTED) {
                 continue;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.logging.Level;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -151,6 +152,13 @@ public final class SearchIndex implements AutoCloseable {
             writer.updateDocument(Entry.key(release.release().id()), new Entry(release).document());
         }
         written = upTo;
+    }
+
+    /** Forgets releases that are none any more. */
+    public void forget(Collection<UUID> releases) throws IOException {
+        for (UUID release : releases) {
+            writer.deleteDocuments(Entry.key(release));
+        }
     }
 
     /** Forgets everything. */
