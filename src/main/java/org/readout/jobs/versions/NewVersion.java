@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.readout.jobs.versions.Carried.Outcome;
-import org.readout.model.AnnotatedRelease;
 import org.readout.model.Anchor;
+import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Description;
 import org.readout.model.Edit;
