@@ -14,9 +14,12 @@ final class MarksWriter {
 
     private final ObjectNode document;
     private final CodePoints points;
+    private final boolean named;
 
-    private MarksWriter(ObjectNode document, AnnotatedRelease annotated) {
+    /** @param named whether each mark goes out with its id */
+    MarksWriter(ObjectNode document, AnnotatedRelease annotated, boolean named) {
         this.document = document;
+        this.named = named;
         this.points = new CodePoints(annotated.release().text());
         document.put("file", annotated.release().source());
         document.put("sha256", annotated.release().version().sha256());
@@ -35,11 +38,18 @@ final class MarksWriter {
     static ObjectNode tree(ObjectMapper mapper, List<AnnotatedRelease> releases) {
         ObjectNode root = mapper.createObjectNode();
         ArrayNode documents = root.putArray("documents");
-        releases.forEach(release -> documents.add(new MarksWriter(mapper.createObjectNode(), release).document));
+        releases.forEach(release -> documents.add(new MarksWriter(mapper.createObjectNode(), release, false).document));
         return root;
     }
 
+    ObjectNode document() {
+        return document;
+    }
+
     private void add(ObjectNode node, Mark mark) {
+        if (named) {
+            node.put("id", mark.id().toString());
+        }
         node.put("start", points.toCodePoint(mark.span().start()));
         node.put("end", points.toCodePoint(mark.span().end()));
         node.put("quote", mark.anchor().quote());

@@ -51,9 +51,8 @@ public final class Merging {
         }
         met.add(known.id());
         Mark now = mark.withId(known.id());
-        // What an officer has judged is not to become a suggestion again.
-        boolean judged = known.review() != Review.SUGGESTED && mark.review() == Review.SUGGESTED;
-        if (judged || now.equals(known)) {
+        // What an officer has judged is not to become a suggestion again; and of two suggestions ours will do.
+        if (mark.review() == Review.SUGGESTED || now.equals(known)) {
             same++;
         } else {
             edits.add(new Edit(ours.release().id(), known, now));

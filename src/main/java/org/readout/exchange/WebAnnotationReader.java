@@ -182,13 +182,6 @@ final class WebAnnotationReader {
     }
 
     private static @Nullable UUID uuid(String address) {
-        if (!address.startsWith(URN)) {
-            return null;
-        }
-        try {
-            return UUID.fromString(address.substring(URN.length()));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return address.startsWith(URN) ? Uuids.orNull(address.substring(URN.length())) : null;
     }
 }

@@ -28,6 +28,12 @@
  * nobody has called the release {@code reviewed}. A party is an object or a mere name.
  * A date is a TIMEX3 value, with its modifier after a space where it has one.
  * {@code review} is suggested, accepted or rejected; {@code cue} and {@code confidence} stand with suggestions.
+ * A whole library in this form ({@link org.readout.exchange.LibraryJson}) has for each document its id, text, furniture and
+ * publication data too, and for each mark its id.
+ *
+ * <p>The forms of others are {@link org.readout.exchange.Format}s. What they read is put to the words of our texts by
+ * {@link org.readout.exchange.Fitting} and made into edits by {@link org.readout.exchange.Merging}. All carry the same fields
+ * ({@link org.readout.exchange.FieldsWriter}); forms that know only plain texts carry them flat.
  */
 @NullMarked
 package org.readout.exchange;

@@ -70,7 +70,7 @@ public final class ExchangeJob {
      * @throws ReadoutException if the file cannot be written
      */
     public int write(String code, List<UUID> releases, Path file) {
-        Format format = Formats.of(code);
+        Format format = Formats.of(code, file);
         List<UUID> ids = releases.isEmpty() ? join(session.shelf()).stream().map(ReleaseSummary::id).toList() : releases;
         WholeFile.write(file, out -> format.write(new Pages(session, ids), new StoppableStream(out)));
         return ids.size();
