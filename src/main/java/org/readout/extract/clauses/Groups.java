@@ -41,12 +41,42 @@ final class Groups {
         if (Vocabulary.isFirms(phrase.head()) && Spelt.states(phrase).isEmpty()) {
             return new Firms(clauses, sets).of(line, phrase);
         }
-        return switch (phrase.kind()) {
+        Meaning meaning = switch (phrase.kind()) {
             case GROUP -> group(line, phrase);
             case SIDE -> side(line, phrase);
             case STATES -> states(line, phrase);
             case NAMED, HOLDER, STATE, BODY, HE, THEY, WE, I, IT, LIST -> Meaning.NOBODY;
         };
+        return agreeing(line, phrase, meaning);
+    }
+
+    /** "The three" are three: where {@code meaning} is of another number, those in front of it that are as many, if any. */
+    private Meaning agreeing(Line line, PartyPhrase phrase, Meaning meaning) {
+        int count = Math.max(phrase.count(), Vocabulary.number(phrase.head()));
+        int found = meaning.parties().size();
+        if (count < 2 || found == count || found > count && count == 2) {
+            return meaning;
+        }
+        List<Party> described = descriptions.states(line, phrase, count);
+        if (!described.isEmpty()) {
+            return delegates(line, phrase, described);
+        }
+        List<Party> present = stage.present(line.number());
+        if (present.size() == count) {
+            return new Meaning(present, stage.paragraph(line.number()));
+        }
+        if (stage.authors().size() == count) {
+            return stage.written(line);
+        }
+        List<Party> near = sets.statesOf(line.paragraph(), line, phrase);
+        return near.size() == count ? new Meaning(near, line.paragraph()) : meaning;
+    }
+
+    /** Those who hold the office that {@code phrase} speaks of in each of {@code states}, else the states. */
+    private Meaning delegates(Line line, PartyPhrase phrase, List<Party> states) {
+        List<Party> delegates = phrase.kind() == Kind.STATES ? List.of()
+                : new Delegates(persons.all(), Spelt.words(line, phrase)).of(states);
+        return new Meaning(delegates.isEmpty() ? states : delegates, 0);
     }
 
     /** "Our experts" in a joint statement are those of all who sign it, and "we" act through them. */
@@ -74,6 +104,10 @@ final class Groups {
         List<Party> present = withDelegates(all, fitting(all, words, states), states);
         int paragraph = stage.paragraph(line.number());
         int count = phrase.count();
+        List<Party> full = states.isEmpty() && count == 0 ? descriptions.states(line, phrase) : List.of();
+        if (full.size() > all.size() && holds(full, all) && !all.isEmpty()) {
+            return delegates(line, phrase, full);
+        }
         List<Party> authors = stage.isJoint() ? stage.authors() : List.of();
         boolean signed = authors.size() > present.size() && authors.containsAll(present)
                 && authors.stream().allMatch(stage::isPerson) && (count == 0 || count == authors.size());
@@ -145,11 +179,11 @@ final class Groups {
     /** A group of persons nobody of whom is named: those who sign, those present, or the words themselves. */
     private Meaning unnamed(Line line, PartyPhrase phrase) {
         List<Party> all = stage.present(line.number());
-        PartyPhrase full = all.size() < 2 && !stage.isJoint() ? descriptions.states(line, phrase) : null;
-        if (full != null) {
-            List<Party> states = Spelt.states(full);
-            List<Party> delegates = new Delegates(persons.all(), Spelt.words(line, phrase)).of(states);
-            return new Meaning(delegates.isEmpty() ? states : delegates, 0);
+        PartyPhrase whose = whose(line, phrase);
+        List<Party> full = whose != null ? stage.who(line, whose)
+                : all.size() < 2 && !stage.isJoint() ? descriptions.states(line, phrase) : List.of();
+        if (full.size() >= 2) {
+            return delegates(line, phrase, full);
         }
         boolean object = Vocabulary.isPreposition(line.word(phrase.from() - 1));
         if (stage.isJoint() && !object) {
@@ -157,6 +191,18 @@ final class Groups {
         }
         boolean several = all.size() >= 2 && !object && (phrase.count() == 0 || phrase.count() == all.size());
         return several ? new Meaning(all, stage.paragraph(line.number())) : bySet(line, phrase);
+    }
+
+    /** "The ministers <b>of both nations</b>"; null where nothing like it stands in the phrase. */
+    private static @Nullable PartyPhrase whose(Line line, PartyPhrase phrase) {
+        for (int k = phrase.from() + 1; k + 1 < phrase.to(); k++) {
+            int of = line.word(k + 1).equals("the") ? k + 2 : k + 1;
+            int count = line.word(of).equals("both") ? 2 : Vocabulary.number(line.word(of));
+            if (line.word(k).equals("of") && count > 0 && "states".equals(Vocabulary.HEADS.get(line.word(phrase.to() - 1)))) {
+                return new PartyPhrase(k + 1, phrase.to(), Kind.STATES, line.word(phrase.to() - 1), count, List.of(), List.of());
+            }
+        }
+        return null;
     }
 
     /** Those nobody of whom is named: the union whose members meet, else the states and bodies last said to act together. */
@@ -334,6 +380,12 @@ final class Groups {
             return pair;
         }
         return states.size() >= 2 ? new Meaning(states, stage.paragraph(line.number())) : bySet(line, phrase);
+    }
+
+    /** Whether those present are of {@code states}. */
+    private static boolean holds(List<Party> states, List<Party> present) {
+        Set<String> codes = states.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        return present.stream().allMatch(one -> one.country() != null && codes.contains(one.country()));
     }
 
     /** Whether {@code present} are one person of each of {@code states}. */

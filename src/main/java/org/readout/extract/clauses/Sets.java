@@ -27,6 +27,7 @@ final class Sets {
     private static final int OPENING = 6;
 
     private final Stage stage;
+    private final List<Clauses> clauses;
     private final List<Named> sets = new ArrayList<>();
     private final List<Meaning> opening = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class Sets {
 
     Sets(Stage stage, List<Clauses> clauses) {
         this.stage = stage;
+        this.clauses = clauses;
         for (Clauses each : clauses) {
             add(each);
         }
@@ -225,6 +227,33 @@ final class Sets {
             }
         }
         return low - 1;
+    }
+
+    /** The states named in the paragraph of {@code phrase} up to it. */
+    List<Party> statesOf(int paragraph, Line line, PartyPhrase phrase) {
+        List<Party> states = new ArrayList<>();
+        for (int n = line.number(); n >= 0 && clauses.get(n).line().paragraph() >= paragraph - 1; n--) {
+            Line there = clauses.get(n).line();
+            for (Mention mention : there.mentions()) {
+                boolean before = there != line || there.after(mention) <= phrase.from();
+                boolean state = Cast.code(mention) != null && (mention.type() == NameType.COUNTRY || !there.isCovered(there.tokenAt(mention.span().start()) - 1, NameType.PLACE))
+                        && !Countries.isDemonym(mention.anchor().quote()) && !isIn(there, mention);
+                Party party = state ? Cast.state(mention) : null;
+                if (before && party != null && !states.contains(party)) {
+                    states.add(party);
+                }
+            }
+            if (states.size() >= 3) {
+                break;
+            }
+        }
+        return states;
+    }
+
+    /** "A deal struck <b>in Beijing</b>": where, and not who. */
+    private static boolean isIn(Line line, Mention mention) {
+        String before = line.word(line.tokenAt(mention.span().start()) - 1);
+        return before.equals("in") || before.equals("at") || isWhere(line, mention);
     }
 
     /** The states named in {@code line} in front of {@code phrase}, if they are just {@code count}. */
