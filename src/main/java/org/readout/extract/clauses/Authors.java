@@ -41,9 +41,11 @@ public final class Authors {
     /** Puts those who write {@code release} on the stage of {@code reading}. */
     public static void enter(Release release, Reading reading) {
         Authors authors = new Authors(reading);
+        List<Party> issuers = authors.issuers();
         boolean joint = isJoint(release.publication().title()) || authors.opensJointly()
-                || authors.ofWe(null).size() >= 2;
+                || authors.ofWe(null).size() >= 2 || issuers.size() >= 2;
         List<Party> signatories = joint ? authors.persons(authors.signatories()) : List.of();
+        signatories = signatories.size() < 2 && issuers.size() >= 2 ? issuers : signatories;
         String publisher = release.publication().publisher();
         if (signatories.isEmpty() && !publisher.isBlank()) {
             signatories = List.of(new Party(publisher, state(publisher), null, Level.UNKNOWN));
@@ -90,6 +92,18 @@ public final class Authors {
                 if (states.size() > 2 && holds) {
                     return states;
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** Who "issued the following statement:", in a sentence of the opening that ends where the statement starts. */
+    private List<Party> issuers() {
+        for (Clauses clauses : opening()) {
+            Line line = clauses.line();
+            boolean opens = line.tells() && line.word(line.size() - 1).equals(":") && isJoint(line.text(0, line.size()));
+            if (opens && !clauses.subjects().isEmpty()) {
+                return reading.stage().who(line, clauses.subjects().getFirst().phrase());
             }
         }
         return List.of();

@@ -121,7 +121,8 @@ final class Pronouns {
 
     private Meaning we(Line line, PartyPhrase phrase) {
         boolean speech = line.isQuoted(phrase.from()) || isDash(line.word(0)) && outside(line) != null;
-        Meaning speaker = speech && !stage.isJoint() ? speaker(line, phrase) : Meaning.NOBODY;
+        boolean cited = line.isQuoted(phrase.from()) && outside(line) != null;
+        Meaning speaker = speech && (cited || !stage.isJoint()) ? speaker(line, phrase) : Meaning.NOBODY;
         Meaning present = present(line);
         boolean among = present.parties().size() >= 2 && speaker.parties().stream()
                         .allMatch(one -> !stage.isPerson(one) || present.parties().contains(one))

@@ -108,7 +108,8 @@ final class PersonFinder {
     private void describe(Passage passage, Run run, Someone someone, @Nullable Office office, Posts posts) {
         if (office != null && !office.plural()) {
             String country = office.country() == null ? Cabinet.country(passage, office, before) : office.country();
-            someone.hold(passage.words(office.from(), office.to()), office.level(), country);
+            Level level = isPast(passage, office) ? Level.OFFICIAL : office.level();
+            someone.hold(passage.words(office.from(), office.to()), level, country);
             before = new Cabinet.Colleague(office, run.to(), someone.country());
         } else if (PersonEvidence.isCounterpart(passage, run.from()) && last != null && last != someone) {
             Gazetteer.Entry demonym = Gazetteer.before(passage, PersonEvidence.counterpart(passage, run.from()));
@@ -119,7 +120,8 @@ final class PersonFinder {
         } else {
             Office follows = posts.after(run.to());
             if (follows != null) {
-                someone.hold(passage.words(follows.from(), follows.to()), follows.level(), follows.country());
+                Level level = isPast(passage, follows) ? Level.OFFICIAL : follows.level();
+                someone.hold(passage.words(follows.from(), follows.to()), level, follows.country());
             }
         }
         int after = OfficeReach.stateAfter(passage, run.to());
@@ -128,6 +130,12 @@ final class PersonFinder {
             someone.belong(state.code());
         }
         last = someone;
+    }
+
+    /** "Former Foreign Minister": who held it speaks for no state. */
+    private static boolean isPast(Passage passage, Office office) {
+        Atom before = passage.at(office.from() - 1);
+        return before.is("former") || passage.at(office.from()).is("former") || before.is("late") || before.is("ex");
     }
 
     /** Names the bearers of the surnames found after an office, now that all full names are known. */
