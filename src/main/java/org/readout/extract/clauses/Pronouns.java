@@ -91,12 +91,33 @@ final class Pronouns {
                 && present.parties().stream().allMatch(stage::isPerson);
         Meaning found = last(line, phrase, since > line.number() ? 0 : since, (there, subject) ->
                 isSeveral(subject) && !(told && areTheirs(there, subject, present.parties())));
+        Meaning pair = pair(line, phrase, present.parties());
+        if (!pair.isNobody() && found.paragraph() < pair.paragraph()) {
+            return pair;
+        }
         boolean several = found.parties().size() >= 2 || present.parties().size() < 2
                 || found.parties().stream().noneMatch(stage::isPerson);
         if (!found.isNobody() && several) {
             return found;
         }
         return present.parties().size() < 2 && stage.isJoint() ? stage.written() : present;
+    }
+
+    /** "Berg told Novak that. <b>They</b> agreed": the two of the sentence before, where they are not those who meet anyway. */
+    private Meaning pair(Line line, PartyPhrase phrase, List<Party> present) {
+        Line before = line.number() == 0 ? line : clauses.get(line.number() - 1).line();
+        boolean opens = phrase.from() <= 1 && before != line && before.paragraph() == line.paragraph() && before.tells();
+        List<Subject> subjects = opens ? clauses.get(before.number()).subjects() : List.of();
+        if (subjects.isEmpty() || subjects.getFirst().phrase().kind() != Kind.NAMED) {
+            return Meaning.NOBODY;
+        }
+        List<Party> two = before.mentions().stream()
+                .filter(mention -> mention.type() == NameType.PERSON && !before.isPossessive(before.after(mention)))
+                .map(stage.cast()::person)
+                .distinct()
+                .toList();
+        boolean others = two.size() == 2 && !present.containsAll(two) && stage.who(before, subjects.getFirst().phrase()).contains(two.getFirst());
+        return others ? new Meaning(two, before.paragraph()) : Meaning.NOBODY;
     }
 
     /**
@@ -138,7 +159,7 @@ final class Pronouns {
     /** "We <b>agreed</b>": one who says so speaks for those he met. */
     private static boolean isTogether(Line line, PartyPhrase we) {
         return switch (line.word(line.skipCircumstances(we.to()))) {
-            case "agreed", "agree", "decided", "concurred" -> true;
+            case "agreed", "agree", "decided", "concurred", "pledged", "resolved" -> true;
             default -> false;
         };
     }

@@ -3,7 +3,6 @@ package org.readout.extract.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Level;
@@ -13,7 +12,6 @@ final class Posts {
 
     /** An office that follows a name stands no further than this behind it. */
     private static final int GAP = 4;
-    private static final Set<String> RETIRED = Set.of("retired", "ret", "ret.", "retd", "rtd");
 
     private final Passage passage;
     private final List<Office> all;
@@ -58,8 +56,6 @@ final class Posts {
 
     private int behindAddress(int at) {
         int i = at;
-        boolean retired = passage.at(i - 1).is(")") && passage.at(i - 3).is("(") && RETIRED.contains(passage.at(i - 2).lower());
-        i = retired ? i - 3 : i;
         while (i > 0 && Words.HONORIFICS.contains(passage.at(i - 1).lower())) {
             i--;
         }
