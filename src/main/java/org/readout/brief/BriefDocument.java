@@ -11,8 +11,9 @@ import org.readout.brief.Block.Card;
  *
  * @param marking printed at the head of every page; empty for none
  * @param made the day it was made, the only date of its own that a file carries
+ * @param register its commitments as rows
  */
-public record BriefDocument(String title, String marking, LocalDate made, List<Block> blocks) {
+public record BriefDocument(String title, String marking, LocalDate made, List<Block> blocks, Register register) {
 
     public BriefDocument {
         blocks = List.copyOf(blocks);

@@ -34,7 +34,8 @@ public final class Briefs {
             }
             blocks.addAll(Sources.of(chosen));
         }
-        return new BriefDocument(Clean.line(request.title()), Clean.line(request.marking()), request.made(), blocks);
+        return new BriefDocument(Clean.line(request.title()), Clean.line(request.marking()), request.made(), blocks,
+                register(chosen, request));
     }
 
     private static List<Block> section(Chosen chosen, AnnotatedText text, BriefRequest request) {
@@ -53,6 +54,13 @@ public final class Briefs {
         blocks.addAll(ReleaseFacts.names(chosen));
         blocks.addAll(ReleaseFacts.notes(chosen));
         return blocks;
+    }
+
+    private static Register register(List<Chosen> chosen, BriefRequest request) {
+        List<Register.Entry> entries = new ArrayList<>();
+        chosen.forEach(release -> release.commitments().forEach((number, commitment) ->
+                entries.add(new Statement(release, number, commitment, request.made()).entry())));
+        return new Register(entries);
     }
 
     private static Card card(

@@ -2,6 +2,7 @@ package org.readout.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.readout.brief.Block.Card;
@@ -81,6 +82,33 @@ final class Statement {
         return new Card(
                 number, Anchors.card(number), commitment.force(), isSuggested(), label(), action(), facts,
                 Clean.text(commitment.anchor().quote()), source() + chosen.paragraph(commitment), citation);
+    }
+
+    /** The commitment as a row of the register. */
+    Register.Entry entry() {
+        Timex said = commitment.said();
+        Timex due = commitment.due() == null ? null : commitment.due().date();
+        return new Register.Entry(Arrays.asList(
+                new Register.Number(number),
+                Register.words(Sides.inFull(sides.who())),
+                Register.words(sides.others().isEmpty() ? null : Sides.inFull(sides.others())),
+                Register.words(sides.states()),
+                Register.words(action()),
+                Register.words(label()),
+                Register.words(said == null ? null : DateWords.of(said)),
+                Register.day(said == null ? null : said.from()),
+                Register.words(commitment.due() == null ? null : due()),
+                Register.day(due == null ? null : due.to()),
+                Register.words(status()),
+                Register.words(Wording.of(commitment.review())),
+                Register.words(attribution()),
+                Register.words(Clean.text(commitment.anchor().quote())),
+                Register.words(chosen.publisher()),
+                Register.day(chosen.publication().published()),
+                Register.words(chosen.title()),
+                Register.words(chosen.paragraph(commitment)),
+                Register.words(chosen.address()),
+                Register.words(Clean.line(chosen.release().source()))));
     }
 
     private static void fact(List<Fact> facts, String key, String words) {

@@ -4,12 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Objects;
-import java.util.Optional;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -47,7 +43,7 @@ final class WordRenderer implements Renderer {
             }
             word.write(packed);
         }
-        WordPackage.repack(packed.toByteArray(), brief.made(), out);
+        OfficePackage.repack(packed.toByteArray(), brief.made(), out);
         out.flush();
     }
 
@@ -71,7 +67,7 @@ final class WordRenderer implements Renderer {
         margin.setFooter(ABOVE / 2);
         margin.setGutter(0);
         frame(word, brief);
-        nameNoOne(word, brief);
+        OfficeProperties.nameNoOne(word.getProperties(), brief);
     }
 
     private static void frame(XWPFDocument word, BriefDocument brief) {
@@ -88,16 +84,5 @@ final class WordRenderer implements Renderer {
         footer.getCTP().addNewFldSimple().setInstr("PAGE");
         footer.createRun().setText(" " + Wording.of("page.of") + " ");
         footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
-    }
-
-    /** A file tells nothing of who made it, on what machine or when, but the day printed on it. */
-    private static void nameNoOne(XWPFDocument word, BriefDocument brief) {
-        POIXMLProperties properties = word.getProperties();
-        Optional<Date> made = Optional.of(Date.from(brief.made().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        properties.getCoreProperties().setCreator("");
-        properties.getCoreProperties().setTitle(brief.title());
-        properties.getCoreProperties().setCreated(made);
-        properties.getCoreProperties().setModified(made);
-        properties.getExtendedProperties().setApplication("");
     }
 }

@@ -40,7 +40,8 @@ final class BriefCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "where to write it; the ending decides the form: .docx, .html or .md")
+            description = "where to write it; the ending decides the form: .docx, .pdf, .html or .md;"
+                    + " .xlsx or .csv for the register of commitments alone")
     private Path out = Path.of("");
 
     @Option(

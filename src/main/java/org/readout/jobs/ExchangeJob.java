@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -18,8 +20,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.brief.BriefDocument;
+import org.readout.brief.BriefRequest;
+import org.readout.brief.Briefs;
+import org.readout.brief.Renderer;
+import org.readout.brief.Renderers;
 import org.readout.exchange.Fit;
 import org.readout.exchange.Fitting;
 import org.readout.exchange.Format;
@@ -29,6 +37,7 @@ import org.readout.exchange.Merging;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Edit;
+import org.readout.model.Force;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
@@ -36,6 +45,9 @@ import org.readout.model.SearchHit;
 
 /** Writes a library's marks for other programs, and reads marks back. */
 public final class ExchangeJob {
+
+    /** Forms of the register of commitments, which a brief makes. */
+    private static final List<String> REGISTERS = List.of("csv", "xlsx");
 
     /** How many releases whose words resemble those of a mark are tried. */
     private static final int CANDIDATES = 5;
@@ -54,12 +66,14 @@ public final class ExchangeJob {
 
     /** What the forms are called that can be written. */
     public static List<String> formats() {
-        return Formats.codes();
+        return Stream.concat(Formats.codes().stream(), REGISTERS.stream()).toList();
     }
 
     /** @throws ReadoutException if no form is called so */
     public static void check(String format) {
-        Formats.of(format);
+        if (!formats().contains(format)) {
+            throw new ReadoutException("There is no form \"" + format + "\". Use " + String.join(", ", formats()) + ".");
+        }
     }
 
     /**
@@ -70,10 +84,26 @@ public final class ExchangeJob {
      * @throws ReadoutException if the file cannot be written
      */
     public int write(String code, List<UUID> releases, Path file) {
-        Format format = Formats.of(code, file);
+        check(code);
         List<UUID> ids = releases.isEmpty() ? join(session.shelf()).stream().map(ReleaseSummary::id).toList() : releases;
-        WholeFile.write(file, out -> format.write(new Pages(session, ids), new StoppableStream(out)));
+        if (REGISTERS.contains(code)) {
+            register(code, ids, file);
+        } else {
+            Format format = Formats.of(code, file);
+            WholeFile.write(file, out -> format.write(new Pages(session, ids), new StoppableStream(out)));
+        }
         return ids.size();
+    }
+
+    /** Every commitment and position that nobody rejected; a column says which are only suggested. */
+    private void register(String code, List<UUID> ids, Path file) {
+        List<AnnotatedRelease> releases = new ArrayList<>();
+        new Pages(session, ids).forEach(releases::add);
+        BriefDocument brief = Briefs.compose(releases, BriefRequest.of("Register of commitments", Clock.systemDefaultZone())
+                .withForces(EnumSet.allOf(Force.class))
+                .withScope(BriefRequest.Scope.ALL));
+        Renderer renderer = Renderers.forEnding(code);
+        WholeFile.write(file, out -> renderer.write(brief, new StoppableStream(out)));
     }
 
     /**

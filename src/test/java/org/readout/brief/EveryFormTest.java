@@ -21,7 +21,7 @@ class EveryFormTest {
             .withForces(EnumSet.allOf(Force.class));
 
     static Stream<String> endings() {
-        return Renderers.endings().stream();
+        return Renderers.wholeEndings().stream();
     }
 
     private static BriefDocument brief() {

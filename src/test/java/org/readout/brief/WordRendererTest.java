@@ -110,7 +110,8 @@ class WordRendererTest {
     void drawsAPictureWithWordsForThoseWhoDoNotSeeIt() throws IOException {
         Png png = new Png(Base64.getDecoder().decode(DOT));
         BriefDocument brief = new BriefDocument(
-                "T", "", LocalDate.of(2025, 1, 1), List.of(new Picture(png, 2000, 10, "Three meetings", "The year")));
+                "T", "", LocalDate.of(2025, 1, 1), List.of(new Picture(png, 2000, 10, "Three meetings", "The year")),
+                new Register(List.of()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         new WordRenderer().write(brief, out);

@@ -8,10 +8,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** The ZIP package around a Word document. POI stamps its entries with the clock of the machine. */
-final class WordPackage {
+/** The ZIP package around a document of Word or a workbook. POI stamps its entries with the clock of the machine. */
+final class OfficePackage {
 
-    private WordPackage() {}
+    private OfficePackage() {}
 
     /** Writes the package again with every entry dated {@code day}, so that one brief is always the same bytes. */
     static void repack(byte[] packed, LocalDate day, OutputStream out) throws IOException {
