@@ -72,6 +72,21 @@ final class Groups {
         return near.size() == count ? new Meaning(near, line.paragraph()) : meaning;
     }
 
+    /** "The leaders", whom the release called "the three leaders" shortly before. */
+    private Meaning counted(Line line, PartyPhrase phrase) {
+        for (int n = line.number() - 1; n >= Math.max(0, line.number() - MEMORY); n--) {
+            for (PartyPhrase before : clauses.get(n).phrases()) {
+                boolean same = before.count() > 2 && before.kind() == phrase.kind() && before.head().equals(phrase.head())
+                        && Spelt.states(before).isEmpty();
+                Meaning meaning = same ? of(clauses.get(n).line(), before) : Meaning.NOBODY;
+                if (meaning.parties().size() == before.count() && before.count() > 0) {
+                    return meaning;
+                }
+            }
+        }
+        return Meaning.NOBODY;
+    }
+
     /** Those who hold the office that {@code phrase} speaks of in each of {@code states}, else the states. */
     private Meaning delegates(Line line, PartyPhrase phrase, List<Party> states) {
         List<Party> delegates = phrase.kind() == Kind.STATES ? List.of()
@@ -107,6 +122,10 @@ final class Groups {
         List<Party> full = states.isEmpty() && count == 0 ? descriptions.states(line, phrase) : List.of();
         if (full.size() > all.size() && holds(full, all) && !all.isEmpty()) {
             return delegates(line, phrase, full);
+        }
+        Meaning counted = states.isEmpty() && count == 0 ? counted(line, phrase) : Meaning.NOBODY;
+        if (counted.parties().size() > present.size()) {
+            return counted;
         }
         List<Party> authors = stage.isJoint() ? stage.authors() : List.of();
         boolean signed = authors.size() > present.size() && authors.containsAll(present)

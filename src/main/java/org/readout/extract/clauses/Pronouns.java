@@ -187,7 +187,8 @@ final class Pronouns {
         }
         for (PartyPhrase phrase : clauses.get(line.number()).phrases()) {
             boolean said = Vocabulary.isSaying(line.word(phrase.from() - 1));
-            if (said && !line.isQuoted(phrase.from()) && isPerson(line, phrase)) {
+            boolean behind = phrase.kind() == Kind.NAMED && Vocabulary.isQuote(line.word(phrase.from() - 1));
+            if ((said || behind) && !line.isQuoted(phrase.from()) && isPerson(line, phrase)) {
                 return phrase;
             }
         }

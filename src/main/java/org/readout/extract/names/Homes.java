@@ -30,7 +30,7 @@ final class Homes {
 
     void settle(List<Found> names) {
         List<Someone> homeless = people.all().stream()
-                .filter(someone -> someone.country() == null && isOfState(someone.level()))
+                .filter(someone -> someone.country() == null && isOfState(someone.level()) && !isOfBody(someone.office()))
                 .toList();
         if (homeless.isEmpty()) {
             return;
@@ -56,6 +56,13 @@ final class Homes {
                 told.computeIfAbsent(someone.level(), level -> new HashSet<>()).add(of);
             }
         }
+    }
+
+    /** "EU High Representative", "Secretary General": who speaks for a body of states is of none of them. */
+    private static boolean isOfBody(@Nullable String office) {
+        String held = office == null ? "" : office.replace('-', ' ');
+        return held.contains("Secretary General") || held.contains("High Representative") || held.contains("Commission")
+                || held.contains("EU ") || held.contains("UN ") || held.contains("European");
     }
 
     private static boolean isOfState(Level level) {
