@@ -53,8 +53,15 @@ final class Delegates {
         return one.country() == null && one.level() != Level.UNKNOWN && one.level() == Offices.level(words);
     }
 
+    /** Whether the office is a minister's, under whatever name: "Secretary of State", but not of a council. */
+    private static boolean isMinister(Party one) {
+        List<String> held = Offices.words(String.valueOf(one.office()));
+        return held.contains("minister") || held.contains("foreign") || held.contains("state") || held.contains("defense")
+                || held.contains("defence");
+    }
+
     private boolean mayHold(Party one) {
         Level level = Offices.level(words);
-        return level != Level.UNKNOWN && one.level() == level;
+        return level != Level.UNKNOWN && one.level() == level && (!words.contains("ministers") || isMinister(one));
     }
 }

@@ -233,7 +233,7 @@ final class Groups {
         if (!union.isNobody()) {
             return union;
         }
-        boolean the = line.word(phrase.from()).equals("the");
+        boolean the = line.word(phrase.from()).equals("the") || Vocabulary.isAttending(phrase.head());
         Meaning set = all && the ? sets.acting(line, phrase) : Meaning.NOBODY;
         return set.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : set;
     }

@@ -98,11 +98,21 @@ final class Suggestion {
             boolean told = complement.kind() == Complement.Kind.ACT && governor.parties().size() == 1;
             return told && !governor.joint() && stage.who(line, owner).size() > 1 ? owner : null;
         }
-        boolean several = owner != null && (owner.isJoint() || line.word(owner.from() - 1).equals("and"));
+        boolean several = owner != null && (owner.isJoint() || isOfTwo(owner));
         return switch (governor.subject().phrase().kind()) {
             case NAMED, HOLDER, HE, I, IT, STATE -> null;
             case THEY, WE, GROUP, STATES, SIDE, BODY, LIST -> several ? null : owner;
         };
+    }
+
+    /** "<b>Chad's and Niger</b>'s commitment". */
+    private boolean isOfTwo(PartyPhrase owner) {
+        for (int k = owner.from(); k < owner.to(); k++) {
+            if (line.word(k).equals("and") && owner.mentions().size() > 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Force force(List<Party> parties) {

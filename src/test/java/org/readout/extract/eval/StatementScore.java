@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.eval.GoldRelease.Statement;
+import org.readout.extract.names.Countries;
 import org.readout.model.Commitment;
 import org.readout.model.Force;
 import org.readout.model.Party;
@@ -128,7 +130,7 @@ final class StatementScore {
         misses.add(new Miss(cost, what, gold.release().source(), span.in(gold.release().text())));
     }
 
-    /** Each party of either side shares a word of its name with one of the other. */
+    /** Each party of either side shares a word of its name with one of the other; "ROK" and "South Korea" are one state. */
     private static boolean sameParties(Statement right, Commitment found) {
         List<String> names = found.parties().stream().map(Party::name).toList();
         Set<String> rightWords = words(right.parties());
@@ -142,9 +144,11 @@ final class StatementScore {
     }
 
     private static Set<String> words(List<String> names) {
-        return names.stream()
+        Set<String> words = names.stream()
                 .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ")))
                 .collect(Collectors.toSet());
+        names.stream().map(Countries::code).filter(Objects::nonNull).forEach(words::add);
+        return words;
     }
 
     Tally agreed() {
