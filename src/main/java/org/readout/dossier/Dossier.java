@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
+import org.readout.dossier.clash.Discrepancies;
 import org.readout.dossier.thread.Threads;
 import org.readout.dossier.told.Cutter;
 import org.readout.dossier.told.Gleaner;
@@ -21,12 +22,14 @@ public final class Dossier {
     private final Gleaner gleaner;
     private final Entities entities;
     private final Threads threads;
+    private final Discrepancies discrepancies;
     private final Set<UUID> releases = new HashSet<>();
 
     public Dossier(States states, Cutter cutter) {
         gleaner = new Gleaner(states, cutter);
         entities = new Entities(states);
         threads = new Threads(states);
+        discrepancies = new Discrepancies(states, entities, threads);
     }
 
     /** Adds a release, or puts it in the place of what it was. */
@@ -36,6 +39,7 @@ public final class Dossier {
         releases.add(told.release());
         entities.put(told);
         threads.put(told.release(), told.statements());
+        discrepancies.put(told);
     }
 
     /** Takes a release out; nothing happens where it is not held. */
@@ -43,6 +47,7 @@ public final class Dossier {
         if (releases.remove(release)) {
             entities.remove(release);
             threads.remove(release);
+            discrepancies.remove(release);
         }
     }
 
@@ -52,6 +57,10 @@ public final class Dossier {
 
     public Threads threads() {
         return threads;
+    }
+
+    public Discrepancies discrepancies() {
+        return discrepancies;
     }
 
     /** How many releases it holds. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.readout.dossier.Dossier;
+import org.readout.dossier.clash.Discrepancy;
+import org.readout.dossier.clash.Quoted;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
 import org.readout.dossier.who.Entity;
@@ -27,7 +29,8 @@ public final class AcrossJob {
     /** What can be asked for. */
     public enum Asked {
         ENTITIES,
-        THREADS
+        THREADS,
+        DISCREPANCIES
     }
 
     /** The answer as lines to read. */
@@ -35,6 +38,7 @@ public final class AcrossJob {
         return switch (asked) {
             case ENTITIES -> entities();
             case THREADS -> threads();
+            case DISCREPANCIES -> discrepancies();
         };
     }
 
@@ -79,6 +83,21 @@ public final class AcrossJob {
             }
         }
         lines.add(counted(all.size(), "thread"));
+        return lines;
+    }
+
+    private List<String> discrepancies() {
+        List<String> lines = new ArrayList<>();
+        List<Discrepancy> all = dossier.discrepancies().all();
+        for (Discrepancy discrepancy : all) {
+            lines.add(discrepancy.kind().code() + " · " + discrepancy.subject() + " · " + String.join(" or ", discrepancy.values())
+                    + " (" + discrepancy.why() + ")");
+            for (Quoted quoted : discrepancy.quotes()) {
+                lines.add("  " + quoted.value() + ": \u201c" + quoted.words().replace('\n', ' ') + "\u201d");
+                lines.add("    " + quoted.from().source() + " \u00b6" + quoted.paragraph());
+            }
+        }
+        lines.add(counted(all.size(), "discrepancy"));
         return lines;
     }
 

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
+import org.readout.dossier.clash.Discrepancy;
+import org.readout.dossier.clash.Quoted;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
 import org.readout.dossier.who.Entity;
@@ -35,6 +37,7 @@ final class AcrossJson {
             switch (asked) {
                 case ENTITIES -> entities(json);
                 case THREADS -> threads(json);
+                case DISCREPANCIES -> discrepancies(json);
             }
             json.writeEndArray();
             json.writeRaw('\n');
@@ -77,6 +80,31 @@ final class AcrossJson {
                 json.writeBooleanField("cited", row.cited());
                 json.writeStringField("change", row.change().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void discrepancies(JsonGenerator json) throws IOException {
+        for (Discrepancy discrepancy : dossier.discrepancies().all()) {
+            json.writeStartObject();
+            json.writeStringField("kind", discrepancy.kind().code());
+            json.writeStringField("subject", discrepancy.subject());
+            json.writeArrayFieldStart("values");
+            for (String value : discrepancy.values()) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
+            json.writeStringField("why", discrepancy.why());
+            json.writeArrayFieldStart("quotes");
+            for (Quoted quoted : discrepancy.quotes()) {
+                json.writeString(quoted.words());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("releases");
+            for (Quoted quoted : discrepancy.quotes()) {
+                json.writeString(quoted.from().source());
             }
             json.writeEndArray();
             json.writeEndObject();

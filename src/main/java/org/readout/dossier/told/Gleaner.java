@@ -1,6 +1,7 @@
 package org.readout.dossier.told;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Event;
 import org.readout.model.Publication;
 import org.readout.model.Review;
+import org.readout.model.Span;
 
 /** Takes from a release and its marks what the dossier is made of. What the officer rejected is left out. */
 public final class Gleaner {
@@ -15,19 +17,32 @@ public final class Gleaner {
     private final Names names;
 
     private final Statements statements;
+    private final Encounters encounters;
+    private final Cutter cutter;
 
     public Gleaner(States states, Cutter cutter) {
         names = new Names(states);
-        statements = new Statements(states, cutter);
+        statements = new Statements(states);
+        encounters = new Encounters(states);
+        this.cutter = cutter;
     }
 
     public Told glean(AnnotatedRelease annotated) {
         Publication publication = annotated.release().publication();
         LocalDate on = on(annotated);
         Told bare = new Told(annotated.release().id(), annotated.release().source(), publication.title(),
-                publication.publisher(), publication.published(), publication.language(), on, List.of(), List.of());
+                publication.publisher(), publication.published(), publication.language(), on, List.of(), List.of(), List.of(),
+                List.of());
         List<Naming> named = names.of(annotated, on);
-        return bare.with(named, statements.of(annotated, bare, named));
+        List<Span> sentences = cutter.sentences(annotated.release().version());
+        Place place = new Place(annotated, bare, sentences);
+        List<Met> met = encounters.of(place, named);
+        List<Claim> claims = new ArrayList<>(new Ordinals().of(place));
+        claims.addAll(new Weekdays().of(place));
+        claims.addAll(new Persons().of(place));
+        claims.addAll(new Counts().of(place));
+        claims.addAll(new Durations().of(place, met));
+        return bare.with(named, statements.of(annotated, bare, named, sentences), met, claims);
     }
 
     private static @Nullable LocalDate on(AnnotatedRelease annotated) {

@@ -8,14 +8,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an office's words: which office it is, and whose, however it is put. */
-final class Offices {
+public final class Offices {
 
     private static final Set<String> SMALL = WordList.of(Offices.class, "officesmall.txt");
     private static final int LONGEST_STATE = 6;
 
     private final States states;
 
-    Offices(States states) {
+    public Offices(States states) {
         this.states = states;
     }
 
@@ -24,9 +24,10 @@ final class Offices {
      *
      * @param bare the office's words as written, without the state's
      */
-    record Read(Set<String> core, @Nullable String country, String bare) {}
+    public record Read(Set<String> core, @Nullable String country, String bare) {}
 
-    Read read(String office) {
+    /** Parts an office's words. */
+    public Read read(String office) {
         List<String> words = WordList.parts(office.replace(',', ' ').replaceAll("\\s+", " ").strip(), ' ');
         Set<String> core = new TreeSet<>();
         String country = null;

@@ -68,7 +68,7 @@ final class Sides {
         return side.length() == 2 && Character.isUpperCase(side.charAt(0));
     }
 
-    private String side(Party party) {
+    String side(Party party) {
         String country = party.country() == null ? countries.get(party.name()) : party.country();
         if (country == null) {
             country = states.code(party.name());

@@ -22,14 +22,12 @@ final class Statements {
     private static final int LONGEST_SENTENCE = 900;
 
     private final States states;
-    private final Cutter cutter;
 
-    Statements(States states, Cutter cutter) {
+    Statements(States states) {
         this.states = states;
-        this.cutter = cutter;
     }
 
-    List<Statement> of(AnnotatedRelease annotated, Told from, List<Naming> names) {
+    List<Statement> of(AnnotatedRelease annotated, Told from, List<Naming> names, List<Span> sentences) {
         List<Commitment> commitments = annotated.commitments().stream()
                 .filter(commitment -> commitment.review() != Review.REJECTED)
                 .toList();
@@ -37,7 +35,6 @@ final class Statements {
             return List.of();
         }
         Sides sides = new Sides(states, annotated, names);
-        List<Span> sentences = cutter.sentences(annotated.release().version());
         return commitments.stream()
                 .map(commitment -> statement(commitment, annotated, from, sides.of(commitment), sentences))
                 .toList();

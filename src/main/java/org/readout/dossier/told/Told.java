@@ -22,19 +22,23 @@ public record Told(
         String language,
         @Nullable LocalDate on,
         List<Naming> names,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<Met> met,
+        List<Claim> claims) {
 
     public Told {
         names = List.copyOf(names);
         statements = List.copyOf(statements);
+        met = List.copyOf(met);
+        claims = List.copyOf(claims);
     }
 
-    Told with(List<Naming> named, List<Statement> stated) {
-        return new Told(release, source, title, publisher, published, language, on, named, stated);
+    Told with(List<Naming> named, List<Statement> stated, List<Met> encounters, List<Claim> claimed) {
+        return new Told(release, source, title, publisher, published, language, on, named, stated, encounters, claimed);
     }
 
     /** Where something was told, without what. */
     public Told bare() {
-        return new Told(release, source, title, publisher, published, language, on, List.of(), List.of());
+        return new Told(release, source, title, publisher, published, language, on, List.of(), List.of(), List.of(), List.of());
     }
 }

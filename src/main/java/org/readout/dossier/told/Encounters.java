@@ -1,0 +1,50 @@
+package org.readout.dossier.told;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.readout.model.Event;
+import org.readout.model.Party;
+import org.readout.model.Review;
+import org.readout.model.Span;
+import org.readout.model.Timex;
+
+/** Gathers the encounters of one release. */
+final class Encounters {
+
+    private final States states;
+
+    Encounters(States states) {
+        this.states = states;
+    }
+
+    List<Met> of(Place place, List<Naming> names) {
+        Sides sides = new Sides(states, place.annotated, names);
+        List<Met> met = new ArrayList<>();
+        for (Event event : place.annotated.events()) {
+            if (event.review() != Review.REJECTED) {
+                met.add(met(event, place, sides));
+            }
+        }
+        return met;
+    }
+
+    private static Met met(Event event, Place place, Sides sides) {
+        Timex date = event.date();
+        LocalDate day = date != null && date.isDay() ? date.from() : null;
+        int minutes = 0;
+        if (date != null && date.startTime() != null && date.endTime() != null) {
+            minutes = (int) Duration.between(date.startTime(), date.endTime()).toMinutes();
+        }
+        SortedSet<String> states = new TreeSet<>();
+        event.participants().forEach(party -> states.add(sides.side(party)));
+        Span around = place.around(event.span());
+        return new Met(event.id(), place.from, event.kind(), event.name(), event.reported(), day, event.place(), minutes,
+                event.participants().stream().map(Party::name).toList(), states, around.in(place.text()), around.start(),
+                place.paragraph(event.span().start()));
+    }
+}
