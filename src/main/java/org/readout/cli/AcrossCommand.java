@@ -1,6 +1,7 @@
 package org.readout.cli;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 
 import org.readout.jobs.AcrossJob;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Lays the releases of a library beside one another: who is who in them.")
+        description = "Lays the releases of a library beside one another: who is who in them, what was promised again,"
+                + " what does not agree, and what is new today.")
 final class AcrossCommand implements Callable<Integer> {
 
     private final Console console;
@@ -41,7 +43,7 @@ final class AcrossCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         AcrossJob job;
         try (LibrarySession session = library.open()) {
-            job = new AcrossJob(session);
+            job = new AcrossJob(session, Clock.systemDefaultZone());
         }
         if (format == ReadCommand.Format.JSON) {
             job.writeJson(asked, console.out());

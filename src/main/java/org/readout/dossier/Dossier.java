@@ -1,10 +1,15 @@
 package org.readout.dossier;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.dossier.clash.Discrepancies;
+import org.readout.dossier.meet.Meetings;
+import org.readout.dossier.phrase.Phrases;
 import org.readout.dossier.thread.Threads;
 import org.readout.dossier.told.Cutter;
 import org.readout.dossier.told.Gleaner;
@@ -12,6 +17,7 @@ import org.readout.dossier.told.States;
 import org.readout.dossier.told.Told;
 import org.readout.dossier.who.Entities;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Span;
 
 /**
  * The dossier of a library. Releases are put in one by one, in any order, and again whenever their marks change; what it says
@@ -20,13 +26,19 @@ import org.readout.model.AnnotatedRelease;
 public final class Dossier {
 
     private final Gleaner gleaner;
+    private final Cutter cutter;
     private final Entities entities;
     private final Threads threads;
     private final Discrepancies discrepancies;
-    private final Set<UUID> releases = new HashSet<>();
+    private final Meetings meetings;
+    private final Phrases phrases;
+    private final Map<UUID, Told> releases = new HashMap<>();
 
     public Dossier(States states, Cutter cutter) {
-        gleaner = new Gleaner(states, cutter);
+        gleaner = new Gleaner(states);
+        this.cutter = cutter;
+        meetings = new Meetings(states);
+        phrases = new Phrases();
         entities = new Entities(states);
         threads = new Threads(states);
         discrepancies = new Discrepancies(states, entities, threads);
@@ -35,19 +47,24 @@ public final class Dossier {
     /** Adds a release, or puts it in the place of what it was. */
     public void put(AnnotatedRelease annotated) {
         remove(annotated.release().id());
-        Told told = gleaner.glean(annotated);
-        releases.add(told.release());
+        List<Span> sentences = cutter.sentences(annotated.release().version());
+        Told told = gleaner.glean(annotated, sentences);
+        releases.put(told.release(), told.bare());
         entities.put(told);
         threads.put(told.release(), told.statements());
         discrepancies.put(told);
+        meetings.put(told);
+        phrases.put(told, annotated, sentences);
     }
 
     /** Takes a release out; nothing happens where it is not held. */
     public void remove(UUID release) {
-        if (releases.remove(release)) {
+        if (releases.remove(release) != null) {
             entities.remove(release);
             threads.remove(release);
             discrepancies.remove(release);
+            meetings.remove(release);
+            phrases.remove(release);
         }
     }
 
@@ -61,6 +78,26 @@ public final class Dossier {
 
     public Discrepancies discrepancies() {
         return discrepancies;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    /** Where and when a release told what it tells; null where it is not held. */
+    public @Nullable Told release(UUID id) {
+        return releases.get(id);
+    }
+
+    /** All releases it holds, in the order of the day told. */
+    public List<Told> releases() {
+        return releases.values().stream()
+                .sorted(Comparator.comparing(Told::on, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Told::source))
+                .toList();
     }
 
     /** How many releases it holds. */

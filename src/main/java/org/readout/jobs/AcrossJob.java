@@ -2,6 +2,8 @@ package org.readout.jobs;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import org.readout.dossier.Dossier;
 import org.readout.dossier.clash.Discrepancy;
 import org.readout.dossier.clash.Quoted;
+import org.readout.dossier.page.News;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
 import org.readout.dossier.who.Entity;
@@ -20,9 +23,16 @@ import org.readout.dossier.who.Tenure;
 public final class AcrossJob {
 
     private final Dossier dossier;
+    private final LocalDate day;
 
-    /** Reads the library; waits for it. @throws org.readout.model.ReadoutException if it cannot be read */
-    public AcrossJob(LibrarySession session) {
+    /**
+     * Reads the library; waits for it.
+     *
+     * @param clock says what day it is
+     * @throws org.readout.model.ReadoutException if it cannot be read
+     */
+    public AcrossJob(LibrarySession session, Clock clock) {
+        day = LocalDate.now(clock);
         dossier = Dossiers.of(session);
     }
 
@@ -30,7 +40,8 @@ public final class AcrossJob {
     public enum Asked {
         ENTITIES,
         THREADS,
-        DISCREPANCIES
+        DISCREPANCIES,
+        TODAY
     }
 
     /** The answer as lines to read. */
@@ -39,12 +50,13 @@ public final class AcrossJob {
             case ENTITIES -> entities();
             case THREADS -> threads();
             case DISCREPANCIES -> discrepancies();
+            case TODAY -> today().stream().map(AcrossJob::line).toList();
         };
     }
 
     /** The answer in the form for programs, in UTF-8; the stream is flushed and left open. */
     public void writeJson(Asked asked, OutputStream out) throws IOException {
-        new AcrossJson(dossier, out).write(asked);
+        new AcrossJson(dossier, day, out).write(asked);
     }
 
     private List<String> entities() {
@@ -99,6 +111,15 @@ public final class AcrossJob {
         }
         lines.add(counted(all.size(), "discrepancy"));
         return lines;
+    }
+
+    /** Everything the library holds is new to the shell, which keeps no visits. */
+    private List<News> today() {
+        return Dossiers.today(dossier, day);
+    }
+
+    private static String line(News news) {
+        return (news.on() == null ? "          " : news.on()) + "  " + news.kind().name().toLowerCase(Locale.ROOT) + "  " + news.line();
     }
 
     private static String span(Tenure tenure) {

@@ -2,6 +2,7 @@ package org.readout.jobs;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
 import org.readout.dossier.clash.Discrepancy;
 import org.readout.dossier.clash.Quoted;
+import org.readout.dossier.page.News;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
+import org.readout.dossier.told.Told;
 import org.readout.dossier.who.Entity;
 import org.readout.dossier.who.Mentioned;
 
@@ -22,9 +25,11 @@ final class AcrossJson {
     private static final JsonFactory JSON = JsonFactory.builder().build();
 
     private final Dossier dossier;
+    private final LocalDate day;
     private final OutputStream out;
 
-    AcrossJson(Dossier dossier, OutputStream out) {
+    AcrossJson(Dossier dossier, LocalDate day, OutputStream out) {
+        this.day = day;
         this.dossier = dossier;
         this.out = out;
     }
@@ -38,6 +43,7 @@ final class AcrossJson {
                 case ENTITIES -> entities(json);
                 case THREADS -> threads(json);
                 case DISCREPANCIES -> discrepancies(json);
+                case TODAY -> today(json);
             }
             json.writeEndArray();
             json.writeRaw('\n');
@@ -107,6 +113,18 @@ final class AcrossJson {
                 json.writeString(quoted.from().source());
             }
             json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void today(JsonGenerator json) throws IOException {
+        for (News news : Dossiers.today(dossier, day)) {
+            Told told = dossier.release(news.release());
+            json.writeStartObject();
+            json.writeStringField("kind", news.kind().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("line", news.line());
+            field(json, "on", news.on());
+            field(json, "release", told == null ? null : told.source());
             json.writeEndObject();
         }
     }

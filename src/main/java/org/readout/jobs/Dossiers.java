@@ -1,14 +1,20 @@
 package org.readout.jobs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
+import org.readout.dossier.page.News;
+import org.readout.dossier.page.Today;
 import org.readout.dossier.told.Cutter;
 import org.readout.dossier.told.States;
+import org.readout.dossier.told.Told;
 import org.readout.extract.names.Countries;
 import org.readout.extract.text.Sentence;
 import org.readout.extract.text.Sentences;
@@ -37,6 +43,12 @@ public final class Dossiers {
     static final Cutter CUTTER = version -> Sentences.of(version).stream().map(Sentence::span).toList();
 
     private Dossiers() {}
+
+    /** Today's page where all a library holds is new. */
+    static List<News> today(Dossier dossier, LocalDate day) {
+        Set<UUID> all = dossier.releases().stream().map(Told::release).collect(Collectors.toSet());
+        return new Today(dossier, STATES, day).news(all);
+    }
 
     /**
      * The dossier of all a library holds. Waits for the library.

@@ -145,9 +145,8 @@ public final class Discrepancies {
         return personRules.of(entity.name(), all);
     }
 
-    /** In an order that does not hang on which release came first. */
     private static <T> List<T> flat(Map<UUID, List<T>> byRelease) {
-        return byRelease.values().stream().flatMap(Collection::stream).sorted(Comparator.comparing(Object::toString)).toList();
+        return byRelease.values().stream().flatMap(Collection::stream).toList();
     }
 
     private static void collect(Map<String, Discrepancy> found, List<Discrepancy> more) {

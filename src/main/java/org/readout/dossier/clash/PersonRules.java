@@ -3,6 +3,7 @@ package org.readout.dossier.clash;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +30,14 @@ final class PersonRules {
     /** @param claims on one person */
     List<Discrepancy> of(String person, List<Claim> claims) {
         List<Discrepancy> found = new ArrayList<>(spellings(person, claims));
-        List<Claim> held = claims.stream().filter(claim -> claim.kind() == Kind.OFFICE).toList();
+        List<Claim> held = claims.stream()
+                .filter(claim -> claim.kind() == Kind.OFFICE && claim.on() != null)
+                .sorted(Comparator.comparing(Claim::on, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(claim -> claim.from().source()).thenComparing(Claim::offset))
+                .toList();
         for (int i = 0; i < held.size(); i++) {
-            for (int j = i + 1; j < held.size(); j++) {
-                if (clash(held.get(i), held.get(j))) {
+            for (int j = i + 1; j < held.size() && near(held.get(i), held.get(j)); j++) {
+                if (!held.get(i).value().equals(held.get(j).value()) && clash(held.get(i), held.get(j))) {
                     found.add(Gathering.of(List.of(named(held.get(i), person), named(held.get(j), person)),
                             "both are given to one person within a week"));
                 }
@@ -48,12 +53,13 @@ final class PersonRules {
                 .forEach(claim -> byIssuer.computeIfAbsent(claim.from().publisher(), issuer -> new ArrayList<>()).add(claim));
         List<Discrepancy> found = new ArrayList<>();
         byIssuer.forEach((issuer, same) -> {
-            List<Claim> odd = same.stream()
-                    .filter(claim -> same.stream().anyMatch(other -> Spellings.differ(claim.value(), other.value())))
+            List<Claim> each = oneEach(same);
+            List<Claim> odd = each.stream()
+                    .filter(claim -> each.stream().anyMatch(other -> Spellings.differ(claim.value(), other.value())))
                     .map(claim -> named(claim, person))
                     .toList();
             if (!odd.isEmpty()) {
-                found.add(Gathering.of(oneEach(odd), issuer.isEmpty() ? "one person" : "one person, spelled by " + issuer));
+                found.add(Gathering.of(odd, issuer.isEmpty() ? "one person" : "one person, spelled by " + issuer));
             }
         });
         return found;
@@ -63,8 +69,8 @@ final class PersonRules {
     private static List<Claim> oneEach(List<Claim> claims) {
         Set<String> seen = new HashSet<>();
         return claims.stream()
-                .sorted(java.util.Comparator.comparing((Claim claim) -> claim.from().on(),
-                        java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((Claim claim) -> claim.from().on(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(claim -> claim.from().source()).thenComparing(Claim::offset))
                 .filter(claim -> seen.add(claim.value()))
                 .toList();
@@ -75,12 +81,13 @@ final class PersonRules {
                 claim.offset(), claim.paragraph());
     }
 
-    private boolean clash(Claim one, Claim other) {
+    private static boolean near(Claim one, Claim other) {
         LocalDate first = one.on();
         LocalDate second = other.on();
-        if (first == null || second == null || Math.abs(ChronoUnit.DAYS.between(first, second)) > DAYS) {
-            return false;
-        }
+        return first != null && second != null && ChronoUnit.DAYS.between(first, second) <= DAYS;
+    }
+
+    private boolean clash(Claim one, Claim other) {
         Offices.Read here = offices.read(one.value());
         Offices.Read there = offices.read(other.value());
         boolean abroad = here.country() != null && there.country() != null && !here.country().equals(there.country());

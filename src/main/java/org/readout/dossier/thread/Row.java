@@ -17,7 +17,6 @@ import org.readout.dossier.told.Statement;
  * @param why the change in words for the officer; empty where its name says all
  * @param silentMonths for how many months nothing was found before it; 0 where it was less than half a year
  * @param before what its wording is held against; null where there is nothing
- * @param wording word by word against {@code before}; empty where there is nothing
  */
 public record Row(
         Statement statement,
@@ -27,10 +26,10 @@ public record Row(
         Change change,
         String why,
         int silentMonths,
-        @Nullable Statement before,
-        List<Piece> wording) {
+        @Nullable Statement before) {
 
-    public Row {
-        wording = List.copyOf(wording);
+    /** Its words, one by one, against those of the statement before; empty where there is none. */
+    public List<Piece> wording() {
+        return before == null ? List.of() : WordChange.between(before.quote(), quote);
     }
 }

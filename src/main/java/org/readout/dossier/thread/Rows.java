@@ -48,11 +48,10 @@ final class Rows {
     private static Row row(Statement now, @Nullable Statement before, boolean first, int silent) {
         if (before == null) {
             return new Row(now, false, now.quote(), now.on(), first ? Change.NEW : Change.NOT_COMPARABLE,
-                    first ? "earliest found here" : "no earlier statement of this issuer in this language", silent, null, List.of());
+                    first ? "earliest found here" : "no earlier statement of this issuer in this language", silent, null);
         }
         Comparing.Named named = Comparing.of(before, now);
-        return new Row(now, false, now.quote(), now.on(), named.change(), named.why(), silent, before,
-                WordChange.between(before.quote(), now.quote()));
+        return new Row(now, false, now.quote(), now.on(), named.change(), named.why(), silent, before);
     }
 
     /** The last statement before it, of another release, that it can be held against. */
@@ -76,6 +75,6 @@ final class Rows {
         LocalDate said = earlier.said() == null ? null : earlier.said().from();
         boolean have = said != null && held.stream().anyMatch(other -> said.equals(other.on()));
         return have ? null : new Row(statement, true, earlier.quote(), said, Change.NEW,
-                "cited, not held here", 0, null, List.of());
+                "cited, not held here", 0, null);
     }
 }

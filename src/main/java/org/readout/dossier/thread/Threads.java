@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.told.Statement;
+import org.readout.dossier.told.Folding;
 import org.readout.dossier.told.States;
 import org.readout.model.Force;
 
@@ -29,6 +30,7 @@ public final class Threads {
     /** The statements by thread; a thread of one is not yet one, and waits for its second. */
     private final Map<String, Map<UUID, Statement>> byKey = new HashMap<>();
     private final Map<String, Topic> topicOf = new HashMap<>();
+    private final Map<UUID, Statement> due = new HashMap<>();
     private final Map<UUID, List<String>> keysOf = new HashMap<>();
     private final Map<UUID, List<UUID>> marksOf = new HashMap<>();
 
@@ -51,6 +53,9 @@ public final class Threads {
                 topicOf.putIfAbsent(key, topic);
                 keys.add(key);
             });
+            if (statement.due() != null) {
+                due.put(statement.mark(), statement);
+            }
             keysOf.put(statement.mark(), keys);
             marks.add(statement.mark());
         }
@@ -63,6 +68,7 @@ public final class Threads {
             return;
         }
         for (UUID mark : marks) {
+            due.remove(mark);
             for (String key : Objects.requireNonNullElse(keysOf.remove(mark), List.<String>of())) {
                 byKey.computeIfPresent(key, (same, statements) -> {
                     statements.remove(mark);
@@ -114,6 +120,43 @@ public final class Threads {
                 Rows.of(List.copyOf(statements.values())));
     }
 
+    /** Every promise with a date or condition, whether said again or not, in the order said. */
+    public List<Statement> open() {
+        return due.values().stream().sorted(Rows.ORDER).toList();
+    }
+
+    /** All statements between these sides, positions apart, in the order said. */
+    public List<Statement> between(Set<String> sides) {
+        Map<UUID, Statement> found = new HashMap<>();
+        byKey.values().forEach(same -> same.values().forEach(statement -> {
+            if (statement.sides().containsAll(sides)) {
+                found.put(statement.mark(), statement);
+            }
+        }));
+        return found.values().stream().sorted(Rows.ORDER).toList();
+    }
+
+    /** The statements whose words hold all of these, or whose matter is called so, in the order said. */
+    public List<Statement> about(String asked) {
+        List<String> stems = Folding.words(asked).stream().map(Wording::stem).filter(stem -> stem.length() > 1).toList();
+        Map<UUID, Statement> found = new HashMap<>();
+        byKey.forEach((key, same) -> {
+            String name = Folding.plain(Objects.requireNonNull(topicOf.get(key)).name());
+            boolean named = !stems.isEmpty() && stems.stream().allMatch(name::contains);
+            same.values().forEach(statement -> {
+                if (named || !stems.isEmpty() && holds(statement, stems)) {
+                    found.put(statement.mark(), statement);
+                }
+            });
+        });
+        return found.values().stream().sorted(Rows.ORDER).toList();
+    }
+
+    private static boolean holds(Statement statement, List<String> stems) {
+        String words = ' ' + String.join(" ", Folding.words(statement.sentence()));
+        return stems.stream().allMatch(stem -> words.contains(' ' + stem));
+    }
+
     /** The thread with this key; null where there is none. */
     public @Nullable Thread of(String key) {
         return byKey.containsKey(key) ? thread(key) : null;
@@ -129,11 +172,16 @@ public final class Threads {
 
     /** The threads a release stands in, the narrowest first. */
     public List<Thread> in(UUID release) {
+        return in(release, new HashMap<>());
+    }
+
+    /** As above, for many releases in a row. @param known threads made already, added to */
+    public List<Thread> in(UUID release, Map<String, Thread> known) {
         Map<String, Thread> threads = new TreeMap<>();
         for (UUID mark : marksOf.getOrDefault(release, List.of())) {
             for (String key : new LinkedHashSet<>(keysOf.getOrDefault(mark, List.of()))) {
                 if (isThread(Objects.requireNonNull(byKey.get(key)))) {
-                    threads.putIfAbsent(key, thread(key));
+                    threads.put(key, known.computeIfAbsent(key, this::thread));
                 }
             }
         }

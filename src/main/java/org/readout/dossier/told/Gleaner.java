@@ -18,23 +18,21 @@ public final class Gleaner {
 
     private final Statements statements;
     private final Encounters encounters;
-    private final Cutter cutter;
 
-    public Gleaner(States states, Cutter cutter) {
+    public Gleaner(States states) {
         names = new Names(states);
         statements = new Statements(states);
         encounters = new Encounters(states);
-        this.cutter = cutter;
     }
 
-    public Told glean(AnnotatedRelease annotated) {
+    /** What it tells; its sentences are those {@code cutter} cut. */
+    public Told glean(AnnotatedRelease annotated, List<Span> sentences) {
         Publication publication = annotated.release().publication();
         LocalDate on = on(annotated);
         Told bare = new Told(annotated.release().id(), annotated.release().source(), publication.title(),
                 publication.publisher(), publication.published(), publication.language(), on, List.of(), List.of(), List.of(),
                 List.of());
         List<Naming> named = names.of(annotated, on);
-        List<Span> sentences = cutter.sentences(annotated.release().version());
         Place place = new Place(annotated, bare, sentences);
         List<Met> met = encounters.of(place, named);
         List<Claim> claims = new ArrayList<>(new Ordinals().of(place));

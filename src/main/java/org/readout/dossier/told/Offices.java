@@ -1,7 +1,9 @@
 package org.readout.dossier.told;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,7 +15,10 @@ public final class Offices {
     private static final Set<String> SMALL = WordList.of(Offices.class, "officesmall.txt");
     private static final int LONGEST_STATE = 6;
 
+    private static final int MOST = 20_000;
+
     private final States states;
+    private final Map<String, Read> known = new HashMap<>();
 
     public Offices(States states) {
         this.states = states;
@@ -26,8 +31,15 @@ public final class Offices {
      */
     public record Read(Set<String> core, @Nullable String country, String bare) {}
 
-    /** Parts an office's words. */
+    /** Parts an office's words. The same few stand in release after release. */
     public Read read(String office) {
+        if (known.size() > MOST) {
+            known.clear();
+        }
+        return known.computeIfAbsent(office, this::parted);
+    }
+
+    private Read parted(String office) {
         List<String> words = WordList.parts(office.replace(',', ' ').replaceAll("\\s+", " ").strip(), ' ');
         Set<String> core = new TreeSet<>();
         String country = null;

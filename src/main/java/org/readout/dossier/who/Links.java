@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.dossier.told.Held;
 import org.readout.model.NameType;
 
 /**
@@ -49,9 +48,9 @@ final class Links {
         if (likeness == null) {
             return null;
         }
-        Held office = one.sharedOffice(other);
+        String office = one.sharedOffice(other);
         boolean foreign = one.foreignTo(other);
-        String held = office == null ? "" : ", and both are " + office.words();
+        String held = office == null ? "" : ", and both are " + office;
         return switch (likeness) {
             case MIDDLE -> new Link(!foreign, foreign
                     ? "one name has a part more, but the releases give them different states"

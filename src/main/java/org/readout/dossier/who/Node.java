@@ -1,9 +1,9 @@
 package org.readout.dossier.who;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -20,11 +20,53 @@ final class Node implements Comparable<Node> {
     final PersonName name;
     /** By release, so that one can be taken out again; in order, so that nothing hangs on which came first. */
     final Map<UUID, Naming> told = new TreeMap<>();
+    /** Counted, for a head of state stands in every other release and is asked about with each. */
+    private final Map<Seat, Integer> seats = new HashMap<>();
+    private final Map<String, Integer> countries = new HashMap<>();
+
+    /** An office without who, when and in which words. */
+    private record Seat(Set<String> core, @Nullable String country) {
+
+        Held held() {
+            return new Held(String.join(" ", core.stream().sorted().toList()), core, country, org.readout.model.Level.UNKNOWN, null);
+        }
+    }
 
     Node(NameType type, String key, PersonName name) {
         this.type = type;
         this.key = key;
         this.name = name;
+    }
+
+    /** Adds what a release says; whether that says anything new of offices and states. */
+    boolean add(UUID release, Naming naming) {
+        int seatsBefore = seats.size();
+        int statesBefore = countries.size();
+        told.put(release, naming);
+        count(naming, 1);
+        return told.size() == 1 || seats.size() != seatsBefore || countries.size() != statesBefore;
+    }
+
+    /** Takes out what a release says; whether that leaves less known of offices and states. */
+    boolean remove(UUID release) {
+        int seatsBefore = seats.size();
+        int statesBefore = countries.size();
+        Naming gone = told.remove(release);
+        if (gone != null) {
+            count(gone, -1);
+        }
+        return told.isEmpty() || seats.size() != seatsBefore || countries.size() != statesBefore;
+    }
+
+    private void count(Naming naming, int by) {
+        naming.offices().forEach(held -> seats.merge(new Seat(held.core(), held.country()), by, Node::sum));
+        if (naming.country() != null) {
+            countries.merge(naming.country(), by, Node::sum);
+        }
+    }
+
+    private static @Nullable Integer sum(Integer one, Integer other) {
+        return one + other == 0 ? null : one + other;
     }
 
     Collection<Naming> namings() {
@@ -38,40 +80,28 @@ final class Node implements Comparable<Node> {
 
     /** Whether an office of this is one of the other's in fewer words. */
     boolean hasShortFor(Node other) {
-        List<Held> theirs = other.offices();
-        return offices().stream().anyMatch(held -> theirs.stream().anyMatch(held::isShortFor));
+        return seats.keySet().stream().anyMatch(seat ->
+                other.seats.keySet().stream().anyMatch(theirs -> seat.held().isShortFor(theirs.held())));
     }
 
-    @Nullable Held sharedOffice(Node other) {
-        List<Held> theirs = other.offices();
-        return offices().stream()
-                .filter(held -> theirs.stream().anyMatch(held::sameAs))
-                .min(Comparator.comparing(Held::words))
+    /** The words of an office both held, in a fixed order; null where there is none. */
+    @Nullable String sharedOffice(Node other) {
+        return seats.keySet().stream()
+                .map(Seat::held)
+                .filter(held -> other.seats.keySet().stream().anyMatch(theirs -> held.sameAs(theirs.held())))
+                .map(Held::words)
+                .sorted()
+                .findFirst()
                 .orElse(null);
-    }
-
-    List<Held> offices() {
-        return told.values().stream().flatMap(naming -> naming.offices().stream()).distinct().toList();
     }
 
     /** Whether the releases give them different states. */
     boolean foreignTo(Node other) {
-        List<String> here = countries();
-        List<String> there = other.countries();
-        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+        return !countries.isEmpty() && !other.countries.isEmpty() && !countryman(other);
     }
 
     boolean countryman(Node other) {
-        return countries().stream().anyMatch(other.countries()::contains);
-    }
-
-    List<String> countries() {
-        return told.values().stream()
-                .map(Naming::country)
-                .filter(country -> country != null)
-                .map(String::valueOf)
-                .distinct()
-                .toList();
+        return countries.keySet().stream().anyMatch(other.countries::containsKey);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -31,32 +32,40 @@ final class Nodes {
         bodies = new Bodies(states);
     }
 
-    /** Puts a release's names in; the spellings it touches. */
+    /** Puts a release's names in; the spellings of which more is known by it. */
     Collection<Node> put(Told told) {
-        Set<Node> touched = new TreeSet<>();
+        Map<Node, Naming> named = new TreeMap<>();
         for (Naming naming : told.names()) {
             Node node = node(naming, told.publisher());
             if (!node.key.isBlank()) {
-                node.told.merge(told.release(), naming, Nodes::both);
-                touched.add(node);
+                named.merge(node, naming, Nodes::both);
                 if (naming.type() == NameType.ORGANIZATION) {
                     Blocks.acronyms(naming).forEach(
                             acronym -> blocks.computeIfAbsent(Blocks.holders(acronym), made -> new TreeSet<>()).add(node));
                 }
             }
         }
-        byRelease.put(told.release(), List.copyOf(touched));
+        Set<Node> touched = new TreeSet<>();
+        named.forEach((node, naming) -> {
+            if (node.add(told.release(), naming)) {
+                touched.add(node);
+            }
+        });
+        byRelease.put(told.release(), List.copyOf(named.keySet()));
         origins.put(told.release(), told.bare());
         return touched;
     }
 
-    /** Takes a release's names out; the spellings it touches, those nobody names any more too. */
+    /** Takes a release's names out; the spellings of which less is known then, those nobody names any more too. */
     Collection<Node> remove(UUID release) {
-        List<Node> touched = byRelease.getOrDefault(release, List.of());
+        List<Node> named = byRelease.getOrDefault(release, List.of());
+        Set<Node> touched = new TreeSet<>();
         byRelease.remove(release);
         origins.remove(release);
-        for (Node node : touched) {
-            node.told.remove(release);
+        for (Node node : named) {
+            if (node.remove(release)) {
+                touched.add(node);
+            }
             if (node.told.isEmpty()) {
                 nodes.remove(node.toString());
                 // A body's short names stay behind; whoever looks there asks whether it still goes by them.

@@ -124,7 +124,7 @@ final class Portrait {
                     .computeIfAbsent(new Seat(new TreeSet<>(held.core()), held.country() == null ? state : held.country()), seat -> new TreeMap<>())
                     .putIfAbsent(release, held)));
         }
-        List<Held> all = members.stream().flatMap(member -> member.offices().stream()).toList();
+        List<Held> all = seats.values().stream().map(held -> held.values().iterator().next()).toList();
         seats.values().removeIf(held -> all.stream().anyMatch(held.values().iterator().next()::isShortFor));
         List<Tenure> tenures = new ArrayList<>();
         seats.forEach((seat, held) -> tenures.add(tenure(seat, held)));

@@ -1,11 +1,16 @@
 package org.readout.dossier.who;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.readout.dossier.told.Folding;
 
 /** Tells a slip or another romanisation from a name put otherwise. */
 public final class Spellings {
+
+    private static final int MOST = 50_000;
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
     private Spellings() {}
 
@@ -15,7 +20,10 @@ public final class Spellings {
 
     /** The key of a personal name: the same for every order and hyphenation; of a surname alone the surname. */
     public static String key(String name) {
-        return PersonName.of(name).key();
+        if (KEYS.size() > MOST) {
+            KEYS.clear();
+        }
+        return KEYS.computeIfAbsent(name, given -> PersonName.of(given).key());
     }
 
     /** Whether both are full names that differ in the spelling of one part, or in accents, alone. */

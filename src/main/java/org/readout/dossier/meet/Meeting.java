@@ -1,0 +1,42 @@
+package org.readout.dossier.meet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.dossier.told.Met;
+import org.readout.model.EventKind;
+
+/**
+ * One encounter as one release or several tell it.
+ *
+ * @param name what most call it
+ * @param who the participants' names, each once
+ * @param sides their states
+ * @param tellings in the order of the releases' files; those that report it before those that recall it
+ * @param missing the states of which no issuer has told of it, where two states met and one has
+ */
+public record Meeting(
+        String key,
+        String name,
+        EventKind kind,
+        LocalDate day,
+        @Nullable String place,
+        List<String> who,
+        SortedSet<String> sides,
+        List<Met> tellings,
+        List<String> missing) {
+
+    public Meeting {
+        who = List.copyOf(who);
+        tellings = List.copyOf(tellings);
+        missing = List.copyOf(missing);
+    }
+
+    /** The releases that tell of it, each once. */
+    public List<UUID> releases() {
+        return tellings.stream().map(met -> met.from().release()).distinct().toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.readout.dossier.phrase;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.dossier.told.Folding;
+import org.readout.dossier.told.Told;
+import org.readout.dossier.told.WordList;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Span;
+
+/** Where the watched phrases stand. A phrase put in later is looked for in releases put in from then on: put all in again. */
+public final class Phrases {
+
+    static final Comparator<Told> ORDER = Comparator.comparing(Told::on, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Told::source);
+
+    private final Map<String, List<List<String>>> watched = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
+    private final Map<UUID, Map<String, Use>> uses = new HashMap<>();
+    private final Map<UUID, Told> told = new HashMap<>();
+    private final Map<String, Set<UUID>> byPhrase = new HashMap<>();
+
+    public Phrases() {
+        WordList.of(Phrases.class, "phrases.txt").forEach(this::watch);
+    }
+
+    /** Watches a phrase too; capitals, hyphens and marks in it do not matter. */
+    public void watch(String phrase) {
+        List<String> words = Folding.words(phrase);
+        String name = String.join(" ", words);
+        if (!words.isEmpty() && names.add(name)) {
+            watched.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(words);
+        }
+    }
+
+    public void put(Told release, AnnotatedRelease annotated, List<Span> sentences) {
+        Map<String, Use> found = new TreeMap<>();
+        String text = annotated.release().text();
+        for (Span sentence : sentences) {
+            new Scan(watched, text, sentence).found((words, at) -> found.putIfAbsent(String.join(" ", words), new Use(
+                    String.join(" ", words), release.bare(), at.in(text), at.start(), annotated.release().version().paragraphAt(at.start()))));
+        }
+        uses.put(release.release(), found);
+        told.put(release.release(), release.bare());
+        found.keySet().forEach(phrase -> byPhrase.computeIfAbsent(phrase, key -> new TreeSet<>()).add(release.release()));
+    }
+
+    public void remove(UUID release) {
+        Map<String, Use> gone = uses.remove(release);
+        told.remove(release);
+        if (gone != null) {
+            gone.keySet().forEach(phrase -> byPhrase.computeIfPresent(phrase, (key, releases) -> {
+                releases.remove(release);
+                return releases.isEmpty() ? null : releases;
+            }));
+        }
+    }
+
+    /** The uses of a phrase, in the order of the day told. */
+    public List<Use> of(String phrase) {
+        return byPhrase.getOrDefault(String.join(" ", Folding.words(phrase)), Set.of()).stream()
+                .map(release -> uses.getOrDefault(release, Map.of()).get(String.join(" ", Folding.words(phrase))))
+                .filter(use -> use != null)
+                .map(Use.class::cast)
+                .sorted(Comparator.comparing(Use::from, ORDER))
+                .toList();
+    }
+
+    /** The phrases of one release, each at its first place. */
+    public Collection<Use> in(UUID release) {
+        return uses.getOrDefault(release, Map.of()).values();
+    }
+
+    /** What one release has of a phrase. */
+    public enum State {
+        /** Not there, and not in the release before. */
+        ABSENT,
+        PRESENT,
+        /** There, in the release before not. */
+        APPEARED,
+        /** Not there, in the release before it was. */
+        DROPPED
+    }
+
+    /** A row of the table: a phrase through releases. */
+    public record Line(String phrase, List<State> states, @Nullable Told first, @Nullable Told last) {}
+
+    /**
+     * The table of phrases by release: what stands in at least one of them.
+     *
+     * @param releases in the order of the columns, the earliest first
+     */
+    public List<Line> table(List<UUID> releases) {
+        Map<String, List<State>> states = new LinkedHashMap<>();
+        for (String phrase : names) {
+            if (releases.stream().anyMatch(release -> uses.getOrDefault(release, Map.of()).containsKey(phrase))) {
+                states.put(phrase, row(phrase, releases));
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        states.forEach((phrase, row) -> {
+            List<Use> all = of(phrase);
+            lines.add(new Line(phrase, row, all.isEmpty() ? null : all.getFirst().from(), all.isEmpty() ? null : all.getLast().from()));
+        });
+        return lines;
+    }
+
+    private List<State> row(String phrase, List<UUID> releases) {
+        List<State> row = new ArrayList<>();
+        boolean before = false;
+        for (int i = 0; i < releases.size(); i++) {
+            boolean here = uses.getOrDefault(releases.get(i), Map.of()).containsKey(phrase);
+            if (here) {
+                row.add(before || i == 0 ? State.PRESENT : State.APPEARED);
+            } else {
+                row.add(before ? State.DROPPED : State.ABSENT);
+            }
+            before = here;
+        }
+        return List.copyOf(row);
+    }
+
+    /** What a release has against the one before it of the same issuer and language; empty where there is none. */
+    public List<Line> against(UUID release, UUID before) {
+        return table(List.of(before, release)).stream()
+                .filter(line -> line.states().getLast() == State.APPEARED || line.states().getLast() == State.DROPPED)
+                .toList();
+    }
+}
