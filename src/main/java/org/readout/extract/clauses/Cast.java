@@ -72,6 +72,11 @@ public record Cast(Map<String, Party> persons, Set<String> words, Map<String, St
         return name == null ? party : new Party(name, code, party.office(), party.level());
     }
 
+    /** Whether {@code party} is a person the release names. */
+    public boolean isPerson(Party party) {
+        return persons.containsKey(party.name());
+    }
+
     public Party person(Mention mention) {
         Party known = persons.get(mention.entity());
         return known != null ? known : Party.named(mention.entity());

@@ -86,7 +86,7 @@ public final class Stage {
 
     /** Whether {@code party} is a person the release names. */
     boolean isPerson(Party party) {
-        return cast.persons().containsKey(party.name());
+        return cast.isPerson(party);
     }
 
     /** Those present at line {@code line}; before the first scene, those of the first. */

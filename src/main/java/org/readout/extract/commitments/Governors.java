@@ -118,7 +118,8 @@ final class Governors {
         boolean they = subject.phrase().kind() == PartyPhrase.Kind.THEY;
         boolean us = subject.phrase().kind() == PartyPhrase.Kind.WE && verb.isMutual() && verb.form() == CueVerb.Form.PAST;
         boolean each = line.word(subject.phrase().from()).equals("each") && subject.phrase().head().equals("side");
-        boolean both = they && (verb.isMutual() || verb.kind() == Kind.REACH) || isTogether(subject.phrase(), at);
+        boolean union = they && parties.stream().noneMatch(stage.cast()::isPerson);
+        boolean both = union || they && (verb.isMutual() || verb.kind() == Kind.REACH) || isTogether(subject.phrase(), at);
         boolean joint = us || each || both || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
                 || stage.isJoint() && parties.equals(stage.authors());
         if (!joint && verb.isMutual() && !subject.direct()) {
@@ -220,7 +221,8 @@ final class Governors {
             return false;
         }
         return switch (line.word(at)) {
-            case "if", "whether", "unless", "until", "how", "what", "why", "which", "whom" -> true;
+            case "why" -> !line.word(at - 1).equals("is");
+            case "if", "whether", "unless", "until", "how", "what", "which", "whom" -> true;
             case "as" -> verb.kind() != Kind.BIND && verb.kind() != Kind.STATE && verb.kind() != Kind.ANNOUNCE;
             case "when" -> verb.form() == CueVerb.Form.BASE && verb.is("work");
             default -> false;

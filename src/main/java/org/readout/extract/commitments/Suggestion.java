@@ -122,7 +122,7 @@ final class Suggestion {
             case AIM -> joint ? Force.SHARED_VIEW : Force.UNILATERAL;
             case VIEW -> joint ? Force.SHARED_VIEW : Force.POSITION;
             case TASK -> joint ? Force.AGREED : Force.REQUEST;
-            case WISH -> Force.OFFER;
+            case WISH -> joint && governor.verb().kind() == CueVerb.Kind.RESTATE ? Force.AGREED : Force.OFFER;
             case ASK -> Force.REQUEST;
             case STANCE -> Force.POSITION;
         };

@@ -185,12 +185,13 @@ final class SurnameFinder {
     }
 
     /** A capital on a plain word proves nothing at a sentence's start, in a title or among other capitals. */
-    private static boolean isOrdinary(Passage passage, int i) {
+    private boolean isOrdinary(Passage passage, int i) {
         Atom atom = passage.at(i);
         if (!Words.isPlain(atom) && !Words.isOffice(atom)) {
             return false;
         }
-        boolean told = passage.at(i + 1).isPossessive() || Words.SPEECH.contains(passage.at(i + 1).lower());
+        boolean told = passage.at(i + 1).isPossessive() || Words.SPEECH.contains(passage.at(i + 1).lower())
+                || isBeside(passage, i + 1, i + 2) || isBeside(passage, i - 1, i - 2);
         if (!Words.isSurnameWord(atom) && !told) {
             return Words.isCommon(atom) || i == 0 || passage.isTitle();
         }
@@ -198,6 +199,13 @@ final class SurnameFinder {
             return !told;
         }
         return passage.at(i + 1).isCapitalized() || passage.at(i - 1).isCapitalized();
+    }
+
+    /** "Park <b>and Hayashi</b> agreed": a surname joined to another that is known is one too. */
+    private boolean isBeside(Passage passage, int and, int other) {
+        Atom surname = passage.at(other);
+        return passage.at(and).is("and") && surname.isCapitalized() && !Words.isPlain(surname)
+                && people.surname(surname.text(), Level.UNKNOWN) != null;
     }
 
     private void glued(Atom atom) {
