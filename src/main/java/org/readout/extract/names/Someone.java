@@ -118,6 +118,10 @@ final class Someone {
         }
         String first = parts.getFirst();
         String last = parts.getLast();
+        boolean korean = parts.size() == 2 && Words.KOREAN.contains(first) && NameKey.fold(first).equals(word);
+        if (korean) {
+            return true;
+        }
         if (isFamilyFirst(first)) {
             return NameKey.fold(first).equals(word);
         }
