@@ -299,6 +299,9 @@ final class Groups {
         boolean facing = count == 2 && Vocabulary.number(phrase.head()) == 0
                 && line.word(phrase.to() - 1).equals(phrase.head()) && present.stream().allMatch(stage::isPerson)
                 && present.stream().map(Party::country).distinct().count() > 1;
+        if (facing && present.size() > 2 && Sets.states(present, null).size() == 2) {
+            return new Meaning(Sets.states(present, null), stage.paragraph(line.number()));
+        }
         if (present.size() >= 2 && (count == 0 || count == present.size() || facing)) {
             return new Meaning(present, stage.paragraph(line.number()));
         }
