@@ -22,16 +22,16 @@ final class Groups {
     private final List<Clauses> clauses;
     private final Persons persons;
     private final Sets sets;
+    private final Antecedents antecedents;
     private final Descriptions descriptions;
-    /** The union whose members meet, found once. */
-    private @Nullable Meaning assembly;
 
     Groups(Stage stage, List<Clauses> clauses, Persons persons) {
         this.stage = stage;
         this.clauses = clauses;
         this.persons = persons;
         this.sets = new Sets(stage, clauses);
-        this.descriptions = new Descriptions(clauses);
+        this.antecedents = new Antecedents(this, stage, clauses, persons, sets);
+        this.descriptions = antecedents.descriptions();
     }
 
     Meaning of(Line line, PartyPhrase phrase) {
@@ -47,51 +47,7 @@ final class Groups {
             case STATES -> states(line, phrase);
             case NAMED, HOLDER, STATE, BODY, HE, THEY, WE, I, IT, LIST -> Meaning.NOBODY;
         };
-        return agreeing(line, phrase, meaning);
-    }
-
-    /** "The three" are three: where {@code meaning} is of another number, those in front of it that are as many, if any. */
-    private Meaning agreeing(Line line, PartyPhrase phrase, Meaning meaning) {
-        int count = Math.max(phrase.count(), Vocabulary.number(phrase.head()));
-        int found = meaning.parties().size();
-        if (count < 2 || found == count || found > count && count == 2) {
-            return meaning;
-        }
-        List<Party> described = descriptions.states(line, phrase, count);
-        if (!described.isEmpty()) {
-            return delegates(line, phrase, described);
-        }
-        List<Party> present = stage.present(line.number());
-        if (present.size() == count) {
-            return new Meaning(present, stage.paragraph(line.number()));
-        }
-        if (stage.authors().size() == count) {
-            return stage.written(line);
-        }
-        List<Party> near = sets.statesOf(line.paragraph(), line, phrase);
-        return near.size() == count ? new Meaning(near, line.paragraph()) : meaning;
-    }
-
-    /** "The leaders", whom the release called "the three leaders" shortly before. */
-    private Meaning counted(Line line, PartyPhrase phrase) {
-        for (int n = line.number() - 1; n >= Math.max(0, line.number() - MEMORY); n--) {
-            for (PartyPhrase before : clauses.get(n).phrases()) {
-                boolean same = before.count() > 2 && before.kind() == phrase.kind() && before.head().equals(phrase.head())
-                        && Spelt.states(before).isEmpty();
-                Meaning meaning = same ? of(clauses.get(n).line(), before) : Meaning.NOBODY;
-                if (meaning.parties().size() == before.count() && before.count() > 0) {
-                    return meaning;
-                }
-            }
-        }
-        return Meaning.NOBODY;
-    }
-
-    /** Those who hold the office that {@code phrase} speaks of in each of {@code states}, else the states. */
-    private Meaning delegates(Line line, PartyPhrase phrase, List<Party> states) {
-        List<Party> delegates = phrase.kind() == Kind.STATES ? List.of()
-                : new Delegates(persons.all(), Spelt.words(line, phrase)).of(states);
-        return new Meaning(delegates.isEmpty() ? states : delegates, 0);
+        return antecedents.agreeing(line, phrase, meaning);
     }
 
     /** "Our experts" in a joint statement are those of all who sign it, and "we" act through them. */
@@ -116,14 +72,14 @@ final class Groups {
         List<String> words = Spelt.words(line, phrase);
         List<String> states = Spelt.states(phrase).stream().map(Party::country).filter(Objects::nonNull).toList();
         List<Party> all = stage.present(line.number());
-        List<Party> present = withDelegates(all, fitting(all, words, states), states);
+        List<Party> present = Ranks.withDelegates(all, Ranks.fitting(all, words, states), states);
         int paragraph = stage.paragraph(line.number());
         int count = phrase.count();
         List<Party> full = states.isEmpty() && count == 0 ? descriptions.states(line, phrase) : List.of();
-        if (full.size() > all.size() && holds(full, all) && !all.isEmpty()) {
-            return delegates(line, phrase, full);
+        if (full.size() > all.size() && Antecedents.holds(full, all) && !all.isEmpty()) {
+            return antecedents.delegates(line, phrase, full);
         }
-        Meaning counted = states.isEmpty() && count == 0 ? counted(line, phrase) : Meaning.NOBODY;
+        Meaning counted = states.isEmpty() && count == 0 ? antecedents.counted(line, phrase) : Meaning.NOBODY;
         if (counted.parties().size() > present.size()) {
             return counted;
         }
@@ -133,18 +89,18 @@ final class Groups {
         if (signed && states.isEmpty()) {
             return stage.written(line);
         }
-        List<Party> near = fitting(persons.before(line.span().end()), words, states);
+        List<Party> near = Ranks.fitting(persons.before(line.span().end()), words, states);
         boolean faceless = present.stream().noneMatch(stage::isPerson) && near.size() >= 2;
         if (present.size() >= 2 && present.size() >= count && !faceless) {
             return new Meaning(count > 0 ? present.subList(0, count) : present, paragraph);
         }
-        boolean some = !present.isEmpty() || isMinisters(words, all);
+        boolean some = !present.isEmpty() || Ranks.isMinisters(words, all);
         if (states.isEmpty() && all.size() >= 2 && some && !faceless && (count == 0 || count == all.size())) {
             return new Meaning(all, paragraph);
         }
         Meaning set = count < 2 ? Meaning.NOBODY
                 : sets.before(line, phrase, count, part -> part.kind() == Kind.NAMED);
-        if (states.isEmpty() && !set.isNobody() && fitting(set.parties(), words, states).size() == count) {
+        if (states.isEmpty() && !set.isNobody() && Ranks.fitting(set.parties(), words, states).size() == count) {
             return set;
         }
         List<Party> delegates = states.size() < 2 ? List.of()
@@ -152,7 +108,7 @@ final class Groups {
         if (near.size() < states.size() && !delegates.isEmpty()) {
             return new Meaning(delegates, 0);
         }
-        boolean titled = Offices.level(words) != Level.UNKNOWN || count > 0 || hold(near, words);
+        boolean titled = Offices.level(words) != Level.UNKNOWN || count > 0 || Ranks.hold(near, words);
         if (near.size() >= 2 && titled) {
             int most = count > 0 ? count : Math.max(2, states.size());
             return new Meaning(near.subList(Math.max(0, near.size() - most), near.size()), line.paragraph());
@@ -161,24 +117,6 @@ final class Groups {
             return Meaning.plain(Spelt.states(phrase));
         }
         return unnamed(line, phrase);
-    }
-
-    /**
-     * "The Foreign Ministers" of many are also those who came for a state as its only one, whatever their rank; of few the
-     * rank tells.
-     */
-    private static List<Party> withDelegates(List<Party> all, List<Party> fit, List<String> states) {
-        if (!states.isEmpty() || all.size() < 4 || fit.size() * 2 < all.size()) {
-            return fit;
-        }
-        return all.stream()
-                .filter(one -> fit.contains(one) || one.level() == Level.OFFICIAL && isAlone(one, all)
-                        || String.valueOf(one.office()).contains("Secretary General"))
-                .toList();
-    }
-
-    private static boolean isAlone(Party one, List<Party> all) {
-        return all.stream().noneMatch(other -> other != one && one.country() != null && one.country().equals(other.country()));
     }
 
     /** Whether those present are the members of {@code union} by name, or it is itself one of them. */
@@ -198,88 +136,18 @@ final class Groups {
     /** A group of persons nobody of whom is named: those who sign, those present, or the words themselves. */
     private Meaning unnamed(Line line, PartyPhrase phrase) {
         List<Party> all = stage.present(line.number());
-        PartyPhrase whose = whose(line, phrase);
+        PartyPhrase whose = Antecedents.whose(line, phrase);
         List<Party> full = whose != null ? stage.who(line, whose)
                 : all.size() < 2 && !stage.isJoint() ? descriptions.states(line, phrase) : List.of();
         if (full.size() >= 2) {
-            return delegates(line, phrase, full);
+            return antecedents.delegates(line, phrase, full);
         }
         boolean object = Vocabulary.isPreposition(line.word(phrase.from() - 1));
         if (stage.isJoint() && !object) {
             return stage.written(line);
         }
         boolean several = all.size() >= 2 && !object && (phrase.count() == 0 || phrase.count() == all.size());
-        return several ? new Meaning(all, stage.paragraph(line.number())) : bySet(line, phrase);
-    }
-
-    /** "The ministers <b>of both nations</b>"; null where nothing like it stands in the phrase. */
-    private static @Nullable PartyPhrase whose(Line line, PartyPhrase phrase) {
-        for (int k = phrase.from() + 1; k + 1 < phrase.to(); k++) {
-            int of = line.word(k + 1).equals("the") ? k + 2 : k + 1;
-            int count = line.word(of).equals("both") ? 2 : Vocabulary.number(line.word(of));
-            if (line.word(k).equals("of") && count > 0 && "states".equals(Vocabulary.HEADS.get(line.word(phrase.to() - 1)))) {
-                return new PartyPhrase(k + 1, phrase.to(), Kind.STATES, line.word(phrase.to() - 1), count, List.of(), List.of());
-            }
-        }
-        return null;
-    }
-
-    /** Those nobody of whom is named: the union whose members meet, else the states and bodies last said to act together. */
-    private Meaning bySet(Line line, PartyPhrase phrase) {
-        boolean all = phrase.count() == 0
-                && phrase.mentions().stream().allMatch(mention -> mention.type() == NameType.OFFICE) && (phrase.to() - phrase.from() <= 2 || isHeads(line, phrase))
-                && !Vocabulary.isPreposition(line.word(phrase.from() - 1));
-        Meaning union = all ? assembly() : Meaning.NOBODY;
-        if (!union.isNobody()) {
-            return union;
-        }
-        boolean the = line.word(phrase.from()).equals("the") || Vocabulary.isAttending(phrase.head());
-        Meaning set = all && the ? sets.acting(line, phrase) : Meaning.NOBODY;
-        return set.isNobody() ? Meaning.plain(Spelt.party(line, phrase)) : set;
-    }
-
-    /** "Heads of State and Government". */
-    private static boolean isHeads(Line line, PartyPhrase phrase) {
-        int first = line.word(phrase.from()).equals("the") ? phrase.from() + 1 : phrase.from();
-        return line.word(first).equals("heads") && line.word(first + 1).equals("of");
-    }
-
-    private Meaning assembly() {
-        Meaning known = assembly;
-        if (known == null) {
-            known = Assembly.in(clauses, stage.cast());
-            assembly = known;
-        }
-        return known;
-    }
-
-    /** Whether all of {@code near} hold the office that the words name, of whatever level: "the advisors". */
-    private static boolean hold(List<Party> near, List<String> words) {
-        return near.size() >= 2 && near.stream().allMatch(one -> isHolder(one, words));
-    }
-
-    private static boolean isHolder(Party one, List<String> words) {
-        String office = one.office();
-        return office != null && Offices.holds(Offices.words(office), words);
-    }
-
-    /** Vice ministers are ministers too. */
-    private static boolean isMinisters(List<String> words, List<Party> present) {
-        return words.contains("ministers") && fitting(present, List.of("vice", "minister"), List.of()).size() == 2;
-    }
-
-    /** Those of {@code states} who may hold such an office; of any state where none is given. */
-    private static List<Party> fitting(List<Party> persons, List<String> words, List<String> states) {
-        Level level = Offices.level(words);
-        List<Party> may = persons.stream().filter(person -> Offices.mayBe(person, level)).toList();
-        boolean leaders = words.contains("prime") || words.contains("presidents") || words.contains("chancellors");
-        List<Party> exact = leaders || level == Level.UNKNOWN && words.size() > 2
-                ? may.stream().filter(person -> isHolder(person, words)).toList() : may;
-        List<Party> fit = exact.size() >= 2 ? exact : may;
-        List<Party> from = fit.stream().filter(person -> states.contains(String.valueOf(person.country()))).toList();
-        return states.isEmpty() ? fit : from.size() >= 2 ? from : fit.stream()
-                .filter(person -> person.country() == null || states.contains(person.country()))
-                .toList();
+        return several ? new Meaning(all, stage.paragraph(line.number())) : antecedents.bySet(line, phrase);
     }
 
     /** "The two sides", "both delegations", "the trio": those present, else those last named together. */
@@ -290,7 +158,7 @@ final class Groups {
         int count = phrase.count() > 0 ? phrase.count() : Vocabulary.number(phrase.head());
         List<Party> present = stage.present(line.number());
         if (Vocabulary.isAttending(phrase.head()) && Sets.states(present, null).size() < 2) {
-            return bySet(line, phrase);
+            return antecedents.bySet(line, phrase);
         }
         Meaning close = count == 2 && present.size() > 2 ? sets.persons(line, phrase) : Meaning.NOBODY;
         if (!close.isNobody()) {
@@ -314,7 +182,7 @@ final class Groups {
                     stage.paragraph(line.number()));
         }
         Meaning pair = count > 2 ? Meaning.NOBODY : sets.pair(Set.of());
-        return pair.isNobody() ? bySet(line, phrase) : pair;
+        return pair.isNobody() ? antecedents.bySet(line, phrase) : pair;
     }
 
     /** "U.S. and Mexican officials" act for their states, "officials" for nobody but themselves. */
@@ -343,7 +211,7 @@ final class Groups {
         }
         return definite && present.size() >= 2 && present.stream().allMatch(stage::isPerson)
                 ? new Meaning(present, stage.paragraph(line.number()))
-                : definite ? bySet(line, phrase) : Meaning.plain(Spelt.party(line, phrase));
+                : definite ? antecedents.bySet(line, phrase) : Meaning.plain(Spelt.party(line, phrase));
     }
 
     /** "Officials <b>from both governments</b>" act for the states; null where nothing like it follows. */
@@ -401,13 +269,7 @@ final class Groups {
         if (!pair.isNobody()) {
             return pair;
         }
-        return states.size() >= 2 ? new Meaning(states, stage.paragraph(line.number())) : bySet(line, phrase);
-    }
-
-    /** Whether those present are of {@code states}. */
-    private static boolean holds(List<Party> states, List<Party> present) {
-        Set<String> codes = states.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
-        return present.stream().allMatch(one -> one.country() != null && codes.contains(one.country()));
+        return states.size() >= 2 ? new Meaning(states, stage.paragraph(line.number())) : antecedents.bySet(line, phrase);
     }
 
     /** Whether {@code present} are one person of each of {@code states}. */

@@ -232,7 +232,8 @@ final class Sets {
     /** The states named in the paragraph of {@code phrase} up to it. */
     List<Party> statesOf(int paragraph, Line line, PartyPhrase phrase) {
         List<Party> states = new ArrayList<>();
-        for (int n = line.number(); n >= 0 && clauses.get(n).line().paragraph() >= paragraph - 1; n--) {
+        int first = Math.max(0, line.number() - MEMORY);
+        for (int n = line.number(); n >= first && clauses.get(n).line().paragraph() >= paragraph - 1; n--) {
             Line there = clauses.get(n).line();
             for (Mention mention : there.mentions()) {
                 boolean before = there != line || there.after(mention) <= phrase.from();
