@@ -30,8 +30,8 @@ class WhoIsMeantTest {
             + "foreign ministers of Denmark, Finland, Iceland, Norway and Sweden.\n\n";
     private static final String UNION = "Talks between the ROK and ASEAN\n\nForeign Minister Han Jae-won of South Korea took part "
             + "in the ASEAN-ROK meeting in Phnom Penh, Cambodia, on Monday.\n\n";
-    private static final String LEADERS = "A force for the coast\n\nLeaders of the Economic Community of West African States (ECOWAS) have resolved to "
-            + "raise a force.\n\nThe communique was read by President Kofi Asante and by the President of the Commission, Yao "
+    private static final String LEADERS = "A force for the coast\n\nECOWAS leaders have resolved to raise a "
+            + "force.\n\nThe communique was read by President Kofi Asante and by the President of the Commission, Yao "
             + "Lawson.\n\n";
     private static final String EXCELLENCY = "HE Minister of State Khalid bin Nasser Al Mansoor of Qatar met on Monday with HE Deputy "
             + "Minister for Foreign Affairs of Greece Eleni Dimou.\n\n";
@@ -52,7 +52,7 @@ class WhoIsMeantTest {
                 arguments("The foreign ministers agreed to hold a meeting every year.", EIGHT,
                         List.of("Denmark", "Finland", "Iceland", "Kari Lund", "Sweden")),
                 arguments("The two sides agreed to ease trade.", UNION, List.of("ASEAN", "South Korea")),
-                arguments("The leaders agreed to hold a summit.", LEADERS, List.of("Economic Community of West African States")),
+                arguments("The leaders agreed to hold a summit.", LEADERS, List.of("ECOWAS")),
                 arguments("They agreed to lift the visa.", EXCELLENCY, List.of("Khalid bin Nasser Al Mansoor", "Eleni Dimou")),
                 arguments("Asante told King Idris Bello of Benin that ties were close. They also agreed to build a bridge.", OTHERS,
                         List.of("Kofi Asante", "Idris Bello")),
