@@ -29,7 +29,9 @@ class ScorecardTest {
         INVENTED_TUNED("Invented, part tuned on", () -> Gold.invented("tuned"), 0.93, 0.95, 0.95, 0.94),
         INVENTED_HELD_OUT("Invented, part held out at first", () -> Gold.invented("held-out"), 0.92, 0.95, 0.88, 0.92),
         RETOLD_TUNED("Retold, tuned on", () -> Gold.retold("tuned"), 0.93, 0.95, 0.84, 0.93),
-        RETOLD_HELD_OUT("Retold, held out at first", () -> Gold.retold("held-out"), 0.93, 0.95, 0.85, 0.88);
+        RETOLD_HELD_OUT("Retold, held out at first", () -> Gold.retold("held-out"), 0.93, 0.95, 0.85, 0.88),
+        CORPUS_UNSEEN("Corpus, statements alone, unseen", () -> Gold.corpus("unseen-statements"), 0, 0, 0.78, 0.77),
+        RETOLD_UNSEEN("Retold, unseen", () -> Gold.retold("unseen"), 0.93, 0.95, 0.67, 0.60);
 
         private final String label;
         private final Supplier<List<GoldRelease>> releases;
