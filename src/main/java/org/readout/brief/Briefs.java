@@ -1,6 +1,8 @@
 package org.readout.brief;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -28,14 +30,58 @@ public final class Briefs {
         } else {
             List<AnnotatedText> texts = chosen.stream().map(AnnotatedText::new).toList();
             blocks.addAll(Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), request));
-            blocks.add(new Heading(2, Wording.of("heading.releases"), null));
-            for (int i = 0; i < chosen.size(); i++) {
-                blocks.addAll(section(chosen.get(i), texts.get(i), request));
-            }
+            blocks.addAll(texts(chosen, texts, request));
             blocks.addAll(Sources.of(chosen));
         }
         return new BriefDocument(Clean.line(request.title()), Clean.line(request.marking()), request.made(), blocks,
                 register(chosen, request));
+    }
+
+    /**
+     * A brief of the sections asked for, in that order, each once; a section with nothing to say is left out.
+     *
+     * @param cover the officer's own words
+     * @param beside what stands in no single release
+     */
+    public static BriefDocument compose(
+            List<AnnotatedRelease> releases, BriefRequest request, List<Section> sections, Cover cover, Beside beside) {
+        List<Chosen> chosen = Chosen.of(releases, request);
+        OnePage page = new OnePage(chosen, request, cover, beside);
+        boolean wholly = sections.contains(Section.TABLE) || sections.contains(Section.TEXTS);
+        // The sources are those of what went before them, wherever they are to stand.
+        Map<Section, List<Block>> parts = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            if (sections.contains(section)) {
+                parts.put(section, section == Section.SOURCES && wholly ? Sources.of(chosen) : page.section(section));
+            }
+        }
+        List<AnnotatedText> texts = sections.contains(Section.TEXTS)
+                ? chosen.stream().map(AnnotatedText::new).toList() : List.of();
+        List<Block> blocks = new ArrayList<>(page.head());
+        for (Section section : new LinkedHashSet<>(sections)) {
+            blocks.addAll(switch (section) {
+                case TABLE -> Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), request);
+                case TEXTS -> texts(chosen, texts, request);
+                case BOTTOM_LINE, NEW, DIFFERENCES, DUE, LINES, UNDISCLOSED, SOURCES ->
+                        parts.getOrDefault(section, List.of());
+            });
+        }
+        if (chosen.isEmpty()) {
+            blocks.add(new Paragraph(Role.REMARK, List.of(Run.plain(Wording.of("none.releases")))));
+        }
+        return new BriefDocument(Clean.line(request.title()), Clean.line(request.marking()), request.made(), blocks,
+                register(chosen, request));
+    }
+
+    private static List<Block> texts(List<Chosen> chosen, List<AnnotatedText> texts, BriefRequest request) {
+        List<Block> blocks = new ArrayList<>();
+        if (!chosen.isEmpty()) {
+            blocks.add(new Heading(2, Wording.of("heading.releases"), null));
+        }
+        for (int i = 0; i < chosen.size(); i++) {
+            blocks.addAll(section(chosen.get(i), texts.get(i), request));
+        }
+        return blocks;
     }
 
     private static List<Block> section(Chosen chosen, AnnotatedText text, BriefRequest request) {

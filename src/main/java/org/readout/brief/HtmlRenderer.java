@@ -28,13 +28,13 @@ final class HtmlRenderer implements Renderer {
                 .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
                 .append("<title>").append(title).append("</title>\n")
                 .append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n");
-        if (!brief.marking().isEmpty()) {
-            page.append("<p class=\"marking\">").append(HtmlText.escape(brief.marking())).append("</p>\n");
-        }
-        page.append("<main>\n");
+        String marking = brief.marking().isEmpty() ? ""
+                : "<p class=\"marking\">" + HtmlText.escape(brief.marking()) + "</p>\n";
+        page.append(marking).append("<main>\n");
         HtmlBlocks blocks = new HtmlBlocks(page);
         brief.blocks().forEach(blocks::add);
-        page.append("</main>\n</body>\n</html>\n");
+        page.append("</main>\n").append(marking.replace("class=\"marking\"", "class=\"marking below\""))
+                .append("</body>\n</html>\n");
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
     }

@@ -35,6 +35,9 @@ final class MarkdownRenderer implements Renderer {
             page.append("**").append(MarkdownText.escape(brief.marking())).append("**\n\n");
         }
         brief.blocks().forEach(block -> add(page, block));
+        if (!brief.marking().isEmpty()) {
+            page.append("**").append(MarkdownText.escape(brief.marking())).append("**\n\n");
+        }
         brief.cards().forEach(card -> footnote(page, card));
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();

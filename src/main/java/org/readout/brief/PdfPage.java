@@ -37,11 +37,7 @@ final class PdfPage {
         running(page, "running-title", brief.title());
         running(page, "marking-below", brief.marking());
         running(page, "marking-above", brief.marking());
-        page.select("table").forEach(table -> {
-            if (table.select("thead th").size() == Summary.COLUMNS) {
-                table.addClass("eight");
-            }
-        });
+        page.select("table").forEach(table -> table.addClass("columns-" + table.select("thead th").size()));
         bookmarks(page);
         return new W3CDom().fromJsoup(page);
     }
@@ -81,8 +77,8 @@ final class PdfPage {
         for (Force force : Force.values()) {
             String colour = "#" + Palette.LIGHT.force(force);
             rules.append(".card.").append(force.code()).append(" { border-left-color: ").append(colour).append("; }\n")
-                    .append(".card.").append(force.code()).append(" .label, tr.").append(force.code())
-                    .append(" td:nth-child(5) { color: ").append(colour).append("; }\n")
+                    .append(".card.").append(force.code()).append(" .label, .columns-8 tr.").append(force.code())
+                    .append(" td:nth-child(5), .columns-7 tr.").append(force.code()).append(" td:nth-child(4) { color: ").append(colour).append("; }\n")
                     .append(".tint.").append(force.code()).append(" { background-color: #")
                     .append(Palette.LIGHT.tint(force)).append("; }\n");
         }

@@ -18,8 +18,14 @@ final class Sources {
     }
 
     private static Item item(Chosen chosen) {
+        return new Item(runs(chosen, true));
+    }
+
+    /** @param drawn whether the release itself stands in the brief, to link to */
+    static List<Run> runs(Chosen chosen, boolean drawn) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.link(Wording.of("source.title", chosen.title()), "#" + Anchors.release(chosen.number())));
+        String title = Wording.of("source.title", chosen.title());
+        runs.add(drawn ? Run.link(title, "#" + Anchors.release(chosen.number())) : Run.plain(title));
         runs.add(Run.plain(". " + Wording.of("source.published", chosen.publisher(), chosen.publishedOn())));
         String address = chosen.address();
         if (address != null) {
@@ -31,6 +37,6 @@ final class Sources {
             runs.add(Run.plain(", " + Wording.of("source.retrieved", day)));
         }
         runs.add(Run.quiet(", " + Wording.of("source.file", Clean.line(chosen.release().source())) + "."));
-        return new Item(runs);
+        return runs;
     }
 }

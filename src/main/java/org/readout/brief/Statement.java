@@ -32,6 +32,33 @@ final class Statement {
         this.sides = Sides.of(commitment);
     }
 
+    int number() {
+        return number;
+    }
+
+    Commitment commitment() {
+        return commitment;
+    }
+
+    Chosen chosen() {
+        return chosen;
+    }
+
+    String quote() {
+        return Clean.line(commitment.anchor().quote());
+    }
+
+    String paragraph() {
+        return chosen.paragraph(commitment);
+    }
+
+    /** Who owes whom, with the states. */
+    List<Run> owes() {
+        String others = sides.others().isEmpty() ? "" : (sides.joint() ? " \u2194 " : " \u2192 ") + Sides.names(sides.others());
+        String states = sides.states().isEmpty() ? "" : " " + sides.states();
+        return List.of(Run.plain(Sides.names(sides.who()) + others), Run.quiet(states));
+    }
+
     /** @param drawn whether its words stand in the text of its release, to link to */
     Row row(boolean drawn) {
         List<Run> who = new ArrayList<>(List.of(Run.plain(Sides.names(sides.who()))));
@@ -123,11 +150,11 @@ final class Statement {
                 drawn ? Run.link(paragraph, "#" + Anchors.inText(number)) : Run.plain(paragraph));
     }
 
-    private String source() {
+    String source() {
         return Wording.of("cite", chosen.publisher(), chosen.publishedOn()) + " ";
     }
 
-    private boolean isSuggested() {
+    boolean isSuggested() {
         return commitment.review() == Review.SUGGESTED;
     }
 
@@ -136,13 +163,13 @@ final class Statement {
         return action.isEmpty() ? Clean.line(commitment.anchor().quote()) : action;
     }
 
-    private String label() {
+    String label() {
         String force = Wording.of(commitment.force());
         String label = commitment.restated() ? Wording.of("label.restated", force) : force;
         return isSuggested() ? Wording.of("label.suggested", label) : label;
     }
 
-    private String due() {
+    String due() {
         Due due = commitment.due();
         if (due == null) {
             return Wording.of("due.none");
@@ -159,14 +186,14 @@ final class Statement {
     }
 
     /** An open commitment is past due only once the last day of its date is over. */
-    private String status() {
+    String status() {
         String status = Wording.of(commitment.status());
         Timex due = commitment.due() == null ? null : commitment.due().date();
         boolean past = commitment.status() == Status.OPEN && due != null && due.to().isBefore(today);
         return past ? Wording.of("status.past", status) : status;
     }
 
-    private String attribution() {
+    String attribution() {
         String attribution = Clean.line(commitment.attribution());
         return (attribution.isEmpty() ? Wording.of("attribution.none") : attribution)
                 + ", " + Wording.of(commitment.voice());

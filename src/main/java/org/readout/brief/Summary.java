@@ -24,9 +24,6 @@ final class Summary {
             .map(column -> Wording.of("column." + column))
             .toList();
 
-    /** How many columns its table has. */
-    static final int COLUMNS = HEAD.size();
-
     private Summary() {}
 
     /** @param drawn whether the commitment of a number stands in the text of its release */

@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
@@ -76,7 +77,13 @@ final class WordRenderer implements Renderer {
             header.setStyle("Header");
             header.createRun().setText(brief.marking());
         }
-        XWPFParagraph footer = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFFooter foot = word.createFooter(HeaderFooterType.DEFAULT);
+        if (!brief.marking().isEmpty()) {
+            XWPFParagraph below = foot.createParagraph();
+            below.setStyle("Header");
+            below.createRun().setText(brief.marking());
+        }
+        XWPFParagraph footer = foot.createParagraph();
         footer.setStyle("Footer");
         footer.createRun().setText(brief.title());
         footer.createRun().addTab();

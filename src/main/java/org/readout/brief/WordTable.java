@@ -2,6 +2,7 @@ package org.readout.brief;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,8 +17,11 @@ import org.readout.brief.Block.Table;
 /** The summary table in Word: fixed columns, its head on every page, no row broken over two. */
 final class WordTable {
 
-    /** Shares of the width for number, who, with whom, what, force, due, status, source. */
-    private static final List<Integer> SHARES = List.of(6, 12, 13, 22, 11, 10, 9, 17);
+    /** Shares of the width in hundredths, by the number of columns: the whole table, what is new, what is due. */
+    private static final Map<Integer, List<Integer>> SHARES = Map.of(
+            8, List.of(6, 12, 13, 22, 11, 10, 9, 17),
+            7, List.of(6, 15, 26, 14, 11, 14, 14),
+            6, List.of(6, 13, 18, 33, 12, 18));
 
     private WordTable() {}
 
@@ -68,9 +72,8 @@ final class WordTable {
     }
 
     private static int width(int column, int columns) {
-        return columns == SHARES.size()
-                ? WordRenderer.TEXT_WIDTH * SHARES.get(column) / 100
-                : WordRenderer.TEXT_WIDTH / columns;
+        List<Integer> shares = SHARES.get(columns);
+        return shares == null ? WordRenderer.TEXT_WIDTH / columns : WordRenderer.TEXT_WIDTH * shares.get(column) / 100;
     }
 
     private static void lines(XWPFTable drawn) {

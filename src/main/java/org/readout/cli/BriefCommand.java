@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.jobs.BriefJob;
+import org.readout.jobs.BriefOrder;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.Force;
 import org.readout.model.ReadoutException;
+import org.readout.model.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,8 +81,35 @@ final class BriefCommand implements Callable<Integer> {
             description = "accepted marks alone (the default), or suggestions too")
     private Reviewed review = Reviewed.ACCEPTED;
 
-    @Option(names = "--title", paramLabel = "WORDS", description = "the headline of the brief")
-    private String title = "Commitments brief";
+    @Option(
+            names = "--country",
+            paramLabel = "C",
+            description = "only commitments with a party of this state, by its code or English name; may be repeated")
+    private List<String> countries = List.of();
+
+    @Option(
+            names = "--status",
+            paramLabel = "S",
+            split = ",",
+            description = "only commitments that are open, done or lapsed; may be repeated")
+    private Set<Status> statuses = Set.of();
+
+    @Option(
+            names = "--release",
+            paramLabel = "N",
+            description = "only this release, counted from 1 in the order of the shelf; may be repeated")
+    private List<Integer> releases = List.of();
+
+    @Option(
+            names = "--sections",
+            paramLabel = "LIST",
+            split = ",",
+            description = "what it holds, in this order: bottom-line, new, differences, due, lines, undisclosed, sources, table,"
+                    + " texts; or all, with the annotated texts. The one-page brief if left out: all but table and texts")
+    private List<String> sections = List.of();
+
+    @Mixin
+    private FrontOptions front = new FrontOptions();
 
     BriefCommand(Console console) {
         this.console = console;
@@ -91,14 +120,18 @@ final class BriefCommand implements Callable<Integer> {
         if (from != null && to != null && to.isBefore(from)) {
             throw new ReadoutException("--to " + to + " is before --from " + from + ". Put the earlier day first.");
         }
-        BriefJob.check(out);
-        BriefJob.Order order =
-                new BriefJob.Order(title, from, to, parties, forces, review == Reviewed.ALL);
-        int commitments;
+        BriefOrder order = new BriefOrder(
+                new BriefOrder.Wanted(
+                        from, to, parties, countries, forces, statuses, releases, review == Reviewed.ALL),
+                front.front(), sections);
+        BriefJob.check(order, out);
+        BriefJob.Written written;
         try (LibrarySession session = library.open()) {
-            commitments = new BriefJob(Clock.systemDefaultZone()).write(session, order, out);
+            written = new BriefJob(Clock.systemDefaultZone()).write(session, order, out);
         }
+        int commitments = written.commitments();
         console.say(out + ": " + commitments + (commitments == 1 ? " commitment" : " commitments"));
+        written.warnings().forEach(console::fail);
         return Console.DONE;
     }
 }

@@ -10,6 +10,7 @@ import org.readout.desk.Pose;
 import org.readout.desk.Screenshots;
 import org.readout.desk.toolkit.Theme;
 import org.readout.jobs.BriefJob;
+import org.readout.jobs.BriefOrder;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 
@@ -30,10 +31,10 @@ final class FilesInstead {
             console.say("There is no display, so what the desk would show of the library " + session.folder()
                     + " was written into files:");
             BriefJob job = new BriefJob(Clock.systemDefaultZone());
-            BriefJob.Order order = BriefJob.Order.everything("Annotated brief", true);
+            BriefOrder order = BriefOrder.everything("Annotated brief", true);
             for (String name : List.of("brief.html", "brief.docx")) {
                 Path file = folder.resolve(name);
-                int commitments = job.write(session, order, file);
+                int commitments = job.write(session, order, file).commitments();
                 console.say("  " + file + "  the annotated brief, " + commitments + " commitments");
             }
             for (Theme theme : Theme.values()) {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.dossier.told.Statement;
 import org.readout.dossier.told.Folding;
+import org.readout.dossier.told.Statement;
 import org.readout.dossier.told.States;
 import org.readout.model.Force;
 

@@ -1,0 +1,57 @@
+package org.readout.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a brief says that stands in no single release: how commitments were worded before, where readouts differ, and what
+ * the library holds. Whoever asks for the brief finds it out.
+ *
+ * @param before for a commitment the wording in which it was last made before, if it was
+ * @param differences where readouts of one event differ
+ * @param coverage of the library; null where nobody asked
+ */
+public record Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage) {
+
+    /** Nothing is known beside the releases themselves. */
+    public static final Beside NOTHING = new Beside(Map.of(), List.of(), null);
+
+    public Beside {
+        before = Map.copyOf(before);
+        differences = List.copyOf(differences);
+    }
+
+    public Beside withCoverage(Coverage of) {
+        return new Beside(before, differences, of);
+    }
+
+    /** One matter on which two readouts differ. */
+    public record Difference(String matter, Told one, Told other) {}
+
+    /**
+     * What one readout says of a matter.
+     *
+     * @param who put it out
+     * @param quote its words; empty where it is silent
+     * @param source publisher, date and paragraph; empty where it is silent
+     */
+    public record Told(String who, String quote, String source) {}
+
+    /**
+     * What a library holds.
+     *
+     * @param publishers by name
+     * @param first day published, or null where no release is dated
+     * @param last day published, or null
+     */
+    public record Coverage(int releases, List<String> publishers, @Nullable LocalDate first, @Nullable LocalDate last) {
+
+        public Coverage {
+            publishers = List.copyOf(publishers);
+        }
+    }
+}

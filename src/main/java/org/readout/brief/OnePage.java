@@ -1,0 +1,217 @@
+package org.readout.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.brief.Block.Fact;
+import org.readout.brief.Block.Facts;
+import org.readout.brief.Block.Heading;
+import org.readout.brief.Block.Item;
+import org.readout.brief.Block.Listing;
+import org.readout.brief.Block.Paragraph;
+import org.readout.brief.Block.Role;
+import org.readout.brief.Block.Row;
+import org.readout.brief.Block.Table;
+import org.readout.model.Commitment;
+import org.readout.model.Due;
+import org.readout.model.Force;
+import org.readout.model.Status;
+import org.readout.model.Timex;
+
+/** The one-page brief: what is new, where readouts differ and what is due, between the officer's own words. */
+final class OnePage {
+
+    private static final int NEW_ROWS = 5;
+    private static final int DUE_ROWS = 3;
+
+    private static final List<String> NEW_HEAD = heads("number", "owes", "act", "says", "said", "before", "source");
+    private static final List<String> DUE_HEAD = heads("number", "due", "owes", "act", "status", "source");
+
+    private final BriefRequest request;
+    private final Cover cover;
+    private final Beside beside;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Chosen> cited = new ArrayList<>();
+
+    OnePage(List<Chosen> chosen, BriefRequest request, Cover cover, Beside beside) {
+        this.request = request;
+        this.cover = cover;
+        this.beside = beside;
+        for (Chosen release : chosen) {
+            for (Map.Entry<Integer, Commitment> entry : release.commitments().entrySet()) {
+                if (entry.getValue().force() != Force.POSITION) {
+                    statements.add(new Statement(release, entry.getKey(), entry.getValue(), request.made()));
+                }
+            }
+        }
+    }
+
+    List<Block> head() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(1, Clean.line(request.title()), null));
+        List<Fact> facts = new ArrayList<>();
+        fact(facts, "page.to", cover.addressee());
+        fact(facts, "page.from", cover.author().isEmpty() ? request.author() : cover.author());
+        fact(facts, "page.date", DateWords.of(request.made()));
+        fact(facts, "page.clearance", cover.clearance());
+        fact(facts, "page.state", Wording.of(cover.isFinal() ? "page.final" : "page.draft"));
+        fact(facts, "page.purpose", cover.purpose());
+        blocks.add(new Facts(facts));
+        if (request.scope() == BriefRequest.Scope.ALL) {
+            blocks.add(new Paragraph(Role.REMARK, List.of(Run.plain(Wording.of("lead.all")))));
+        }
+        return blocks;
+    }
+
+    private static void fact(List<Fact> facts, String key, String words) {
+        if (!words.isBlank()) {
+            facts.add(new Fact(Wording.of(key), List.of(Run.plain(Clean.line(words)))));
+        }
+    }
+
+    /** The blocks of a section; none where it has nothing to say. */
+    List<Block> section(Section section) {
+        return switch (section) {
+            case BOTTOM_LINE -> words("page.bottom-line", cover.bottomLine(), Role.TEXT);
+            case NEW -> table("page.new", NEW_HEAD, newest());
+            case DIFFERENCES -> differences();
+            case DUE -> table("page.due", DUE_HEAD, due());
+            case LINES -> lines();
+            case UNDISCLOSED -> words("page.undisclosed", cover.undisclosed(), Role.NOTE);
+            case SOURCES -> sources();
+            case TABLE, TEXTS -> List.of();
+        };
+    }
+
+    private static List<Block> words(String heading, String words, Role role) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(2, Wording.of(heading), null)));
+        Clean.text(words).strip().lines().filter(line -> !line.isBlank()).forEach(line ->
+                blocks.add(new Paragraph(role, List.of(Run.plain(line)))));
+        return blocks;
+    }
+
+    private List<Block> lines() {
+        List<Block> blocks = new ArrayList<>(words("page.lines", cover.lines(), Role.TEXT));
+        blocks.addAll(words("page.pressed", cover.pressed(), Role.TEXT));
+        return blocks;
+    }
+
+    private static List<String> heads(String... columns) {
+        return List.of(columns).stream().map(column -> Wording.of("page.column." + column)).toList();
+    }
+
+    private static List<Block> table(String heading, List<String> head, List<Row> rows) {
+        return rows.isEmpty() ? List.of() : List.of(new Heading(2, Wording.of(heading), null), new Table(head, rows));
+    }
+
+    /** The newest said first; what is said for the first time before what is said again on the same day. */
+    private List<Row> newest() {
+        return statements.stream()
+                .sorted(Comparator.comparing(OnePage::saidLast, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(statement -> statement.commitment().restated())
+                        .thenComparing(statement -> statement.commitment().force()))
+                .limit(NEW_ROWS)
+                .map(this::newRow)
+                .toList();
+    }
+
+    private static @Nullable LocalDate saidLast(Statement statement) {
+        Timex said = statement.commitment().said();
+        return said == null ? statement.chosen().publication().published() : said.to();
+    }
+
+    private Row newRow(Statement statement) {
+        Commitment commitment = statement.commitment();
+        String before = beside.before().getOrDefault(commitment.id(),
+                commitment.earlier() == null ? "" : commitment.earlier().quote());
+        return row(statement, List.of(
+                statement.owes(),
+                List.of(Run.plain("\u201c" + statement.quote() + "\u201d")),
+                List.of(Run.plain(statement.label()), Run.quiet(" " + statement.attribution())),
+                List.of(Run.plain(commitment.said() == null ? Wording.of("said.none") : DateWords.of(commitment.said()))),
+                before.isBlank() ? List.of(Run.quiet(Wording.of("page.before.none")))
+                        : List.of(Run.plain("\u201c" + Clean.line(before) + "\u201d"))));
+    }
+
+    /** What is overdue first, then what falls due soonest. */
+    private List<Row> due() {
+        return statements.stream()
+                .filter(statement -> statement.commitment().status() == Status.OPEN && dueBy(statement) != null)
+                .sorted(Comparator.comparing(OnePage::dueBy, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(DUE_ROWS)
+                .map(statement -> row(statement, List.of(
+                        List.of(Run.plain(statement.due())),
+                        statement.owes(),
+                        List.of(Run.plain("\u201c" + statement.quote() + "\u201d")),
+                        List.of(Run.plain(statement.status())))))
+                .toList();
+    }
+
+    private static @Nullable LocalDate dueBy(Statement statement) {
+        Due due = statement.commitment().due();
+        return due == null || due.date() == null ? null : due.date().to();
+    }
+
+    /** A row that names its release at the end, so that none goes out without its source. */
+    private Row row(Statement statement, List<List<Run>> cells) {
+        if (!cited.contains(statement.chosen())) {
+            cited.add(statement.chosen());
+        }
+        List<List<Run>> all = new ArrayList<>();
+        all.add(List.of(Run.plain(Integer.toString(statement.number()))));
+        all.addAll(cells);
+        all.add(List.of(Run.plain(statement.source() + statement.paragraph())));
+        return new Row(Anchors.row(statement.number()) + "-" + cells.size(), statement.commitment().force(),
+                statement.isSuggested(), all);
+    }
+
+    private List<Block> differences() {
+        List<Block> blocks = new ArrayList<>();
+        for (Beside.Difference difference : beside.differences()) {
+            if (blocks.isEmpty()) {
+                blocks.add(new Heading(2, Wording.of("page.differences"), null));
+            }
+            blocks.add(new Paragraph(Role.TEXT, List.of(Run.strong(Clean.line(difference.matter())))));
+            blocks.add(new Facts(List.of(told(difference.one()), told(difference.other()))));
+        }
+        return blocks;
+    }
+
+    private static Fact told(Beside.Told told) {
+        return new Fact(Clean.line(told.who()), told.quote().isBlank()
+                ? List.of(Run.quiet(Wording.of("page.silent")))
+                : List.of(Run.plain("\u201c" + Clean.line(told.quote()) + "\u201d "), Run.quiet(Clean.line(told.source()))));
+    }
+
+    private List<Block> sources() {
+        List<Block> blocks = new ArrayList<>();
+        if (!cited.isEmpty()) {
+            blocks.add(new Heading(2, Wording.of("heading.sources"), null));
+            blocks.add(new Listing(cited.stream().map(release -> new Item(Sources.runs(release, false))).toList()));
+        }
+        Beside.Coverage coverage = beside.coverage();
+        if (coverage != null) {
+            blocks.add(new Paragraph(Role.REMARK, List.of(Run.plain(coverage(coverage)))));
+        }
+        return blocks;
+    }
+
+    private static String coverage(Beside.Coverage coverage) {
+        Set<String> publishers = new LinkedHashSet<>();
+        coverage.publishers().forEach(publisher -> publishers.add(Clean.line(publisher)));
+        String of = publishers.isEmpty() ? Wording.of("publisher.none") : String.join(", ", publishers);
+        return coverage.first() == null || coverage.last() == null
+                ? Wording.of("page.coverage.undated", coverage.releases(), of)
+                : Wording.of("page.coverage", coverage.releases(), of, DateWords.of(coverage.first()),
+                        DateWords.of(coverage.last()));
+    }
+}
