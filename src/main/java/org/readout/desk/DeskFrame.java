@@ -44,6 +44,9 @@ import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.BriefJob;
 import org.readout.model.AnnotatedRelease;
+import org.readout.desk.versions.VersionsView;
+import org.readout.desk.versions.VersionsViewModel;
+import org.readout.model.AnnotatedRelease;
 import org.readout.timeline.Words;
 
 /** The panes put together: shelf, reader and margin side by side, the timeline below. */
@@ -181,6 +184,9 @@ final class DeskFrame {
         review(workspace.reviewing());
         keys.on(Action.BRIEF, this::openBriefing);
         keys.on(Action.LEXICON, this::openLexicon);
+        keys.on(Action.VERSIONS, this::openVersions);
+        keys.on(Action.FACTS, reader::editFacts);
+        reader.setOnCompare(this::openVersions);
         keys.on(Action.NEXT_PANE, () -> goTo(pane + 1));
         keys.on(Action.PREVIOUS_PANE, () -> goTo(pane - 1));
     }
@@ -255,6 +261,14 @@ final class DeskFrame {
     private void openBriefing() {
         BriefingViewModel model = new BriefingViewModel(workspace, clock, BriefJob::write);
         overlay.showSheet(new BriefingView(model, dialogs, overlay::closeSheet));
+    }
+
+    private void openVersions() {
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open != null) {
+            VersionsViewModel model = new VersionsViewModel(workspace, open.release(), overlay::closeSheet);
+            overlay.showSheet(new VersionsView(model, open.release().publication().title(), overlay::closeSheet));
+        }
     }
 
     private void openLexicon() {

@@ -55,7 +55,7 @@ final class Kindred {
             return corrections == Corrections.TAKE_IN
                     ? updated(item, other, release)
                     : with(item, "looks like a corrected version of " + named(other)
-                            + "; kept as a release of its own, --update makes it a version of that one");
+                            + "; kept as a release of its own until you say otherwise");
         }
         List<Kin> translated = kin.stream().filter(known -> known.kind() == Kin.Kind.TRANSLATION).toList();
         if (!translated.isEmpty()) {

@@ -63,10 +63,10 @@ public record Publication(
         return !publisher.isEmpty() && publisherFound != null && publisherFound.isUnsure();
     }
 
-    /** As the officer says it is: nothing left to ask of publisher and date. */
-    public Publication describedAs(String publisher, @Nullable LocalDate published) {
-        return new Publication(title, publisher, published, language, address, retrieved, null, null, titleFound,
-                languageFound, addressFound, retrievedFound);
+    /** As it is, taken for right by the officer: of publisher, date and language nothing is left to ask. */
+    public Publication confirmed() {
+        return new Publication(title, publisher, published, language, address, retrieved, null, null, titleFound, null,
+                addressFound, retrievedFound);
     }
 
     /** As the officer says it is, in every part: nothing left to ask. What stays the same keeps where it was found. */

@@ -24,7 +24,8 @@ final class HouseRules {
     private static final List<String> PARTS =
             List.of("intake", "extract", "library", "dossier", "timeline", "brief", "exchange");
     private static final List<String> PANES =
-            List.of("shelf", "reader", "margin", "timeline", "finder", "briefing", "dossier", "lexicon", "settings");
+            List.of("shelf", "reader", "margin", "timeline", "finder", "briefing", "dossier", "lexicon", "settings",
+                    "versions");
 
     /** What each package may use beside itself. */
     private static final Map<String, Set<String>> ARROWS = arrows();

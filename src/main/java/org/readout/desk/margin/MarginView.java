@@ -57,7 +57,7 @@ public final class MarginView extends VBox implements AutoCloseable {
         kept.add(model.chosenProperty().subscribe(chosen -> shown().reveal()));
         kept.add(model.formProperty().subscribe(form -> shown().reveal()));
         filters = new FilterBar(model);
-        getChildren().addAll(new TabBar(model), filters, stacks);
+        getChildren().addAll(new TabBar(model), new AdriftPane(model.adrift()), filters, stacks);
         model.setInSight(() -> shown().inSight());
         subscriptions = Subscription.combine(kept.toArray(Subscription[]::new));
     }

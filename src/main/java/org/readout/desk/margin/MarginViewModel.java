@@ -38,6 +38,7 @@ public final class MarginViewModel implements AutoCloseable {
     private final Stacks stacks;
     private final Subscription subscriptions;
     private final AcceptAll acceptAll;
+    private final AdriftList adrift;
     private Supplier<List<MarginRow>> inSight = List::of;
 
     public MarginViewModel(Workspace workspace) {
@@ -48,6 +49,7 @@ public final class MarginViewModel implements AutoCloseable {
         names = new NameActions(workspace);
         history = new HistoryList(workspace);
         acceptAll = new AcceptAll(workspace);
+        adrift = new AdriftList(workspace);
         subscriptions = Subscription.combine(
                 workspace.openProperty().subscribe((before, open) -> leave(before, open)),
                 workspace.openProperty().subscribe(open -> show()),
@@ -102,6 +104,11 @@ public final class MarginViewModel implements AutoCloseable {
     /** What the filters offer, and how many cards they leave. */
     Stacks stacks() {
         return stacks;
+    }
+
+    /** The marks that have no sure place in the newest version. */
+    AdriftList adrift() {
+        return adrift;
     }
 
     AcceptAll acceptAll() {
@@ -260,6 +267,7 @@ public final class MarginViewModel implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        adrift.close();
     }
 
     /** Shows the stack that holds the mark in hand. */

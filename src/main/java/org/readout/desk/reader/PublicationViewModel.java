@@ -3,18 +3,17 @@ package org.readout.desk.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.desk.toolkit.Workspace;
-import org.readout.jobs.TypedDate;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Clue;
 import org.readout.model.Description;
 import org.readout.model.Publication;
-import org.readout.model.Timex;
 
 /** Who put the open release out, and when: asks where the text left it open, and takes the officer's word. */
 final class PublicationViewModel {
@@ -39,16 +38,24 @@ final class PublicationViewModel {
         if (publication.isPublisherUnsure() && publisherFound != null) {
             asked.add(Messages.text("publication.publisher", publication.publisher(), found(publisherFound)));
         }
+        Clue languageFound = publication.languageFound();
+        if (publication.language().equals("und")) {
+            asked.add(Messages.text("publication.no.language"));
+        } else if (languageFound != null && languageFound.isUnsure()) {
+            asked.add(Messages.text("publication.language", Words.language(publication.language()), found(languageFound)));
+        }
         return String.join(" ", asked);
     }
 
-    private static String found(Clue clue) {
+    /** Where a fact was found, in words. */
+    static String found(Clue clue) {
         return Messages.text("found." + clue.place().name(), clue.quote());
     }
 
     /** Whether there is something to confirm, and not only something to fill in. */
     static boolean isToConfirm(Publication publication) {
-        return publication.isDateUnsure() || publication.isPublisherUnsure();
+        Clue language = publication.languageFound();
+        return publication.isDateUnsure() || publication.isPublisherUnsure() || language != null && language.isUnsure();
     }
 
     /** Takes what was found in the open release for right. */
@@ -56,27 +63,26 @@ final class PublicationViewModel {
         AnnotatedRelease open = workspace.openProperty().get();
         if (open != null) {
             Publication now = open.release().publication();
-            change(open, Messages.text("do.confirm.publication"), now.describedAs(now.publisher(), now.published()));
+            change(open, Messages.text("do.confirm.publication"), now.confirmed());
         }
     }
 
     /**
-     * Takes the officer's word for publisher and date; either may be empty.
+     * Takes the officer's word for the facts typed.
      *
-     * @return what is wrong with the date typed, and then nothing is done; empty where it was taken
+     * @return what is wrong with one of them, and then nothing is done; empty where all were taken
      */
-    Optional<String> describe(String publisher, String date) {
+    Optional<TypedFacts.Refused> describe(Map<TypedFacts.Fact, String> typed) {
         AnnotatedRelease open = workspace.openProperty().get();
         if (open == null) {
             return Optional.empty();
         }
-        Timex day = date.isBlank() ? null : TypedDate.read(date.strip(), null).orElse(null);
-        if (!date.isBlank() && (day == null || !day.isDay())) {
-            return Optional.of(Messages.text("publication.not.a.day"));
+        try {
+            change(open, Messages.text("do.publication"), TypedFacts.read(open.release().publication(), typed));
+            return Optional.empty();
+        } catch (TypedFacts.Refused e) {
+            return Optional.of(e);
         }
-        Publication now = open.release().publication();
-        change(open, Messages.text("do.publication"), now.describedAs(publisher.strip(), day == null ? null : day.from()));
-        return Optional.empty();
     }
 
     private void change(AnnotatedRelease open, String label, Publication after) {

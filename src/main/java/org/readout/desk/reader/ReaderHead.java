@@ -31,11 +31,14 @@ final class ReaderHead extends VBox {
     private final FlowPane events = new FlowPane(18, 4);
     private final ReviewLine review;
     private final PublicationLine publication;
+    private final KinLine kin;
     private double measure = ReadingSize.STANDARD.line();
     private @Nullable Release shown;
     private List<Event> told = List.of();
 
-    ReaderHead(Reviewing reviewing, PublicationViewModel model) {
+    /** @param kin what the release is to others */
+    ReaderHead(Reviewing reviewing, PublicationViewModel model, KinLine kin) {
+        this.kin = kin;
         publication = new PublicationLine(model, meta);
         review = new ReviewLine(reviewing);
         getStyleClass().add("reader-head");
@@ -49,7 +52,12 @@ final class ReaderHead extends VBox {
         publication.setMinWidth(0);
         events.setMinWidth(0);
         widthProperty().subscribe(this::place);
-        getChildren().addAll(title, publication, review, events);
+        getChildren().addAll(title, publication, kin, review, events);
+    }
+
+    /** Opens the fields in which the publication is told. */
+    void editFacts() {
+        publication.edit();
     }
 
     /** Keeps to the lines of the text below. */
@@ -65,6 +73,7 @@ final class ReaderHead extends VBox {
         title.setMaxWidth(line);
         meta.setMaxWidth(line);
         publication.fitTo(line);
+        kin.fitTo(line);
         review.setPrefWrapLength(line);
         events.setMaxWidth(line);
         events.setPrefWrapLength(line - 26);

@@ -27,6 +27,7 @@ public final class ReaderView extends StackPane {
 
     private final ReaderViewModel model;
     private final Overlay overlay;
+    private final KinLine kin;
     private final ReaderHead head;
     private final ReleaseText text;
     private final SelectionBar bar;
@@ -35,10 +36,22 @@ public final class ReaderView extends StackPane {
     private final Popovers popovers;
     private final Whereabouts whereabouts;
 
+    /** @param compare shows versions and kin of the release beside each other */
+    public void setOnCompare(Runnable compare) {
+        kin.setOnCompare(compare);
+    }
+
+    /** Opens the fields in which the release's publication is told, at the top of the text. */
+    public void editFacts() {
+        head.editFacts();
+    }
+
     public ReaderView(ReaderViewModel model, Keys keys, Overlay overlay) {
         this.model = model;
         this.overlay = overlay;
-        head = new ReaderHead(model.reviewing(), model.publication());
+        kin = new KinLine(model::open);
+        head = new ReaderHead(model.reviewing(), model.publication(), kin);
+        model.relations().relatedProperty().subscribe(kin::show);
         bar = new SelectionBar(model, keys);
         text = new ReleaseText(model, head);
         getStyleClass().add("reader");

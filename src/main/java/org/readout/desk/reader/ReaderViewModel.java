@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.ReadingSize;
+import org.readout.desk.toolkit.Relations;
 import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
@@ -29,6 +30,7 @@ public final class ReaderViewModel {
     private static final int LONGEST_SOUGHT = 80;
 
     private final Workspace workspace;
+    private final Relations relations;
     private final MarksHere marks;
     private final Tagging tagging;
     private final ReadOnlyObjectWrapper<ReadingRows> reading = new ReadOnlyObjectWrapper<>(ReadingRows.NONE);
@@ -45,6 +47,7 @@ public final class ReaderViewModel {
 
     public ReaderViewModel(Workspace workspace, Marking marking) {
         this.workspace = workspace;
+        relations = new Relations(workspace);
         searched = new SearchPlaces(workspace);
         marks = new MarksHere(this, workspace);
         tagging = new Tagging(this, workspace, marking);
@@ -64,6 +67,11 @@ public final class ReaderViewModel {
 
     Reviewing reviewing() {
         return workspace.reviewing();
+    }
+
+    /** What the release is to others. */
+    Relations relations() {
+        return relations;
     }
 
     PublicationViewModel publication() {

@@ -10,6 +10,8 @@ public enum Action {
     PASTE("Ctrl+Shift+V", false),
     BRIEF("Ctrl+B", false),
     LEXICON("Ctrl+L", false),
+    VERSIONS("Ctrl+E", false),
+    FACTS("Ctrl+I", false),
     FIND_RELEASE("Ctrl+K", false),
     FIND_IN_TEXT("Ctrl+F", false),
     FIND_NEXT("F3", false),

@@ -25,6 +25,21 @@ final class Applying {
 
     private Applying() {}
 
+    /**
+     * Whether a change is of texts and not of what stands in them: a release becomes a version, or a mark comes to stand in
+     * another version. What comes of it is read from the library.
+     */
+    static boolean recasts(Map<UUID, AnnotatedRelease> releases, Change change) {
+        return !change.foldings().isEmpty() || change.edits().stream().anyMatch(edit -> {
+            AnnotatedRelease release = releases.get(edit.release());
+            return release != null && (isElsewhere(edit.before(), release) || isElsewhere(edit.after(), release));
+        });
+    }
+
+    private static boolean isElsewhere(@Nullable Mark mark, AnnotatedRelease release) {
+        return mark != null && !mark.anchor().version().equals(release.release().version().id());
+    }
+
     /** All releases with {@code change} made; null if a mark or a signature is no longer as the change found it. */
     static @Nullable Map<UUID, AnnotatedRelease> to(Map<UUID, AnnotatedRelease> releases, Change change) {
         // Each release once: a step may touch a thousand mentions of one name.

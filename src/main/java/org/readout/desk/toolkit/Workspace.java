@@ -293,7 +293,7 @@ public final class Workspace {
         releases.set(byId);
         shelf.set(entries);
         AnnotatedRelease current = open.get();
-        if (current != null) {
+        if (current != null && byId.containsKey(current.release().id())) {
             open.set(byId.get(current.release().id()));
         } else if (!entries.isEmpty()) {
             open.set(byId.get(entries.getFirst().id()));
@@ -302,7 +302,8 @@ public final class Workspace {
 
     /** Shows a change and sends it to the library; false if a mark is no longer as the change found it. */
     private boolean write(Change change, Change step) {
-        Map<UUID, AnnotatedRelease> after = Applying.to(releases.get(), change);
+        boolean recast = Applying.recasts(releases.get(), change);
+        Map<UUID, AnnotatedRelease> after = recast ? releases.get() : Applying.to(releases.get(), change);
         if (after == null) {
             sayTrouble(Messages.text("change.stale"));
             return false;
@@ -311,7 +312,12 @@ public final class Workspace {
         changes++;
         writing++;
         saveState.set(SaveState.SAVING);
-        session.apply(change).whenCompleteAsync((done, failure) -> written(step, failure), ui);
+        session.apply(change).whenCompleteAsync((done, failure) -> {
+            written(step, failure);
+            if (recast && failure == null) {
+                refresh();
+            }
+        }, ui);
         return true;
     }
 

@@ -1,17 +1,22 @@
 package org.readout.jobs.versions;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.readout.library.Library;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.JudgedMarks;
 import org.readout.model.Kin;
+import org.readout.model.Mark;
+import org.readout.model.Span;
 import org.readout.model.Version;
 import org.readout.model.VersionSummary;
 
@@ -54,6 +59,27 @@ public final class Versions {
     /** What is different between two versions, the earlier first. */
     public CompletableFuture<Comparison> compare(UUID earlier, UUID later) {
         return text(earlier).thenCombineAsync(text(later), Comparison::of);
+    }
+
+    /** Where in a release's newest version the words of its marks that are adrift may have stood, by the marks' ids. */
+    public CompletableFuture<Map<UUID, Span>> perhaps(AnnotatedRelease release) {
+        Map<UUID, List<Mark>> byVersion = release.adrift().stream()
+                .collect(Collectors.groupingBy(mark -> mark.anchor().version()));
+        CompletableFuture<Map<UUID, Span>> places = CompletableFuture.completedFuture(new HashMap<>());
+        for (Map.Entry<UUID, List<Mark>> marks : byVersion.entrySet()) {
+            places = places.thenCombineAsync(text(marks.getKey()), (found, version) -> {
+                Carrying carrying = new Carrying(version, release.release().version());
+                for (Mark mark : marks.getValue()) {
+                    Carried carried = carrying.carry(mark);
+                    Span place = carried.place() == null ? carried.perhaps() : carried.place();
+                    if (place != null) {
+                        found.put(mark.id(), place);
+                    }
+                }
+                return found;
+            });
+        }
+        return places;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.readout.desk.reader;
 
 import java.nio.file.Path;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.TestDesk;
+import org.readout.desk.reader.TypedFacts.Fact;
 import org.readout.model.Publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,26 +50,50 @@ class PublicationViewModelTest {
                 .startsWith("Published 5 March 2031? Found in the first paragraph: “5 March 2031”.");
         model.confirm();
         assertThat(publication().published()).isEqualTo(LocalDate.of(2031, 3, 5));
+        assertThat(PublicationViewModel.question(publication())).startsWith("In which language is this?");
+        assertThat(isTaken(Fact.LANGUAGE, "French")).isTrue();
         assertThat(PublicationViewModel.question(publication())).isEmpty();
+        desk.workspace().undo();
         desk.workspace().undo();
         assertThat(PublicationViewModel.isToConfirm(publication())).isTrue();
     }
 
+    private boolean isTaken(Fact fact, String words) {
+        Map<Fact, String> typed = TypedFacts.of(publication());
+        typed.put(fact, words);
+        return model.describe(typed).isEmpty();
+    }
+
     @Test
-    void theOfficerMaySayOtherwise() {
-        assertThat(model.describe("Ministry of Lakes", "7 Mar 2031")).isEmpty();
+    void theOfficerMaySayOtherwiseOfEveryFact() {
+        assertThat(isTaken(Fact.PUBLISHER, "Ministry of Lakes")).isTrue();
+        assertThat(isTaken(Fact.PUBLISHED, "7 Mar 2031")).isTrue();
+        assertThat(isTaken(Fact.TITLE, "Talks on the lakes")).isTrue();
+        assertThat(isTaken(Fact.ADDRESS, "www.lakes.example/talks")).isTrue();
+        assertThat(isTaken(Fact.RETRIEVED, "8 March 2031")).isTrue();
+        assertThat(isTaken(Fact.LANGUAGE, "Korean")).isTrue();
+        assertThat(publication().title()).isEqualTo("Talks on the lakes");
+        assertThat(publication().address()).isEqualTo(URI.create("https://www.lakes.example/talks"));
+        assertThat(publication().retrieved()).isEqualTo(LocalDate.of(2031, 3, 8));
+        assertThat(publication().language()).isEqualTo("ko");
         assertThat(publication().published()).isEqualTo(LocalDate.of(2031, 3, 7));
         assertThat(publication().publisher()).isEqualTo("Ministry of Lakes");
         assertThat(PublicationViewModel.question(publication())).isEmpty();
-        assertThat(model.describe("", "")).isEmpty();
+        desk.workspace().undo();
+        assertThat(publication().language()).isNotEqualTo("ko");
+        assertThat(isTaken(Fact.PUBLISHED, "")).isTrue();
         assertThat(PublicationViewModel.question(publication())).startsWith("When was this published?");
     }
 
     @Test
-    void whatIsNoDayIsRefused() {
+    void whatAFieldIsNotForIsRefused() {
         Publication before = publication();
-        assertThat(model.describe("", "spring")).isPresent();
-        assertThat(model.describe("", "March 2031")).isPresent();
+        assertThat(isTaken(Fact.PUBLISHED, "spring")).isFalse();
+        assertThat(isTaken(Fact.RETRIEVED, "March 2031")).isFalse();
+        assertThat(isTaken(Fact.TITLE, " ")).isFalse();
+        assertThat(isTaken(Fact.ADDRESS, "on the web")).isFalse();
+        assertThat(isTaken(Fact.ADDRESS, "javascript:alert(1)")).isFalse();
+        assertThat(isTaken(Fact.LANGUAGE, "Lakeish")).isFalse();
         assertThat(publication()).isEqualTo(before);
     }
 }

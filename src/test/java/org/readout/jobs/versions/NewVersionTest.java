@@ -132,7 +132,7 @@ class NewVersionTest {
         AnnotatedRelease before = read(first);
         Item corrected = take("two.txt", CORRECTED);
         assertThat(corrected.outcome()).isEqualTo(Outcome.NEW);
-        assertThat(corrected.line()).contains("corrected version").contains("--update");
+        assertThat(corrected.line()).contains("corrected version").contains("release of its own");
         assertThat(read(first)).isEqualTo(before);
         Kin asked = session.versions().kin(List.of(first)).join().getFirst();
         assertThat(asked.isAsked()).isTrue();
