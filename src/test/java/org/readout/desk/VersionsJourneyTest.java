@@ -154,7 +154,12 @@ class VersionsJourneyTest {
         assertThat(workspace.shelfProperty().get()).hasSize(1);
         assertThat(opened().mentions()).filteredOn(mark -> mark.review() == Review.ACCEPTED)
                 .extracting(Mention::entity).containsExactly("ferry line");
-        await(() -> reads("Version 2 of this release"));
+
+        // The version before can be looked at, and what changed since.
+        versions(robot);
+        await(() -> reads("Version 1") && reads("2 places changed since that version"));
+        robot.type(KeyCode.ESCAPE);
+        await(() -> stage.getScene().lookup("#versions") == null);
 
         robot.press(KeyCode.SHORTCUT).type(KeyCode.Z).release(KeyCode.SHORTCUT);
         await(() -> workspace.shelfProperty().get().size() == 2 && opened().release().version().number() == 1);

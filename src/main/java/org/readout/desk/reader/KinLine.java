@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class KinLine extends VBox {
     KinLine(Consumer<UUID> open) {
         super(2);
         this.open = open;
+        setMinWidth(0);
         setId("reader-kin");
         getStyleClass().add("kin-line");
     }
@@ -46,7 +48,15 @@ final class KinLine extends VBox {
     void fitTo(double line) {
         wrap = line;
         setMaxWidth(line);
-        getChildren().forEach(child -> ((FlowPane) child).setPrefWrapLength(line));
+        for (Node child : getChildren()) {
+            if (child instanceof FlowPane flow) {
+                flow.setPrefWrapLength(line);
+                flow.setMaxWidth(line);
+                if (flow.getChildren().getFirst() instanceof Label said) {
+                    said.setMaxWidth(line);
+                }
+            }
+        }
     }
 
     void show(Related related) {
@@ -118,6 +128,9 @@ final class KinLine extends VBox {
 
     private FlowPane line(@Nullable Button button, Label said) {
         FlowPane line = new FlowPane(8, 2, said);
+        // Else the longest of them would widen the text below.
+        line.setMinWidth(0);
+        line.setMaxWidth(wrap <= 0 ? Double.MAX_VALUE : wrap);
         said.setMaxWidth(wrap <= 0 ? Double.MAX_VALUE : wrap);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPrefWrapLength(wrap);

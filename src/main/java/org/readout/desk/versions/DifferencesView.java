@@ -97,6 +97,7 @@ final class DifferencesView extends VBox {
 
         private static TextFlow flow(Comparison.Line line) {
             TextFlow flow = new TextFlow();
+            boolean left = false;
             for (Piece piece : line.pieces()) {
                 Text text = new Text(piece.text());
                 text.getStyleClass().addAll("difference", switch (piece.kind()) {
@@ -104,6 +105,10 @@ final class DifferencesView extends VBox {
                     case INSERTED -> "inserted";
                     case DELETED -> "deleted";
                 });
+                if (piece.kind() == Piece.Kind.INSERTED && left) {
+                    flow.getChildren().add(new Text(" "));
+                }
+                left = piece.kind() == Piece.Kind.DELETED;
                 flow.getChildren().add(text);
             }
             return flow;
