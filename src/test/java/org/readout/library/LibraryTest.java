@@ -153,7 +153,7 @@ class LibraryTest {
         Samples.add(library, release);
         reopen();
         assertThat(read().release().publication()).isEqualTo(found);
-        Publication confirmed = found.describedAs(found.publisher(), found.published());
+        Publication confirmed = found.confirmed();
         Change confirm = Change.ofDescription("Confirm", new Description(release.id(), found, confirmed));
         library.apply(confirm).join();
         reopen();

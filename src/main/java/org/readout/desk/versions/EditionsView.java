@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -67,6 +68,8 @@ final class EditionsView extends ScrollPane {
     }
 
     private void pair(Node left, Node right) {
+        GridPane.setValignment(left, VPos.TOP);
+        GridPane.setValignment(right, VPos.TOP);
         table.add(left, 0, row);
         table.add(right, 1, row++);
     }

@@ -1,7 +1,6 @@
 package org.readout.desk.versions;
 
 import java.util.List;
-import java.util.Objects;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -52,6 +51,7 @@ public final class VersionsView extends BorderPane {
         deeds.setAlignment(Pos.CENTER_LEFT);
         setBottom(deeds);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         focusedProperty().subscribe(focused -> {
             if (focused) {
                 list.requestFocus();
@@ -127,6 +127,7 @@ public final class VersionsView extends BorderPane {
     /** Each deed has a key beside its button: 1, 2, 3. */
     private void offer(List<Deed> offered) {
         deeds.getChildren().clear();
+        Entry chosen = model.chosenProperty().get();
         for (int i = 0; i < offered.size(); i++) {
             Deed deed = offered.get(i);
             Button button = new Button(deed.label());
@@ -135,7 +136,7 @@ public final class VersionsView extends BorderPane {
             key.getStyleClass().add("key");
             button.setGraphic(key);
             button.setContentDisplay(ContentDisplay.RIGHT);
-            if (i == 0) {
+            if (i == 0 && (chosen == null || chosen.group() != Entry.Group.TRANSLATION)) {
                 button.getStyleClass().add("primary");
             }
             button.setOnAction(event -> deed.does().run());
@@ -154,13 +155,17 @@ public final class VersionsView extends BorderPane {
         } else if (typing && event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             event.consume();
-        } else if (!typing && event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()) {
-            int wanted = Objects.requireNonNullElse(event.getCode().getChar(), "0").charAt(0) - '1';
-            List<Deed> offered = model.deedsProperty().get();
-            if (wanted >= 0 && wanted < offered.size()) {
-                offered.get(wanted).does().run();
-                event.consume();
-            }
+        }
+    }
+
+    /** Not when the key goes down: the letter would then be typed into whatever has the keyboard after the page is gone. */
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter();
+        int wanted = letter.length() == 1 && !words.isFocused() ? letter.charAt(0) - '1' : -1;
+        List<Deed> offered = model.deedsProperty().get();
+        if (wanted >= 0 && wanted < offered.size()) {
+            event.consume();
+            offered.get(wanted).does().run();
         }
     }
 
