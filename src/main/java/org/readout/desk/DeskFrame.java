@@ -42,10 +42,9 @@ import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Reviewing;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
-import org.readout.jobs.BriefJob;
-import org.readout.model.AnnotatedRelease;
 import org.readout.desk.versions.VersionsView;
 import org.readout.desk.versions.VersionsViewModel;
+import org.readout.jobs.BriefJob;
 import org.readout.model.AnnotatedRelease;
 import org.readout.timeline.Words;
 

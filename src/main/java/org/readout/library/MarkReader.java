@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
@@ -85,7 +86,7 @@ final class MarkReader {
         Map<UUID, List<Mark>> adrift = new HashMap<>();
         if (!releaseOf.isEmpty()) {
             byId(releaseOf.keySet()).forEach((id, mark) ->
-                    adrift.computeIfAbsent(releaseOf.get(id), release -> new ArrayList<>()).add(mark));
+                    adrift.computeIfAbsent(Objects.requireNonNull(releaseOf.get(id)), release -> new ArrayList<>()).add(mark));
         }
         return adrift;
     }

@@ -1,11 +1,11 @@
 package org.readout.desk.versions;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -86,13 +86,10 @@ final class EditionsView extends ScrollPane {
     }
 
     private static List<Label> names(AnnotatedRelease release) {
-        Map<NameType, Set<String>> names = new LinkedHashMap<>();
-        for (NameType type : NameType.values()) {
-            names.put(type, new LinkedHashSet<>());
-        }
+        Map<NameType, Set<String>> names = new TreeMap<>();
         for (Mention mention : release.mentions()) {
             if (mention.review() != Review.REJECTED) {
-                names.get(mention.type()).add(mention.entity());
+                names.computeIfAbsent(mention.type(), type -> new LinkedHashSet<>()).add(mention.entity());
             }
         }
         List<Label> lines = new ArrayList<>();

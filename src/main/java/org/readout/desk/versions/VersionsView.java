@@ -118,7 +118,7 @@ public final class VersionsView extends BorderPane {
 
     private static Node body(Beside shown) {
         return switch (shown) {
-            case Beside.Nothing nothing -> new Region();
+            case Beside.Nothing _ -> new Region();
             case Beside.Differences differences -> new DifferencesView(differences);
             case Beside.Editions editions -> new EditionsView(editions);
         };

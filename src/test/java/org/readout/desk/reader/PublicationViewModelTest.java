@@ -1,7 +1,7 @@
 package org.readout.desk.reader;
 
-import java.nio.file.Path;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 
