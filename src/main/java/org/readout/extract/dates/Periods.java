@@ -1,6 +1,7 @@
 package org.readout.extract.dates;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class Periods {
         if (mod != null && !words.is(i + 1, "the")) {
             int base = words.past(i + 1, "in", "on");
             base = base == i + 1 && words.isDash(base) ? base + 1 : base;
-            return modified(i, words.past(base, "the"), mod, latest);
+            return either(modified(i, words.past(base, "the"), mod, latest));
         }
         mod = NOUNS.get(words.word(i));
         if (mod != null) {
@@ -67,6 +68,20 @@ final class Periods {
         }
         Part division = division(i);
         return division != null ? division : spans.read(i);
+    }
+
+    /** "Late January <b>or early February</b>": from the one month to the other, which follows it. */
+    private @Nullable Part either(@Nullable Part first) {
+        Timex start = first == null ? null : first.value();
+        boolean or = first != null && words.is(first.to(), "or") && ADJECTIVES.containsKey(words.word(first.to() + 1));
+        Part second = or && first != null ? calendar.month(first.to() + 2) : null;
+        if (first == null || second == null || start == null || start.value().length() != 7) {
+            return first;
+        }
+        int year = second.year() > 0 ? second.year() : start.from().getYear() + (second.month() > start.from().getMonthValue() ? 0 : 1);
+        Timex end = Timex.of(Reference.month(YearMonth.of(year, second.month())));
+        return end.from().isBefore(start.from()) ? first
+                : Part.period(first.from(), second.to(), Timex.of(start.value() + "/" + end.value()));
     }
 
     /** "end of June", "end-2025", "by end June", "end of the month". */

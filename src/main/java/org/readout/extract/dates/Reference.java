@@ -27,6 +27,10 @@ record Reference(@Nullable LocalDate today, NumericOrder order, String publisher
     /** Of a day before it where they look ahead: less, since a visit of last week may stand beside what will follow. */
     private static final int TOO_EARLY = 270;
 
+    /** A year, and how near a day of the other side of today is for its own year to be doubted, in days. */
+    private static final int YEAR = 365;
+    private static final int NEAR = 90;
+
     /** A report tells of what was, where its words do not say: what lies ahead is as good as so many days further off. */
     private static final int AHEAD = 30;
 
@@ -93,7 +97,19 @@ record Reference(@Nullable LocalDate today, NumericOrder order, String publisher
                 best = day;
             }
         }
-        return best == null ? null : Timex.day(best);
+        return best == null || isForced(best, part) ? null : Timex.day(best);
+    }
+
+    /**
+     * Whether the words point to a day most of a year off, where the same day on the other side of today is near: they may
+     * be about something else, and whoever means a day so far off names its year.
+     */
+    private boolean isForced(LocalDate best, Part part) {
+        if (today == null || part.weekday() > 0) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(today, best);
+        return Math.abs(days) > YEAR - NEAR;
     }
 
     private @Nullable Timex monthOf(Part part, Tense tense) {

@@ -24,6 +24,9 @@ enum Tense {
     /** How far "agreed" stands before "to" and the verb it governs: "agreed with the Prime Minister of Japan to meet". */
     private static final int GOVERNED = 8;
 
+    /** How far "is in Oslo" may stand before the day of what it is for, in words. */
+    private static final int STAY = 24;
+
     /** The longest name of a document or deed after its date, in words: "25 March Joint Statement". */
     private static final int NOUN = 6;
 
@@ -56,6 +59,9 @@ enum Tense {
         if (isOfNoun(words, from, to)) {
             return ofNoun(words, to);
         }
+        if (isDated(words, from)) {
+            return PAST;
+        }
         boolean parted = false;
         Tense further = UNKNOWN;
         for (int distance = 1; distance <= REACH; distance++) {
@@ -74,7 +80,34 @@ enum Tense {
         if (further != UNKNOWN) {
             return further;
         }
-        return words.is(from - 1, "by") ? FUTURE : UNKNOWN;
+        return words.is(from - 1, "by") || isUnderWay(words, from) ? FUTURE : UNKNOWN;
+    }
+
+    /** "To observe <b>the agreement of</b> 4 August": what bears a date has been made, whatever is to be done about it. */
+    private static boolean isDated(Words words, int from) {
+        int of = words.is(from - 1, "the") ? from - 2 : from - 1;
+        boolean bears = words.is(of, "dated", "of") && words.isIn(of - 1, MADE);
+        for (int k = of - 2; bears && k >= of - 1 - NOUN; k--) {
+            if (words.isIn(k, DETERMINERS)) {
+                return !words.is(k, "a", "an");
+            }
+        }
+        return false;
+    }
+
+    /** "Berg <b>is in Oslo for</b> talks on Friday": whoever has come stays for what is still ahead. */
+    private static boolean isUnderWay(Words words, int from) {
+        boolean aim = false;
+        for (int k = from - 1; k >= Math.max(0, from - STAY); k--) {
+            if (words.is(k, "for") || words.is(k, "to") && !words.isCapitalized(k + 1)) {
+                aim = true;
+            } else if (words.is(k, "is", "are") && words.is(k + 1, "in", "at") && words.isCapitalized(k + 2)) {
+                return aim;
+            } else if (words.is(k, ";", ":", "but")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the date tells which of its kind a noun means, "their August meeting": no verb then speaks of when. */
@@ -137,7 +170,13 @@ enum Tense {
             be |= words.is(k, "be");
             k--;
         }
-        return be && words.isIn(k, HELPS);
+        return be && words.isIn(k, HELPS) || isJoined(words, i);
+    }
+
+    /** "Envoys <b>will be named</b> and consulates <b>reopened</b>": what "will be" is said of both. */
+    private static boolean isJoined(Words words, int i) {
+        boolean bare = words.isWord(i - 1) && !words.isIn(i - 1, NO_NOUNS) && words.is(i - 2, "and");
+        return bare && (words.word(i - 3).endsWith("ed") || words.isIn(i - 3, cues(PAST))) && isHelped(words, i - 3);
     }
 
     private static Set<String> cues(Tense tense) {

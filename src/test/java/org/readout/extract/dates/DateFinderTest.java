@@ -86,6 +86,31 @@ class DateFinderTest {
         assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).containsExactly(expected);
     }
 
+    /** What bears a date has been made, whatever is to be done about it; whoever has come stays for what is ahead. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "She urged both sides to respect the truce agreement of 9 January. | 9 January = 2024-01-09",
+        "They agreed to carry out the joint statement of 2 December. | 2 December = 2023-12-02",
+        "Consuls will be sent and offices opened as of June 7. | June 7 = 2024-06-07",
+        "Envoys will be named and flights resumed as of May 20. | May 20 = 2024-05-20",
+        "Minister Varga is in Oslo for the first meeting of the two fisheries commissions on Saturday. | Saturday = 2024-05-18",
+        "The talks are to take place in late June or early July. | late June or early July = 2024-06/2024-07",
+        "The talks will be held in late December or early January. | late December or early January = 2024-12/2025-01",
+    })
+    void tellsWhatHasBeenMadeFromWhatIsAhead(String text, String expected) {
+        assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).containsExactly(expected);
+    }
+
+    /** Most of a year off, where the same day on the other side is near, the words are likely about something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "He urged them to respect what was read out on 4 May. | 4 May = 2024-05-04",
+        "Norway gave up the seat it had won for 28 May. | 28 May = none",
+    })
+    void givesNoDayMostOfAYearOff(String text, String expected) {
+        assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).containsExactly(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "They spoke from 11:15 to 11:35 on May 3, 2024. | 11:15 to 11:35 on May 3, 2024 = 2024-05-03T11:15/2024-05-03T11:35",
