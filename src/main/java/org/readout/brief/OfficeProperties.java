@@ -14,9 +14,13 @@ final class OfficeProperties {
     static void nameNoOne(POIXMLProperties properties, BriefDocument brief) {
         Optional<Date> made = Optional.of(Date.from(brief.made().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.getCoreProperties().setCreator("");
+        properties.getCoreProperties().setLastModifiedByUser("");
         properties.getCoreProperties().setTitle(brief.title());
         properties.getCoreProperties().setCreated(made);
         properties.getCoreProperties().setModified(made);
         properties.getExtendedProperties().setApplication("");
+        // A template brings what its maker's machine said of them.
+        properties.getExtendedProperties().setCompany("");
+        properties.getExtendedProperties().setManager("");
     }
 }

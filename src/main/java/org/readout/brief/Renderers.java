@@ -12,7 +12,7 @@ import org.readout.model.ReadoutException;
 public final class Renderers {
 
     private static final List<Renderer> ALL = List.of(
-            new HtmlRenderer(), new MarkdownRenderer(), new WordRenderer(), new PdfRenderer(), new SheetRenderer(), new CsvRenderer());
+            new HtmlRenderer(), new MarkdownRenderer(), new WordRenderer(WordWishes.NONE), new PdfRenderer(), new SheetRenderer(), new CsvRenderer());
 
     private Renderers() {}
 
@@ -36,6 +36,12 @@ public final class Renderers {
         int dot = name.lastIndexOf('.');
         String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return withEnding(ending).orElseThrow(() -> new ReadoutException(refusal(name, ending)));
+    }
+
+    /** As above, with what is wanted of a Word document beyond the brief. */
+    public static Renderer forFile(Path file, WordWishes wishes) {
+        Renderer renderer = forFile(file);
+        return renderer instanceof WordRenderer ? new WordRenderer(wishes) : renderer;
     }
 
     /**

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
@@ -29,10 +30,20 @@ import org.readout.brief.Block.Table;
 final class WordBlocks {
 
     private final XWPFDocument word;
-    private final WordText text = new WordText();
+    private final WordText text;
+    private final @Nullable BriefDocument contents;
+    private int listed;
 
-    WordBlocks(XWPFDocument word) {
+    /**
+     * Writes into a document.
+     *
+     * @param comments of the texts, or null
+     * @param contents the brief whose table of contents is to stand before its first part; null for none
+     */
+    WordBlocks(XWPFDocument word, @Nullable WordComments comments, @Nullable BriefDocument contents) {
         this.word = word;
+        this.contents = contents;
+        text = new WordText(comments);
     }
 
     void add(Block block) throws IOException {
@@ -66,9 +77,15 @@ final class WordBlocks {
     }
 
     private void heading(Heading heading) {
+        boolean lists = contents != null && WordContents.lists(heading);
+        if (contents != null && lists && listed == 0) {
+            WordContents.add(word, contents);
+        }
         XWPFParagraph paragraph = styled(heading.level() == 1 ? "Title" : "Heading" + (heading.level() - 1));
         int bookmark = text.open(paragraph, heading.anchor());
+        int place = text.open(paragraph, lists ? WordContents.bookmark(++listed) : null);
         WordText.write(paragraph.createRun(), heading.text());
+        text.close(paragraph, place);
         text.close(paragraph, bookmark);
     }
 

@@ -2,19 +2,16 @@ package org.readout.brief;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Objects;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** A Word document in Word's own styles, so that an officer can go on writing in it. */
 final class WordRenderer implements Renderer {
@@ -28,6 +25,12 @@ final class WordRenderer implements Renderer {
     /** Between the side margins. */
     static final int TEXT_WIDTH = WIDTH - 2 * SIDE;
 
+    private final WordWishes wishes;
+
+    WordRenderer(WordWishes wishes) {
+        this.wishes = wishes;
+    }
+
     @Override
     public String ending() {
         return "docx";
@@ -36,9 +39,15 @@ final class WordRenderer implements Renderer {
     @Override
     public void write(BriefDocument brief, OutputStream out) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (XWPFDocument word = new XWPFDocument()) {
-            setUp(word, brief);
-            WordBlocks blocks = new WordBlocks(word);
+        byte[] template = wishes.template();
+        try (XWPFDocument word = template == null ? new XWPFDocument() : WordTemplate.open(template)) {
+            if (template == null) {
+                setUp(word);
+            }
+            frame(word, brief, template == null);
+            OfficeProperties.nameNoOne(word.getProperties(), brief);
+            WordComments comments = wishes.comments() ? new WordComments(word, brief, wishes.author()) : null;
+            WordBlocks blocks = new WordBlocks(word, comments, WordContents.isWanted(brief) ? brief : null);
             for (Block block : brief.blocks()) {
                 blocks.add(block);
             }
@@ -48,13 +57,8 @@ final class WordRenderer implements Renderer {
         out.flush();
     }
 
-    private static void setUp(XWPFDocument word, BriefDocument brief) throws IOException {
-        try (InputStream styles = WordRenderer.class.getResourceAsStream("styles.xml")) {
-            word.createStyles().setStyles(
-                    StylesDocument.Factory.parse(Objects.requireNonNull(styles)).getStyles());
-        } catch (XmlException e) {
-            throw new IOException("The styles of Word briefs are damaged", e);
-        }
+    private static void setUp(XWPFDocument word) throws IOException {
+        word.createStyles().setStyles(WordTemplate.ours());
         CTSectPr section = word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
         size.setW(WIDTH);
@@ -67,29 +71,30 @@ final class WordRenderer implements Renderer {
         margin.setHeader(ABOVE / 2);
         margin.setFooter(ABOVE / 2);
         margin.setGutter(0);
-        frame(word, brief);
-        OfficeProperties.nameNoOne(word.getProperties(), brief);
     }
 
-    private static void frame(XWPFDocument word, BriefDocument brief) {
-        if (!brief.marking().isEmpty()) {
-            XWPFParagraph header = word.createHeader(HeaderFooterType.DEFAULT).createParagraph();
-            header.setStyle("Header");
-            header.createRun().setText(brief.marking());
-        }
+    /** @param numbered whether the foot is to have title and page numbers, which a template has in its own way */
+    private static void frame(XWPFDocument word, BriefDocument brief, boolean numbered) {
+        XWPFHeader head = word.createHeader(HeaderFooterType.DEFAULT);
         XWPFFooter foot = word.createFooter(HeaderFooterType.DEFAULT);
         if (!brief.marking().isEmpty()) {
-            XWPFParagraph below = foot.createParagraph();
-            below.setStyle("Header");
-            below.createRun().setText(brief.marking());
+            marking(head.createParagraph(), brief);
+            marking(foot.createParagraph(), brief);
         }
-        XWPFParagraph footer = foot.createParagraph();
-        footer.setStyle("Footer");
-        footer.createRun().setText(brief.title());
-        footer.createRun().addTab();
-        footer.createRun().setText(Wording.of("page") + " ");
-        footer.getCTP().addNewFldSimple().setInstr("PAGE");
-        footer.createRun().setText(" " + Wording.of("page.of") + " ");
-        footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        if (numbered) {
+            XWPFParagraph footer = foot.createParagraph();
+            footer.setStyle("Footer");
+            footer.createRun().setText(brief.title());
+            footer.createRun().addTab();
+            footer.createRun().setText(Wording.of("page") + " ");
+            footer.getCTP().addNewFldSimple().setInstr("PAGE");
+            footer.createRun().setText(" " + Wording.of("page.of") + " ");
+            footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        }
+    }
+
+    private static void marking(XWPFParagraph paragraph, BriefDocument brief) {
+        paragraph.setStyle("Header");
+        paragraph.createRun().setText(brief.marking());
     }
 }

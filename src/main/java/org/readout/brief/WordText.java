@@ -26,7 +26,13 @@ final class WordText {
     /** The style of cells, where the number of a commitment is not raised over any words. */
     private static final String STANDS_ALONE = "Cell";
 
+    private final @Nullable WordComments comments;
     private int bookmarks;
+
+    /** @param comments at the words of commitments, or null */
+    WordText(@Nullable WordComments comments) {
+        this.comments = comments;
+    }
 
     void add(XWPFParagraph paragraph, List<Run> runs) {
         runs.forEach(run -> add(paragraph, run));
@@ -34,10 +40,16 @@ final class WordText {
 
     private void add(XWPFParagraph paragraph, Run run) {
         int bookmark = open(paragraph, run.anchor());
+        if (comments != null) {
+            run.look().tints().stream().filter(Tint::starts).forEach(tint -> comments.begin(paragraph, tint.number()));
+        }
         XWPFRun word = run.target() == null ? paragraph.createRun() : link(paragraph, run.target());
         write(word, run.text());
         dress(word, run.look(), STANDS_ALONE.equals(paragraph.getStyle()));
         close(paragraph, bookmark);
+        if (comments != null && run.look().reference() > 0 && !STANDS_ALONE.equals(paragraph.getStyle())) {
+            comments.end(paragraph, run.look().reference());
+        }
     }
 
     /** Opens a bookmark of this name, if there is one, and gives its number, or -1. */

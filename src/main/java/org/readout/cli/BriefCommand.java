@@ -108,6 +108,17 @@ final class BriefCommand implements Callable<Integer> {
                     + " texts; or all, with the annotated texts. The one-page brief if left out: all but table and texts")
     private List<String> sections = List.of();
 
+    @Option(
+            names = "--comments",
+            description = "in Word, each commitment in the annotated texts has a comment at its words")
+    private boolean comments;
+
+    @Option(
+            names = "--template",
+            paramLabel = "DOCX",
+            description = "a document of Word whose styles, heads and logos are kept")
+    private @Nullable Path template;
+
     @Mixin
     private FrontOptions front = new FrontOptions();
 
@@ -123,7 +134,7 @@ final class BriefCommand implements Callable<Integer> {
         BriefOrder order = new BriefOrder(
                 new BriefOrder.Wanted(
                         from, to, parties, countries, forces, statuses, releases, review == Reviewed.ALL),
-                front.front(), sections);
+                front.front(), sections, new BriefOrder.Word(comments, front.author(), template));
         BriefJob.check(order, out);
         BriefJob.Written written;
         try (LibrarySession session = library.open()) {

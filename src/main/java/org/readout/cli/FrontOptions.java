@@ -40,6 +40,10 @@ final class FrontOptions {
     @Option(names = "--not-for-disclosure", paramLabel = "WORDS", description = "what is not for disclosure")
     private String undisclosed = "";
 
+    String author() {
+        return author;
+    }
+
     BriefOrder.Front front() {
         return new BriefOrder.Front(
                 title, marking, addressee, author, clearance, isFinal, purpose, bottomLine, lines, pressed, undisclosed);

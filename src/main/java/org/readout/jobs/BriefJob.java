@@ -1,5 +1,7 @@
 package org.readout.jobs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.readout.brief.PageCount;
 import org.readout.brief.Renderer;
 import org.readout.brief.Renderers;
 import org.readout.brief.Section;
+import org.readout.brief.WordWishes;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
@@ -65,7 +68,9 @@ public final class BriefJob {
     public Written write(LibrarySession session, BriefOrder order, Path file) {
         check(order, file);
         BriefDocument brief = brief(session, order);
-        write(brief, file);
+        WordWishes wishes = wishes(order.word());
+        Renderer renderer = Renderers.forFile(file, wishes);
+        WholeFile.write(file, out -> renderer.write(brief, new StoppableStream(out)));
         List<String> warnings = new ArrayList<>();
         if (isPage(order) && !Renderers.forFile(file).isRegister()) {
             String sentences = cover(order).warning();
@@ -106,6 +111,16 @@ public final class BriefJob {
                 ? BriefBeside.of(session, shelf, Set.copyOf(chosen))
                 : Beside.NOTHING.withCoverage(BriefBeside.coverage(shelf));
         return Briefs.compose(narrowed, request, sections, cover(order), beside);
+    }
+
+    private static WordWishes wishes(BriefOrder.Word word) {
+        Path template = word.template();
+        try {
+            return new WordWishes(word.comments(), word.author(), template == null ? null : Files.readAllBytes(template));
+        } catch (IOException e) {
+            throw new ReadoutException(
+                    "The template " + template + " cannot be read. Check that it is there and that you may read it.", e);
+        }
     }
 
     private static boolean isPage(BriefOrder order) {

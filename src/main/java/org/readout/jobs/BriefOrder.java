@@ -1,5 +1,6 @@
 package org.readout.jobs;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +14,9 @@ import org.readout.model.Status;
  *
  * @param sections their names in the order wanted, or {@code all} alone for the whole annotated brief; empty for the
  *     one-page brief
+ * @param word what is wanted of a Word document beyond the brief
  */
-public record BriefOrder(Wanted wanted, Front front, List<String> sections) {
+public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word word) {
 
     /** The name under which the brief is asked for with everything in it. */
     public static final String ALL = "all";
@@ -25,7 +27,19 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections) {
 
     /** All promises of a library, with the annotated texts. */
     public static BriefOrder everything(String title, boolean suggestions) {
-        return new BriefOrder(Wanted.of(suggestions), Front.of(title), List.of(ALL));
+        return new BriefOrder(Wanted.of(suggestions), Front.of(title), List.of(ALL), Word.PLAIN);
+    }
+
+    /**
+     * What is wanted of a Word document.
+     *
+     * @param comments whether each commitment in the annotated texts has a comment at its words
+     * @param author of the comments; empty for nobody by name
+     * @param template a document of Word to write in, or null
+     */
+    public record Word(boolean comments, String author, @Nullable Path template) {
+
+        static final Word PLAIN = new Word(false, "", null);
     }
 
     /**
