@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.readout.model.JudgedMarks;
 import org.readout.model.Kin;
-import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.Version;
 import org.readout.model.VersionSummary;

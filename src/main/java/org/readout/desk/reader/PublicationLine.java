@@ -14,7 +14,6 @@ import org.readout.model.Release;
 /** Under the title: who put the release out and when; what is not sure of it is confirmed with one click, or typed in a form. */
 final class PublicationLine extends FlowPane {
 
-    private final PublicationViewModel model;
     private final Label question = new Label();
     private final Button confirm = new Button(Messages.text("publication.confirm"));
     private final Button change = new Button(Messages.text("publication.change"));
@@ -24,7 +23,6 @@ final class PublicationLine extends FlowPane {
     /** @param known what is known, before what is asked */
     PublicationLine(PublicationViewModel model, Label known) {
         super(8, 4);
-        this.model = model;
         setId("reader-publication");
         getStyleClass().add("publication-line");
         setAlignment(Pos.CENTER_LEFT);

@@ -167,17 +167,17 @@ public final class VersionsViewModel implements AutoCloseable {
 
     private List<Deed> editionDeeds(@Nullable Kin kin, UUID other) {
         List<Deed> offered = new ArrayList<>();
-        boolean linked = kin != null && kin.kind() == Kin.Kind.TRANSLATION;
-        boolean confirmed = linked && kin.standing() == Kin.Standing.CONFIRMED;
-        if (!confirmed || kin.other().equals(open)) {
+        Kin linked = kin != null && kin.kind() == Kin.Kind.TRANSLATION ? kin : null;
+        Kin confirmed = linked != null && linked.standing() == Kin.Standing.CONFIRMED ? linked : null;
+        if (confirmed == null || confirmed.other().equals(open)) {
             offered.add(new Deed("versions-translation", Messages.text("versions.is.translation"), () -> original(kin, open, other)));
         }
-        if (!confirmed || kin.release().equals(open)) {
+        if (confirmed == null || confirmed.release().equals(open)) {
             offered.add(new Deed("versions-original", Messages.text("versions.is.original"), () -> original(kin, other, open)));
         }
-        if (linked && kin.standing() != Kin.Standing.REFUSED) {
+        if (linked != null && linked.standing() != Kin.Standing.REFUSED) {
             offered.add(new Deed("versions-apart", Messages.text("versions.apart"),
-                    () -> link("do.apart", new Linking(kin, kin.as(Kin.Kind.TRANSLATION, Kin.Standing.REFUSED)))));
+                    () -> link("do.apart", new Linking(linked, linked.as(Kin.Kind.TRANSLATION, Kin.Standing.REFUSED)))));
         }
         return offered;
     }

@@ -26,7 +26,10 @@ final class Cabinet {
             Gazetteer.Entry demonym = Gazetteer.before(passage, office.from() - 2);
             return demonym == null || demonym.code().isEmpty() ? null : demonym.code();
         }
-        boolean joined = before != null && (office.from() == before.end() + 1 || office.from() == before.end() + 2)
+        if (before == null) {
+            return null;
+        }
+        boolean joined = (office.from() == before.end() + 1 || office.from() == before.end() + 2)
                 && passage.at(office.from() - 1).is("and");
         boolean peers = joined && office.level() == Level.MINISTER && before.office().level() == Level.MINISTER;
         return peers && isAbroad(passage, office) != isAbroad(passage, before.office()) ? before.country() : null;
