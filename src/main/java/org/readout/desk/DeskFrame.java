@@ -17,10 +17,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.briefing.BriefingView;
 import org.readout.desk.briefing.BriefingViewModel;
 import org.readout.desk.finder.FinderView;
 import org.readout.desk.finder.FinderViewModel;
+import org.readout.desk.dossier.DossierView;
+import org.readout.desk.dossier.DossierViewModel;
 import org.readout.desk.lexicon.LexiconView;
 import org.readout.desk.lexicon.LexiconViewModel;
 import org.readout.desk.margin.MarginView;
@@ -45,6 +48,7 @@ import org.readout.desk.toolkit.Workspace;
 import org.readout.desk.versions.VersionsView;
 import org.readout.desk.versions.VersionsViewModel;
 import org.readout.jobs.BriefJob;
+import org.readout.jobs.DossierDesk;
 import org.readout.model.AnnotatedRelease;
 import org.readout.timeline.Words;
 
@@ -75,6 +79,7 @@ final class DeskFrame {
     private final TimelineViewModel timelineModel;
     private final TimelineView timeline;
     private final FocusMode focus;
+    private @Nullable DossierDesk dossier;
     private int pane = READER;
     private final Scene scene;
     private Theme theme = Theme.LIGHT;
@@ -186,6 +191,7 @@ final class DeskFrame {
         keys.on(Action.VERSIONS, this::openVersions);
         keys.on(Action.FACTS, reader::editFacts);
         reader.setOnCompare(this::openVersions);
+        keys.on(Action.DOSSIER, () -> openDossier("today:"));
         keys.on(Action.NEXT_PANE, () -> goTo(pane + 1));
         keys.on(Action.PREVIOUS_PANE, () -> goTo(pane - 1));
     }
@@ -268,6 +274,15 @@ final class DeskFrame {
             VersionsViewModel model = new VersionsViewModel(workspace, open.release(), overlay::closeSheet);
             overlay.showSheet(new VersionsView(model, open.release().publication().title(), overlay::closeSheet));
         }
+    }
+
+    /** Opens the dossier at a page. */
+    void openDossier(String page) {
+        if (dossier == null) {
+            dossier = new DossierDesk(workspace.session(), clock);
+        }
+        DossierViewModel model = new DossierViewModel(workspace, dossier);
+        overlay.showSheet(new DossierView(model, dialogs, overlay::closeSheet, page));
     }
 
     private void openLexicon() {

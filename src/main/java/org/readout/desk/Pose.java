@@ -25,7 +25,21 @@ public enum Pose {
     /** Two names being made one. */
     MERGING("#margin-names", "F6", "Down", "Down", "Down", "Down", "#margin-names-merge"),
     /** The text alone. */
-    FOCUS("F11");
+    FOCUS("F11"),
+    /** Today's page of the dossier. */
+    TODAY("Ctrl+J"),
+    /** Who is who. */
+    ENTITIES("Ctrl+J", "#dossier-ENTITIES"),
+    /** The page of the person most releases name. */
+    PERSON("Ctrl+J", "#dossier-ENTITIES", "Enter"),
+    /** That person's call card. */
+    CALL("Ctrl+J", "#dossier-ENTITIES", "Enter", "#dossier-card"),
+    /** A promise made again, with what changed. */
+    THREAD("Ctrl+J", "#dossier-THREADS", "Enter"),
+    /** What does not agree. */
+    DISCREPANCY("Ctrl+J", "#dossier-DISCREPANCIES", "Enter"),
+    /** Phrases through releases. */
+    PHRASES("Ctrl+J", "#dossier-PHRASES");
 
     private final List<String> steps;
 

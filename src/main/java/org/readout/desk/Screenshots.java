@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -32,6 +34,10 @@ public final class Screenshots {
     private static final int SETTLING = 6;
     /** Runs what it is given on the interface's thread. */
     private static final Executor FX = Platform::runLater;
+
+    /** At most a minute, in steps of a twentieth of a second. */
+    private static final int PATIENCE = 1200;
+    private static final long STEP = 50_000_000;
 
     private static boolean started;
 
@@ -91,7 +97,19 @@ public final class Screenshots {
         write(image, out);
     }
 
+    /** Waits until a page that is made in the background has come. */
+    private static void await(DeskFrame frame) {
+        for (int i = 0; i < PATIENCE; i++) {
+            Boolean waiting = onFx(() -> frame.scene().lookup("#dossier-waiting") instanceof Node label && label.isVisible());
+            if (!waiting) {
+                return;
+            }
+            LockSupport.parkNanos(STEP);
+        }
+    }
+
     private static void settle(DeskFrame frame) {
+        await(frame);
         for (int i = 0; i < SETTLING; i++) {
             onFx(() -> {
                 frame.scene().getRoot().applyCss();

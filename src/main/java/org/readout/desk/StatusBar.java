@@ -66,6 +66,10 @@ final class StatusBar extends HBox {
             count.run();
         });
         count.run();
+        Button dossier = new Button(Messages.text("status.dossier"));
+        dossier.setId("status-dossier");
+        dossier.getStyleClass().addAll("link", "small", "status-link");
+        dossier.setOnAction(event -> keys.perform(Action.DOSSIER));
         Button lexicon = new Button(Messages.text("status.lexicon"));
         lexicon.setId("status-lexicon");
         lexicon.getStyleClass().addAll("link", "small", "status-link");
@@ -79,7 +83,7 @@ final class StatusBar extends HBox {
         Label hint = label();
         hint.textProperty().bind(
                 Action.SHORTCUTS.keysLabelProperty().map(now -> Messages.text("status.shortcuts", now)));
-        getChildren().addAll(saved, new BackupLabel(workspace, clock), releases, commitments, suggestions, lexicon, gap, hint);
+        getChildren().addAll(saved, new BackupLabel(workspace, clock), releases, commitments, suggestions, dossier, lexicon, gap, hint);
     }
 
     private static boolean isPromise(Mark mark) {

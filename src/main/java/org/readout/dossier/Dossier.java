@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.clash.Discrepancies;
+import org.readout.dossier.clash.Discrepancy;
 import org.readout.dossier.meet.Meetings;
 import org.readout.dossier.phrase.Phrases;
 import org.readout.dossier.thread.Threads;
@@ -17,6 +18,7 @@ import org.readout.dossier.told.States;
 import org.readout.dossier.told.Told;
 import org.readout.dossier.who.Entities;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Ruling;
 import org.readout.model.Span;
 
 /**
@@ -32,6 +34,7 @@ public final class Dossier {
     private final Discrepancies discrepancies;
     private final Meetings meetings;
     private final Phrases phrases;
+    private Map<String, Ruling> answers = Map.of();
     private final Map<UUID, Told> releases = new HashMap<>();
 
     public Dossier(States states, Cutter cutter) {
@@ -68,12 +71,36 @@ public final class Dossier {
         }
     }
 
+    /** Follows what the officer said; a later word overrules an earlier one. */
+    public void follow(List<Ruling> rulings) {
+        Decisions decisions = Decisions.of(rulings);
+        entities.follow(decisions.who());
+        threads.follow(decisions.links(), decisions.unlinks(), decisions.names());
+        answers = decisions.answers();
+        decisions.phrases().forEach(phrases::watch);
+    }
+
+    /** What the officer said of discrepancies, by key. */
+    public Map<String, Ruling> answers() {
+        return answers;
+    }
+
     public Entities entities() {
         return entities;
     }
 
     public Threads threads() {
         return threads;
+    }
+
+    /** What does not agree, but for what the officer dismissed. */
+    public List<Discrepancy> disagreements() {
+        return discrepancies.all().stream().filter(each -> !isDismissed(each)).toList();
+    }
+
+    private boolean isDismissed(Discrepancy discrepancy) {
+        Ruling answer = answers.get(discrepancy.key());
+        return answer != null && answer.kind() == Ruling.Kind.DISMISS;
     }
 
     public Discrepancies discrepancies() {

@@ -100,7 +100,7 @@ public final class AcrossJob {
 
     private List<String> discrepancies() {
         List<String> lines = new ArrayList<>();
-        List<Discrepancy> all = dossier.discrepancies().all();
+        List<Discrepancy> all = dossier.disagreements();
         for (Discrepancy discrepancy : all) {
             lines.add(discrepancy.kind().code() + " · " + discrepancy.subject() + " · " + String.join(" or ", discrepancy.values())
                     + " (" + discrepancy.why() + ")");

@@ -93,7 +93,7 @@ final class AcrossJson {
     }
 
     private void discrepancies(JsonGenerator json) throws IOException {
-        for (Discrepancy discrepancy : dossier.discrepancies().all()) {
+        for (Discrepancy discrepancy : dossier.disagreements()) {
             json.writeStartObject();
             json.writeStringField("kind", discrepancy.kind().code());
             json.writeStringField("subject", discrepancy.subject());

@@ -58,6 +58,7 @@ public final class Dossiers {
     public static Dossier of(LibrarySession session) {
         Dossier dossier = new Dossier(STATES, CUTTER);
         try {
+            dossier.follow(session.rulings().join());
             List<UUID> ids = new ArrayList<>(session.shelf().join().stream().map(ReleaseSummary::id).toList());
             for (int from = 0; from < ids.size(); from += PAGE) {
                 List<UUID> page = ids.subList(from, Math.min(ids.size(), from + PAGE));

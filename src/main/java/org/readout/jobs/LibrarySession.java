@@ -29,6 +29,7 @@ import org.readout.model.HistoryEntry;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.Ruling;
 import org.readout.model.Signature;
 import org.readout.model.Timex;
 import org.slf4j.Logger;
@@ -253,6 +254,21 @@ public final class LibrarySession implements AutoCloseable {
     /** The versions of releases, and what releases are to each other. */
     public Versions versions() {
         return versions;
+    }
+
+    /** What the officer said across releases, in the order it was said, the withdrawn too. */
+    public CompletableFuture<List<Ruling>> rulings() {
+        return library.rulings();
+    }
+
+    /** Keeps what the officer said across releases; done when it is on disk. */
+    public CompletableFuture<Void> rule(Ruling ruling) {
+        return library.rule(ruling);
+    }
+
+    /** Takes a ruling back, or lets it hold again. */
+    public CompletableFuture<Void> withdraw(UUID ruling, boolean withdrawn) {
+        return library.withdraw(ruling, withdrawn);
     }
 
     /** The way to find releases by what they hold. */

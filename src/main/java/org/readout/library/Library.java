@@ -29,6 +29,7 @@ import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.Ruling;
 import org.readout.model.Signature;
 import org.readout.model.Suggestions;
 
@@ -255,6 +256,27 @@ public final class Library implements AutoCloseable {
     /** The changes to a release, newest first. */
     public CompletableFuture<List<HistoryEntry>> history(UUID release) {
         return read(handle -> new Changes(handle).of(release));
+    }
+
+    /** What the officer said across releases, in the order it was said, the withdrawn too. */
+    public CompletableFuture<List<Ruling>> rulings() {
+        return read(handle -> new Rulings(handle).all());
+    }
+
+    /** Keeps what the officer said across releases. */
+    public CompletableFuture<Void> rule(Ruling ruling) {
+        return write(handle -> {
+            new Rulings(handle).add(ruling);
+            return null;
+        });
+    }
+
+    /** Takes a ruling back, or lets it hold again; fails where there is no such ruling. */
+    public CompletableFuture<Void> withdraw(UUID ruling, boolean withdrawn) {
+        return write(handle -> {
+            new Rulings(handle).withdraw(ruling, withdrawn);
+            return null;
+        });
     }
 
     /** The very bytes a release was taken in as. */

@@ -42,7 +42,7 @@ class ThreadsTest {
     @Test
     void statementsOnOneMatterStandTogetherWhateverTheirWords() {
         Thread chains = thread(all(), "supply chains");
-        assertThat(chains.name()).isEqualTo("supply chains · Japan, South Korea");
+        assertThat(chains.name()).isEqualTo("Supply chains · Japan, South Korea");
         assertThat(chains.rows()).extracting(Row::said).containsExactly(
                 LocalDate.of(2024, 3, 4), LocalDate.of(2024, 6, 19), LocalDate.of(2025, 2, 10), LocalDate.of(2025, 2, 10));
         assertThat(thread(all(), "30th anniversary of diplomatic relations").rows()).hasSize(2);

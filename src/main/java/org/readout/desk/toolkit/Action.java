@@ -12,6 +12,7 @@ public enum Action {
     LEXICON("Ctrl+L", false),
     VERSIONS("Ctrl+E", false),
     FACTS("Ctrl+I", false),
+    DOSSIER("Ctrl+J", false),
     FIND_RELEASE("Ctrl+K", false),
     FIND_IN_TEXT("Ctrl+F", false),
     FIND_NEXT("F3", false),

@@ -20,7 +20,7 @@ public enum Theme {
             "ReadoutSerif_600SemiBold.ttf");
     private static final List<String> PANES =
             List.of("toolkit/tokens", "desk", "shelf/shelf", "reader/reader", "margin/margin", "timeline/timeline",
-                    "briefing/briefing", "finder/finder", "lexicon/lexicon", "versions/versions");
+                    "briefing/briefing", "finder/finder", "lexicon/lexicon", "versions/versions", "dossier/dossier");
 
     /** Loads the bundled type; to be called once, before the first scene is laid out. */
     public static void loadFonts() {

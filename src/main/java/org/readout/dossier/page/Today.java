@@ -68,7 +68,8 @@ public final class Today {
             commitments(told, news, seen);
             phrases(told, news);
             for (Discrepancy discrepancy : dossier.discrepancies().in(told.release())) {
-                if (seen.add(discrepancy.key())) {
+                boolean answered = dossier.answers().containsKey(discrepancy.key());
+                if (!answered && seen.add(discrepancy.key())) {
                     news.add(discrepancy(discrepancy));
                 }
             }

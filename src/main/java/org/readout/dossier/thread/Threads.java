@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.told.Folding;
@@ -33,6 +35,10 @@ public final class Threads {
     private final Map<UUID, Statement> due = new HashMap<>();
     private final Map<UUID, List<String>> keysOf = new HashMap<>();
     private final Map<UUID, List<UUID>> marksOf = new HashMap<>();
+    private final Map<UUID, List<Statement>> statementsOf = new HashMap<>();
+    private Map<String, Set<String>> linked = Map.of();
+    private Map<String, Set<String>> unlinked = Map.of();
+    private Map<String, String> names = Map.of();
 
     public Threads(States states) {
         this.topics = new Topics(states);
@@ -41,6 +47,7 @@ public final class Threads {
 
     /** Puts a release's statements in; those of the same release must have been taken out before. */
     public void put(UUID release, List<Statement> statements) {
+        statementsOf.put(release, statements);
         List<UUID> marks = new ArrayList<>();
         for (Statement statement : statements) {
             if (statement.force() == Force.POSITION || statement.sides().isEmpty()) {
@@ -49,10 +56,17 @@ public final class Threads {
             List<String> keys = new ArrayList<>();
             topics.of(statement).forEach((name, topic) -> {
                 String key = String.join(" ", statement.sides()) + ": " + name;
-                byKey.computeIfAbsent(key, made -> new HashMap<>()).put(statement.mark(), statement);
-                topicOf.putIfAbsent(key, topic);
-                keys.add(key);
+                if (!unlinked.getOrDefault(reference(statement), Set.of()).contains(key)) {
+                    stand(statement, key, topic);
+                    keys.add(key);
+                }
             });
+            for (String key : linked.getOrDefault(reference(statement), Set.of())) {
+                if (!keys.contains(key)) {
+                    stand(statement, key, new Topic(key, key.substring(key.indexOf(": ") + 2), 1));
+                    keys.add(key);
+                }
+            }
             if (statement.due() != null) {
                 due.put(statement.mark(), statement);
             }
@@ -62,7 +76,44 @@ public final class Threads {
         marksOf.put(release, marks);
     }
 
+    private void stand(Statement statement, String key, Topic topic) {
+        byKey.computeIfAbsent(key, made -> new HashMap<>()).put(statement.mark(), statement);
+        topicOf.putIfAbsent(key, topic);
+    }
+
+    /** A statement as the officer's word holds on to it: a suggestion made anew has another id, but the same quote. */
+    public static String reference(Statement statement) {
+        return statement.from().release() + " " + statement.quote();
+    }
+
+    /**
+     * Follows the officer's word from now on.
+     *
+     * @param links the keys of threads a statement belongs to, by its reference
+     * @param unlinks the keys of threads it does not
+     * @param called what a thread is called, by its key
+     */
+    public void follow(Map<String, Set<String>> links, Map<String, Set<String>> unlinks, Map<String, String> called) {
+        Set<String> touched = new HashSet<>(linked.keySet());
+        touched.addAll(unlinked.keySet());
+        linked = Map.copyOf(links);
+        unlinked = Map.copyOf(unlinks);
+        names = Map.copyOf(called);
+        touched.addAll(linked.keySet());
+        touched.addAll(unlinked.keySet());
+        Set<UUID> releases = new HashSet<>();
+        touched.forEach(reference -> releases.add(UUID.fromString(reference.substring(0, reference.indexOf(' ')))));
+        for (UUID release : releases) {
+            List<Statement> statements = statementsOf.get(release);
+            if (statements != null) {
+                remove(release);
+                put(release, statements);
+            }
+        }
+    }
+
     public void remove(UUID release) {
+        statementsOf.remove(release);
         List<UUID> marks = marksOf.remove(release);
         if (marks == null) {
             return;
@@ -114,9 +165,11 @@ public final class Threads {
     private Thread thread(String key) {
         Map<UUID, Statement> statements = Objects.requireNonNull(byKey.get(key));
         Topic topic = Objects.requireNonNull(topicOf.get(key));
-        Statement any = statements.values().iterator().next();
-        List<String> names = any.sides().stream().map(states::name).toList();
-        return new Thread(key, topic.name() + " · " + String.join(", ", names), topic.name(), topic.rank(), any.sides(),
+        Statement any = statements.values().stream().min(Rows.ORDER).orElseThrow();
+        List<String> sides = any.sides().stream().map(states::name).toList();
+        String matter = topic.name().substring(0, 1).toUpperCase(Locale.ROOT) + topic.name().substring(1);
+        String name = names.getOrDefault(key, matter + " · " + String.join(", ", sides));
+        return new Thread(key, name, topic.name(), topic.rank(), any.sides(),
                 Rows.of(List.copyOf(statements.values())));
     }
 
@@ -125,14 +178,10 @@ public final class Threads {
         return due.values().stream().sorted(Rows.ORDER).toList();
     }
 
-    /** All statements between these sides, positions apart, in the order said. */
-    public List<Statement> between(Set<String> sides) {
+    /** All statements of this kind, positions apart, in the order said. */
+    public List<Statement> matching(Predicate<Statement> wanted) {
         Map<UUID, Statement> found = new HashMap<>();
-        byKey.values().forEach(same -> same.values().forEach(statement -> {
-            if (statement.sides().containsAll(sides)) {
-                found.put(statement.mark(), statement);
-            }
-        }));
+        byKey.values().forEach(same -> same.values().stream().filter(wanted).forEach(each -> found.put(each.mark(), each)));
         return found.values().stream().sorted(Rows.ORDER).toList();
     }
 

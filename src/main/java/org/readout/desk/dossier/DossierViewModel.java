@@ -1,0 +1,264 @@
+package org.readout.desk.dossier;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.DossierDesk;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.DossierLine;
+import org.readout.model.DossierPage;
+import org.readout.model.Mark;
+import org.readout.model.ReadoutException;
+import org.readout.model.Ruling;
+
+/** The page shown, the way back, and what the officer says on it. */
+public final class DossierViewModel {
+
+    private final Workspace workspace;
+    private final DossierDesk desk;
+    private final ReadOnlyObjectWrapper<@Nullable DossierPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObservableList<DossierLine> lines = FXCollections.observableArrayList();
+    private final Deque<String> back = new ArrayDeque<>();
+    private String filter = "";
+    private int asked;
+
+    public DossierViewModel(Workspace workspace, DossierDesk desk) {
+        this.workspace = workspace;
+        this.desk = desk;
+        AnnotatedRelease open = workspace.openProperty().get();
+        if (open != null) {
+            desk.changed(open.release().id());
+        }
+    }
+
+    ReadOnlyObjectProperty<@Nullable DossierPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The lines of the page that the filter lets through. */
+    ObservableList<DossierLine> lines() {
+        return lines;
+    }
+
+    /** Goes to a page, and remembers where it was. */
+    void go(String key) {
+        DossierPage now = page.get();
+        if (now != null && !now.key().equals(key)) {
+            back.push(now.key());
+        }
+        load(key);
+    }
+
+    /** Goes back to the page before; false where there is none. */
+    boolean goBack() {
+        String key = back.poll();
+        if (key != null) {
+            load(key);
+        }
+        return key != null;
+    }
+
+    private void load(String key) {
+        if (key.equals(Room.DRAFT.key()) || key.equals(Room.ANSWER.key())) {
+            show(new DossierPage(key, Messages.text("dossier.ask." + Room.of(key).name()), "", List.of()));
+            return;
+        }
+        String of = key.equals(Room.PHRASES.key()) && workspace.openProperty().get() instanceof AnnotatedRelease open
+                ? key + open.release().id() : key;
+        follow(desk.page(of));
+    }
+
+    /** Holds a draft against the library. */
+    void check(String draft) {
+        if (!draft.isBlank()) {
+            AnnotatedRelease open = workspace.openProperty().get();
+            follow(desk.draft(draft, open == null ? "" : open.release().publication().publisher()));
+        }
+    }
+
+    private void follow(CompletableFuture<@Nullable DossierPage> coming) {
+        int mine = ++asked;
+        busy.set(true);
+        coming.whenCompleteAsync((found, failure) -> {
+            if (mine != asked) {
+                return;
+            }
+            busy.set(false);
+            if (failure != null) {
+                workspace.sayTrouble(line(failure));
+            } else if (found == null) {
+                workspace.say(Messages.text("dossier.gone"));
+            } else {
+                show(found);
+            }
+        }, workspace.ui());
+    }
+
+    private static String line(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof ReadoutException told ? told.line() : Messages.text("dossier.failed");
+    }
+
+    private void show(DossierPage shown) {
+        filter = "";
+        lines.setAll(shown.lines());
+        page.set(shown);
+    }
+
+    /** Lets only lines with these words through; heads stay. */
+    void filter(String words) {
+        filter = words.strip().toLowerCase(Locale.ROOT);
+        narrow();
+    }
+
+    private void narrow() {
+        DossierPage now = page.get();
+        lines.setAll(now == null ? List.of() : now.lines().stream()
+                .filter(line -> filter.isEmpty() || line.kind() == DossierLine.Kind.HEAD
+                        || (line.text() + ' ' + line.note()).toLowerCase(Locale.ROOT).contains(filter))
+                .toList());
+    }
+
+    /** Follows a line: to its page, or into its text; true where the text was opened. */
+    boolean open(DossierLine line) {
+        if (line.link().startsWith("join:")) {
+            join(line.link().substring(5));
+            return false;
+        }
+        if (!line.link().isEmpty()) {
+            go(line.link());
+            return false;
+        }
+        return openText(line);
+    }
+
+    /** Opens the text a line stands in, with the mark nearest to it in hand; false where it has none. */
+    boolean openText(DossierLine line) {
+        UUID release = line.release();
+        if (release == null) {
+            return false;
+        }
+        AnnotatedRelease text = workspace.releasesProperty().get().get(release);
+        Mark near = text == null ? null : Stream.concat(text.commitments().stream().map(Mark.class::cast), text.events().stream())
+                .min(Comparator.comparingInt(mark -> Math.abs(mark.span().start() - line.offset())))
+                .orElse(null);
+        if (near == null) {
+            workspace.open(release);
+        } else {
+            workspace.open(release, near.id());
+        }
+        return true;
+    }
+
+    private void join(String two) {
+        List<String> parts = two.lines().toList();
+        rule(Ruling.Kind.JOIN, parts.get(0) + " " + parts.get(1), parts.get(0) + " " + parts.get(2), "", "dossier.did.join");
+    }
+
+    /** Names the entity or thread of the page. */
+    void rename(String words) {
+        DossierPage now = page.get();
+        if (now == null || words.isBlank()) {
+            return;
+        }
+        String key = now.key().substring(now.key().indexOf(':') + 1);
+        if (now.key().startsWith("thread:")) {
+            rule(Ruling.Kind.THREAD, key, "", words.strip(), "dossier.did.name");
+        } else if (now.key().startsWith("entity:")) {
+            rule(Ruling.Kind.NAME, key, "", words.strip(), "dossier.did.name");
+        }
+    }
+
+    /** Says of the discrepancy of the page that it is real, or none, and why. */
+    void answer(boolean real, String words) {
+        DossierPage now = page.get();
+        if (now != null && now.key().startsWith("discrepancy:")) {
+            rule(real ? Ruling.Kind.CONFIRM : Ruling.Kind.DISMISS, now.key().substring("discrepancy:".length()), "", words.strip(),
+                    real ? "dossier.did.confirm" : "dossier.did.dismiss");
+        }
+    }
+
+    /** Takes a statement out of the thread of the page. */
+    void unlink(DossierLine line) {
+        DossierPage now = page.get();
+        if (now != null && now.key().startsWith("thread:") && line.release() != null && line.kind() == DossierLine.Kind.QUOTE) {
+            rule(Ruling.Kind.UNLINK, line.release() + " " + line.text(), now.key().substring("thread:".length()), "", "dossier.did.unlink");
+        }
+    }
+
+    /** Watches a phrase too, from the next opening of the library on in every release. */
+    void watch(String phrase) {
+        if (!phrase.isBlank()) {
+            rule(Ruling.Kind.PHRASE, "", "", phrase.strip(), "dossier.did.watch");
+        }
+    }
+
+    /** Says that today's page was read: what came until now is new no longer. */
+    void visited() {
+        rule(Ruling.Kind.VISIT, "", "", "", "dossier.did.visit");
+    }
+
+    void undo(boolean again) {
+        (again ? desk.redo() : desk.undo()).whenCompleteAsync((done, failure) -> {
+            if (failure != null) {
+                workspace.sayTrouble(line(failure));
+            } else {
+                workspace.say(Messages.text(Boolean.TRUE.equals(done) ? again ? "dossier.redone" : "dossier.undone" : "dossier.nothing"));
+                reload();
+            }
+        }, workspace.ui());
+    }
+
+    private void rule(Ruling.Kind kind, String subject, String other, String words, String did) {
+        desk.rule(kind, subject, other, words).whenCompleteAsync((done, failure) -> {
+            if (failure != null) {
+                workspace.sayTrouble(line(failure));
+            } else {
+                workspace.say(Messages.text(did));
+                reload();
+            }
+        }, workspace.ui());
+    }
+
+    private void reload() {
+        DossierPage now = page.get();
+        if (now != null && !now.key().startsWith(Room.DRAFT.key())) {
+            load(now.key().startsWith(Room.PHRASES.key()) ? Room.PHRASES.key() : now.key());
+        }
+    }
+
+    void export(Path file) {
+        DossierPage now = page.get();
+        if (now != null) {
+            desk.export(now, file).whenCompleteAsync((done, failure) -> {
+                if (failure != null) {
+                    workspace.sayTrouble(line(failure));
+                } else {
+                    workspace.say(Messages.text("dossier.exported", String.valueOf(file.getFileName())));
+                }
+            }, workspace.ui());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.readout.dossier.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.dossier.Dossier;
+import org.readout.dossier.thread.Row;
+import org.readout.dossier.thread.Thread;
+import org.readout.dossier.told.Statement;
+import org.readout.dossier.told.Told;
+import org.readout.model.DossierLine;
+
+/** The lines pages have in common. */
+final class Lines {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final int NAMED = 3;
+
+    private Lines() {}
+
+    static String day(@Nullable LocalDate day) {
+        return day == null ? "no date" : DAY.format(day);
+    }
+
+    static String counted(int count, String noun) {
+        String many = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return count + " " + (count == 1 ? noun : many);
+    }
+
+    /** What the library covers, beside which every "earliest" stands. */
+    static String coverage(Dossier dossier) {
+        List<Told> all = dossier.releases();
+        TreeSet<String> publishers = new TreeSet<>();
+        TreeSet<LocalDate> days = new TreeSet<>();
+        all.forEach(told -> {
+            if (!told.publisher().isEmpty()) {
+                publishers.add(told.publisher());
+            }
+            if (told.on() != null) {
+                days.add(told.on());
+            }
+        });
+        String who = publishers.size() <= NAMED ? String.join(", ", publishers) : counted(publishers.size(), "publisher");
+        String when = days.isEmpty() ? "" : ", " + day(days.getFirst()) + " to " + day(days.getLast());
+        return "Found in " + counted(all.size(), "release") + (who.isEmpty() ? "" : " of " + who) + when;
+    }
+
+    static String source(Told told) {
+        return told.publisher().isEmpty() ? told.title() : told.publisher();
+    }
+
+    /** A statement with who says so, where. */
+    static DossierLine statement(Statement statement, String badge) {
+        String said = statement.attribution().isEmpty() ? "" : "said by " + statement.attribution() + " \u00b7 ";
+        return DossierLine.at(DossierLine.Kind.QUOTE, statement.quote(),
+                day(statement.on()) + " \u00b7 " + said + source(statement.from()) + " \u00b6" + statement.paragraph(), badge,
+                statement.from().release(), statement.offset());
+    }
+
+    /** The rows of a thread, each with what it changes. */
+    static List<DossierLine> rows(Thread thread) {
+        List<DossierLine> lines = new ArrayList<>();
+        for (Row row : thread.rows()) {
+            String change = row.change().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            if (row.silentMonths() > 0) {
+                lines.add(DossierLine.muted("silent for " + row.silentMonths() + " months"));
+            }
+            DossierLine line = statement(row.statement(), row.statement().force().code());
+            String why = row.why().isEmpty() ? change : change + ": " + row.why();
+            lines.add(new DossierLine(row.cited() ? DossierLine.Kind.MUTED : DossierLine.Kind.QUOTE,
+                    row.cited() ? day(row.said()) + ": " + row.quote() : row.quote(),
+                    line.note() + " \u00b7 " + why, line.badge(), pieces(row), line.release(), line.offset(), ""));
+        }
+        return lines;
+    }
+
+    private static List<DossierLine.Piece> pieces(Row row) {
+        return row.wording().stream()
+                .map(piece -> new DossierLine.Piece(DossierLine.Fate.valueOf(piece.kind().name()), piece.words()))
+                .toList();
+    }
+}

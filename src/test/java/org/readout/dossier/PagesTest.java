@@ -1,0 +1,119 @@
+package org.readout.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.readout.dossier.page.Pages;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.DossierLine;
+import org.readout.model.DossierPage;
+import org.readout.model.Ids;
+import org.readout.model.Ruling;
+import org.readout.model.Signature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages of the dossier: each line says what it should and leads where it should. */
+class PagesTest {
+
+    private static final AnnotatedRelease SPRING = Papers.of("Ministry of Foreign Affairs of Japan", "2024-03-05", """
+            Foreign Minister of Japan Hayashi Kenta met with Foreign Minister of the Republic of Korea Seo Min-jae in Tokyo on March 4, 2024, for the 6th Korea-Japan Economic Security Dialogue.
+            The two ministers shared the view that supply chains for semiconductors should be made safe.
+            They also agreed on the complete denuclearization of North Korea.
+            """);
+    private static final AnnotatedRelease HERALD = Papers.of("Herald", "2024-03-05", """
+            South Korean Foreign Minister Seo Min-jae met with Japanese Foreign Minister Hayashi Kenta in Tokyo on March 4, 2024, for the 7th Korea-Japan Economic Security Dialogue.
+            Both agreed to make the supply chains for semiconductors safe.
+            They discussed wartime labor.
+            """);
+
+    private final Dossier dossier = Papers.dossier(List.of(SPRING, HERALD));
+    private final Pages pages = new Pages(dossier, Papers.STATES);
+
+    @Test
+    void todayTellsOfTheMeetingTheThreadTheContradictionAndTheSideThatIsSilent() {
+        DossierPage today = pages.today(LocalDate.of(2024, 3, 8), Set.of(SPRING.release().id(), HERALD.release().id()));
+        assertThat(today.lines()).extracting(DossierLine::text)
+                .anyMatch(line -> line.contains("Hayashi Kenta") && line.endsWith("2 releases"))
+                .anyMatch(line -> line.startsWith("Supply chains"))
+                .anyMatch(line -> line.startsWith("ordinal: ") && line.endsWith("6 or 7"))
+                .anyMatch(line -> line.startsWith("no readout of South Korea yet"));
+        assertThat(pages.today(LocalDate.of(2025, 3, 8), Set.of()).lines()).extracting(DossierLine::kind)
+                .containsExactly(DossierLine.Kind.MUTED);
+    }
+
+    @Test
+    void anAnswerGivesTheEarliestOfEachForceAndWhatIsCovered() {
+        DossierPage answer = page("answer:supply chains");
+        assertThat(answer.about()).contains("2 releases").contains("Herald");
+        assertThat(answer.lines()).extracting(DossierLine::text)
+                .contains("Earliest shared view found here", "Earliest agreed found here");
+        assertThat(page("answer:moon base").lines().getFirst().text()).startsWith("Nothing found");
+    }
+
+    @Test
+    void aCallCardHasContactsOpenItemsAndPhrases() {
+        assertThat(page("call:Kenta Hayashi").lines()).extracting(DossierLine::text)
+                .contains("Last contacts", "Phrases to mind", "\u201ccomplete denuclearization\u201d")
+                .anyMatch(line -> line.startsWith("Open, owed by"));
+        assertThat(pages.of("call:Nobody At All")).isNull();
+    }
+
+    @Test
+    void twoReadoutsOfOneMeetingAreLaidSideBySideWithTheirForces() {
+        DossierPage compared = pages.compare(SPRING, HERALD, Papers.CUTTER);
+        assertThat(compared.lines()).extracting(DossierLine::badge)
+                .anyMatch(badge -> badge.equals("other words \u00b7 shared-view / agreed"))
+                .anyMatch(badge -> badge.startsWith("only Ministry of Foreign Affairs of Japan"))
+                .anyMatch(badge -> badge.startsWith("only Herald \u00b7 discussed"));
+    }
+
+    @Test
+    void aDraftIsHeldAgainstTheLibraryAndLeavesNothingBehind() {
+        AnnotatedRelease draft = Papers.of("Ministry of Foreign Affairs of Japan", "2024-03-06", """
+                Foreign Minister of Japan Hayashi Kenta met with Foreign Minister of the Republic of Korea Seo Min-jae in Tokyo on March 4, 2024, for the 8th Korea-Japan Economic Security Dialogue.
+                The two ministers shared the view that supply chains for semiconductors should be made safe.
+                """);
+        DossierPage checked = pages.draft(draft);
+        assertThat(checked.lines()).filteredOn(line -> line.kind() == DossierLine.Kind.ALERT)
+                .extracting(DossierLine::badge).contains("8", "dropped");
+        assertThat(dossier.size()).isEqualTo(2);
+        assertThat(dossier.release(draft.release().id())).isNull();
+    }
+
+    @Test
+    void whatIsDismissedStaysSoAndWhatIsConfirmedKeepsItsAnswer() {
+        String key = dossier.disagreements().getFirst().key();
+        dossier.follow(List.of(ruling(Ruling.Kind.DISMISS, key, "two dialogues")));
+        assertThat(dossier.disagreements()).isEmpty();
+        dossier.follow(List.of(ruling(Ruling.Kind.CONFIRM, key, "7th is right")));
+        assertThat(dossier.disagreements()).hasSize(1);
+        assertThat(page("discrepancy:" + key).lines()).extracting(DossierLine::text).anyMatch(line -> line.startsWith("7th is right"));
+    }
+
+    @Test
+    void aThreadIsRenamedAndAStatementTakenOutOfIt() {
+        String key = dossier.threads().all().stream().filter(each -> each.topic().equals("supply chains")).findFirst().orElseThrow().key();
+        DossierLine row = page("thread:" + key).lines().getFirst();
+        dossier.follow(List.of(ruling(Ruling.Kind.THREAD, key, "Chips")));
+        assertThat(page("thread:" + key).title()).isEqualTo("Chips");
+        UUID release = Objects.requireNonNull(row.release());
+        dossier.follow(List.of(new Ruling(
+                Ids.next(), Ruling.Kind.UNLINK, release + " " + row.text(), key, "", "Ada", java.time.Instant.EPOCH, false)));
+        assertThat(page("thread:" + key).lines()).hasSize(1);
+        dossier.follow(List.of());
+        assertThat(page("thread:" + key).lines()).hasSize(2);
+    }
+
+    private static Ruling ruling(Ruling.Kind kind, String subject, String words) {
+        return Ruling.of(kind, subject, "", words, new Signature("Ada", java.time.Instant.EPOCH));
+    }
+
+    private DossierPage page(String key) {
+        return Objects.requireNonNull(pages.of(key));
+    }
+}
