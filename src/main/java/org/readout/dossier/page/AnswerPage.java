@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.readout.dossier.Dossier;
-import org.readout.dossier.told.States;
 import org.readout.dossier.told.Statement;
+import org.readout.dossier.told.States;
 import org.readout.model.DossierLine;
 import org.readout.model.DossierPage;
 import org.readout.model.Force;
