@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.readout.desk.DeskBench;
+import org.readout.dossier.DossierBench;
 
 /** {@code mvn -Pbench verify}: every figure the extractor and the desk are held to, one after the other, in JVMs of their own. */
 final class Bench {
@@ -35,6 +36,7 @@ final class Bench {
             curve();
         }
         HostileCurve.print();
+        DossierBench.print();
         desk();
     }
 

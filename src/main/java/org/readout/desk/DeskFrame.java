@@ -17,7 +17,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
 import org.readout.desk.briefing.BriefingView;
 import org.readout.desk.briefing.BriefingViewModel;
 import org.readout.desk.dossier.DossierView;
@@ -56,6 +55,8 @@ import org.readout.timeline.Words;
 final class DeskFrame {
 
     private static final int READER = 1;
+    /** Up to so many releases the dossier is made without being asked for. */
+    private static final int SMALL_LIBRARY = 2000;
     private static final double NARROWEST_TEXT = 300;
     /** The palette answers when the fingers rest, however briefly. */
     private static final long TYPING_MILLIS = 60;
@@ -79,7 +80,7 @@ final class DeskFrame {
     private final TimelineViewModel timelineModel;
     private final TimelineView timeline;
     private final FocusMode focus;
-    private @Nullable DossierDesk dossier;
+    private final DossierDesk dossier;
     private int pane = READER;
     private final Scene scene;
     private Theme theme = Theme.LIGHT;
@@ -96,6 +97,7 @@ final class DeskFrame {
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.clock = clock;
+        dossier = new DossierDesk(workspace.session(), clock);
         Marking marking = new Marking(workspace);
         reader = new ReaderView(new ReaderViewModel(workspace, marking), keys, overlay);
         shelfModel = new ShelfViewModel(workspace);
@@ -128,6 +130,7 @@ final class DeskFrame {
         new Toasts(workspace, overlay);
         scene = new Scene(scale, width, height);
         follow();
+        tellKinds();
         bind();
         setBeside();
         keys.install(scene);
@@ -139,6 +142,22 @@ final class DeskFrame {
 
     Keys keys() {
         return keys;
+    }
+
+    /** The cards say which of its kind a promise is; in a large library once the dossier was opened. */
+    private void tellKinds() {
+        workspace.openProperty().subscribe(open -> {
+            boolean ready = dossier.isMade() || workspace.shelfProperty().get().size() <= SMALL_LIBRARY;
+            if (open == null || !ready) {
+                return;
+            }
+            dossier.kinds(open.release().id()).thenAcceptAsync(kinds -> {
+                if (open == workspace.openProperty().get()) {
+                    marginModel.kindsProperty().get().clear();
+                    marginModel.kindsProperty().get().putAll(kinds);
+                }
+            }, workspace.ui());
+        });
     }
 
     /** The timeline shows what the workspace holds, and leads back to it. */
@@ -278,9 +297,6 @@ final class DeskFrame {
 
     /** Opens the dossier at a page. */
     void openDossier(String page) {
-        if (dossier == null) {
-            dossier = new DossierDesk(workspace.session(), clock);
-        }
         DossierViewModel model = new DossierViewModel(workspace, dossier);
         overlay.showSheet(new DossierView(model, dialogs, overlay::closeSheet, page));
     }

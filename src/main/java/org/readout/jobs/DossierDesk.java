@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -43,10 +44,16 @@ public final class DossierDesk implements AutoCloseable {
     private final Deque<UUID> said = new ArrayDeque<>();
     private final Deque<UUID> undone = new ArrayDeque<>();
     private @Nullable Dossier dossier;
+    private volatile boolean made;
 
     public DossierDesk(LibrarySession session, Clock clock) {
         this.session = session;
         this.clock = clock;
+    }
+
+    /** Whether it was made already. */
+    public boolean isMade() {
+        return made;
     }
 
     /** Says that marks of a release changed; it is read again before the next page. */
@@ -98,6 +105,11 @@ public final class DossierDesk implements AutoCloseable {
             }
         }
         return fresh;
+    }
+
+    /** For each promise of a release that was said more than once, which of its kind it is and since when, by mark. */
+    public CompletableFuture<Map<UUID, String>> kinds(UUID release) {
+        return later(() -> new Pages(current(), Dossiers.STATES).kinds(release));
     }
 
     /** Holds a draft against the library; nothing of it is stored. */
@@ -176,6 +188,7 @@ public final class DossierDesk implements AutoCloseable {
         }
         put(current, now);
         dossier = current;
+        made = true;
         return current;
     }
 

@@ -230,6 +230,11 @@ public final class DossierView extends BorderPane {
         }
     }
 
+    /** Whether a part has the keyboard, be the window in front or not. */
+    private boolean has(Node part) {
+        return getScene() != null && getScene().getFocusOwner() == part;
+    }
+
     /** Enter follows, Ctrl+Enter opens the text, Backspace goes back, Ctrl and a number goes to a room, Escape closes. */
     private void key(KeyEvent event) {
         boolean handled = true;
@@ -238,22 +243,22 @@ public final class DossierView extends BorderPane {
             close.run();
         } else if (room >= 0 && room < Room.values().length) {
             model.go(Room.values()[room].key());
-        } else if (event.getCode() == KeyCode.ENTER && list.isFocused() && event.isShortcutDown()) {
+        } else if (event.getCode() == KeyCode.ENTER && has(list) && event.isShortcutDown()) {
             DossierLine line = list.getSelectionModel().getSelectedItem();
             if (line != null && model.openText(line)) {
                 close.run();
             }
-        } else if (event.getCode() == KeyCode.ENTER && list.isFocused()) {
+        } else if (event.getCode() == KeyCode.ENTER && has(list)) {
             follow();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && draft.isFocused()) {
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown() && has(draft)) {
             model.check(draft.getText());
-        } else if (event.getCode() == KeyCode.BACK_SPACE && list.isFocused()) {
+        } else if (event.getCode() == KeyCode.BACK_SPACE && has(list)) {
             handled = model.goBack();
-        } else if (event.getCode() == KeyCode.SLASH && list.isFocused()) {
+        } else if (event.getCode() == KeyCode.SLASH && has(list)) {
             words.requestFocus();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !(words.isFocused() && words.isUndoable()) && !draft.isFocused()) {
+        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !(has(words) && words.isUndoable()) && !has(draft)) {
             model.undo(event.isShiftDown());
-        } else if (event.getCode() == KeyCode.DOWN && words.isFocused()) {
+        } else if (event.getCode() == KeyCode.DOWN && has(words)) {
             list.requestFocus();
         } else {
             handled = false;

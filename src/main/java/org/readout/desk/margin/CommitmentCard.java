@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -45,10 +46,22 @@ final class CommitmentCard extends Card {
             if (row.chosen()) {
                 why(model, commitment);
             }
+            kind(model, commitment);
             tags(tags(commitment), judging(model, commitment, row.chosen()));
         } else {
             getChildren().add(new CommitmentEditor(model, row.form()));
         }
+    }
+
+    /** "Third of its kind; earliest found 28 Jun 2024", as soon as the dossier knows. */
+    private void kind(MarginViewModel model, Commitment commitment) {
+        Label kind = label("", "mute", "small");
+        kind.setWrapText(true);
+        kind.textProperty().bind(Bindings.createStringBinding(
+                () -> model.kindsProperty().getOrDefault(commitment.id(), ""), model.kindsProperty()));
+        kind.visibleProperty().bind(kind.textProperty().isNotEmpty());
+        kind.managedProperty().bind(kind.visibleProperty());
+        getChildren().add(kind);
     }
 
     /** One line: its force, since a colour alone would not tell it, what is said, and where. */

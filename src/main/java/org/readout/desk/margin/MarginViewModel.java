@@ -1,5 +1,8 @@
 package org.readout.desk.margin;
 
+import javafx.collections.FXCollections;
+import javafx.beans.property.SimpleMapProperty;
+import javafx.beans.property.MapProperty;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -39,7 +42,13 @@ public final class MarginViewModel implements AutoCloseable {
     private final Subscription subscriptions;
     private final AcceptAll acceptAll;
     private final AdriftList adrift;
+    private final MapProperty<UUID, String> kinds = new SimpleMapProperty<>(FXCollections.observableHashMap());
     private Supplier<List<MarginRow>> inSight = List::of;
+
+    /** For promises said more than once, by mark, which of its kind each is: told when the dossier knows. */
+    public MapProperty<UUID, String> kindsProperty() {
+        return kinds;
+    }
 
     public MarginViewModel(Workspace workspace) {
         this.workspace = workspace;

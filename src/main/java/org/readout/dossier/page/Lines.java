@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
+import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
 import org.readout.dossier.thread.Row;
@@ -20,6 +21,7 @@ final class Lines {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int NAMED = 3;
+    private static final MessageFormat ENGLISH = new MessageFormat("{0,ordinal}", Locale.ENGLISH);
 
     private Lines() {}
 
@@ -48,6 +50,13 @@ final class Lines {
         String who = publishers.size() <= NAMED ? String.join(", ", publishers) : counted(publishers.size(), "publisher");
         String when = days.isEmpty() ? "" : ", " + day(days.getFirst()) + " to " + day(days.getLast());
         return "Found in " + counted(all.size(), "release") + (who.isEmpty() ? "" : " of " + who) + when;
+    }
+
+    private static final List<String> FIRST = List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
+
+    /** "Third", "12th". */
+    static String ordinal(int number) {
+        return number <= FIRST.size() ? FIRST.get(number - 1) : ENGLISH.format(new Object[] {number});
     }
 
     static String source(Told told) {

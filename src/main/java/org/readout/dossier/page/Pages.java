@@ -2,7 +2,9 @@ package org.readout.dossier.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +15,7 @@ import org.readout.dossier.clash.Quoted;
 import org.readout.dossier.compare.Comparison;
 import org.readout.dossier.compare.Pair;
 import org.readout.dossier.phrase.Phrases;
+import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
 import org.readout.dossier.told.Cutter;
 import org.readout.dossier.told.States;
@@ -162,6 +165,21 @@ public final class Pages {
         return thread == null ? null
                 : new DossierPage("thread:" + key, thread.name(), "Earliest found here " + Lines.day(thread.earliest()) + ". "
                         + Lines.coverage(dossier), Lines.rows(thread));
+    }
+
+    /** A line for each promise of a release that was said more than once: which of its kind it is, and since when. */
+    public Map<UUID, String> kinds(UUID release) {
+        Map<UUID, String> kinds = new HashMap<>();
+        for (Thread thread : dossier.threads().in(release)) {
+            for (Row row : thread.rows()) {
+                UUID mark = row.statement().mark();
+                int place = thread.place(mark);
+                if (row.statement().from().release().equals(release) && !row.cited() && place > 0 && thread.rows().size() > 1) {
+                    kinds.putIfAbsent(mark, Lines.ordinal(place) + " of its kind; earliest found " + Lines.day(thread.earliest()));
+                }
+            }
+        }
+        return Map.copyOf(kinds);
     }
 
     private @Nullable DossierPage discrepancy(String key) {
