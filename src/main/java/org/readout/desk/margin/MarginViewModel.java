@@ -1,17 +1,17 @@
 package org.readout.desk.margin;
 
-import javafx.collections.FXCollections;
-import javafx.beans.property.SimpleMapProperty;
-import javafx.beans.property.MapProperty;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.MapProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleMapProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
