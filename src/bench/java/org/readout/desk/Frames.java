@@ -15,7 +15,7 @@ import com.sun.javafx.perf.PerformanceTracker;
  * The frames of a scene as they are laid out and drawn. That a frame is drawn is told by JavaFX's own tracker: nothing
  * public says so.
  */
-final class Frames {
+public final class Frames {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long PULSE = 17;
@@ -28,7 +28,7 @@ final class Frames {
     private long last = System.nanoTime();
 
     /** When one frame began to be laid out, and when it was drawn; nanoseconds. */
-    record Frame(long begun, long drawn) {
+    public record Frame(long begun, long drawn) {
 
         double milliseconds() {
             return (drawn - begun) / 1e6;
@@ -36,7 +36,7 @@ final class Frames {
     }
 
     /** To be made on the interface's thread. */
-    Frames(Scene scene) {
+    public Frames(Scene scene) {
         desk = Thread.currentThread().threadId();
         scene.addPreLayoutPulseListener(this::begin);
         PerformanceTracker.getSceneTracker(scene).setOnRenderedFrameTask(this::draw);
@@ -57,7 +57,7 @@ final class Frames {
     }
 
     /** The frames begun since {@code when}. */
-    synchronized List<Frame> since(long when) {
+    public synchronized List<Frame> since(long when) {
         return drawn.stream().filter(frame -> frame.begun() >= when).toList();
     }
 
@@ -69,12 +69,12 @@ final class Frames {
     }
 
     /** Processor time the interface and the drawing have taken until now; milliseconds. */
-    synchronized double processor() {
+    public synchronized double processor() {
         return (THREADS.getThreadCpuTime(desk) + (drawing < 0 ? 0 : THREADS.getThreadCpuTime(drawing))) / 1e6;
     }
 
     /** Comes back when nothing has been drawn for a while, though the interface had time to. */
-    void settle() throws InterruptedException {
+    public void settle() throws InterruptedException {
         long quiet;
         do {
             long asked = System.nanoTime();

@@ -2,15 +2,10 @@ package org.readout.desk;
 
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -31,6 +26,7 @@ import org.readout.desk.reader.ReaderView;
 import org.readout.desk.reader.ReaderViewModel;
 import org.readout.desk.shelf.ShelfView;
 import org.readout.desk.shelf.ShelfViewModel;
+import org.readout.desk.timeline.Period;
 import org.readout.desk.timeline.TimelineView;
 import org.readout.desk.timeline.TimelineViewModel;
 import org.readout.desk.toolkit.Action;
@@ -49,7 +45,6 @@ import org.readout.desk.versions.VersionsViewModel;
 import org.readout.jobs.BriefJob;
 import org.readout.jobs.DossierDesk;
 import org.readout.model.AnnotatedRelease;
-import org.readout.timeline.Words;
 
 /** The panes put together: shelf, reader and margin side by side, the timeline below. */
 final class DeskFrame {
@@ -77,7 +72,7 @@ final class DeskFrame {
     private final FinderView finder;
     private final MarginViewModel marginModel;
     private final MarginView margin;
-    private final TimelineViewModel timelineModel;
+    private final TimelineSide timelineSide;
     private final TimelineView timeline;
     private final FocusMode focus;
     private final DossierDesk dossier;
@@ -104,9 +99,8 @@ final class DeskFrame {
         shelf = new ShelfView(shelfModel, dialogs);
         marginModel = new MarginViewModel(workspace);
         margin = new MarginView(marginModel);
-        timelineModel = new TimelineViewModel(
-                Words.english(), command -> Thread.startVirtualThread(command), Platform::runLater);
-        timeline = new TimelineView(timelineModel, overlay);
+        timelineSide = new TimelineSide(workspace, overlay, dialogs, clock);
+        timeline = timelineSide.view();
         columns.getItems().addAll(shelf, reader, margin);
         SplitPane.setResizableWithParent(shelf, false);
         SplitPane.setResizableWithParent(margin, false);
@@ -129,10 +123,16 @@ final class DeskFrame {
         focus = new FocusMode(frame, rows, columns, reader);
         new Toasts(workspace, overlay);
         scene = new Scene(scale, width, height);
-        follow();
         tellKinds();
         bind();
         setBeside();
+        timelineSide.model().periodProperty().subscribe(days -> shelfModel.amongProperty().set(
+                days == null ? null : timelineSide.model().releasesIn(days)));
+        shelfModel.amongProperty().subscribe(among -> {
+            if (among == null) {
+                timelineSide.model().periodProperty().set(null);
+            }
+        });
         keys.install(scene);
     }
 
@@ -140,8 +140,8 @@ final class DeskFrame {
         return scene;
     }
 
-    Keys keys() {
-        return keys;
+    TimelineViewModel timelineModel() {
+        return timelineSide.model();
     }
 
     /** The cards say which of its kind a promise is; in a large library once the dossier was opened. */
@@ -160,26 +160,8 @@ final class DeskFrame {
         });
     }
 
-    /** The timeline shows what the workspace holds, and leads back to it. */
-    private void follow() {
-        timelineModel.todayProperty().set(LocalDate.now(clock));
-        timelineModel.setOnOpen(workspace::open);
-        // What is trusted at this desk does not wait on the strip either, whether or not just the brief is reviewed.
-        Map<UUID, AnnotatedRelease> told = new LinkedHashMap<>();
-        Runnable show = () -> timelineModel.show(
-                List.copyOf(told.values()), workspace.reviewing().policyProperty().get().withBriefOnly(false));
-        workspace.dated().follow(page -> {
-            if (page.begins()) {
-                told.clear();
-            }
-            page.releases().forEach(release -> told.put(release.release().id(), release));
-            if (page.whole()) {
-                show.run();
-            }
-        });
-        workspace.reviewing().policyProperty().subscribe(policy -> show.run());
-        workspace.openProperty().subscribe(open ->
-                timelineModel.openReleaseProperty().set(open == null ? null : open.release().id()));
+    Keys keys() {
+        return keys;
     }
 
     private void bind() {
@@ -205,6 +187,10 @@ final class DeskFrame {
             reader.focusText();
         });
         review(workspace.reviewing());
+        keys.on(Action.TIMELINE, () -> {
+            focus.leave();
+            timelineSide.model().foldedProperty().set(!timelineSide.model().foldedProperty().get());
+        });
         keys.on(Action.BRIEF, this::openBriefing);
         keys.on(Action.LEXICON, this::openLexicon);
         keys.on(Action.VERSIONS, this::openVersions);
@@ -284,6 +270,10 @@ final class DeskFrame {
 
     private void openBriefing() {
         BriefingViewModel model = new BriefingViewModel(workspace, clock, BriefJob::write);
+        Period days = timelineSide.model().periodProperty().get();
+        if (days != null) {
+            model.restrict(days.from(), days.to(), timelineSide.model().releasesIn(days));
+        }
         overlay.showSheet(new BriefingView(model, dialogs, overlay::closeSheet));
     }
 

@@ -49,6 +49,9 @@ public final class ExchangeJob {
     /** Forms of the register of commitments, which a brief makes. */
     private static final List<String> REGISTERS = List.of("csv", "xlsx");
 
+    /** What of a library belongs in a calendar: encounters, due dates, anniversaries. */
+    private static final String CALENDAR = "ics";
+
     /** How many releases whose words resemble those of a mark are tried. */
     private static final int CANDIDATES = 5;
 
@@ -66,7 +69,7 @@ public final class ExchangeJob {
 
     /** What the forms are called that can be written. */
     public static List<String> formats() {
-        return Stream.concat(Formats.codes().stream(), REGISTERS.stream()).toList();
+        return Stream.of(Formats.codes(), REGISTERS, List.of(CALENDAR)).flatMap(List::stream).toList();
     }
 
     /** @throws ReadoutException if no form is called so */
@@ -86,6 +89,11 @@ public final class ExchangeJob {
     public int write(String code, List<UUID> releases, Path file) {
         check(code);
         List<UUID> ids = releases.isEmpty() ? join(session.shelf()).stream().map(ReleaseSummary::id).toList() : releases;
+        if (CALENDAR.equals(code)) {
+            TimelineJob job = new TimelineJob(Clock.systemDefaultZone());
+            job.writeCalendar(TimelineJob.entries(session, ids), file);
+            return ids.size();
+        }
         if (REGISTERS.contains(code)) {
             register(code, ids, file);
         } else {

@@ -7,4 +7,4 @@ package org.readout.timeline;
  * @param width in pixels
  * @param soft whether its ends are not known sharply
  */
-public record Bar(Band band, Item item, double x, double width, boolean soft) {}
+public record Bar(Row row, Item item, double x, double width, boolean soft) {}

@@ -6,9 +6,10 @@ import java.util.List;
 final class Cell {
 
     private final int first;
-    private final List<Item> items;
+    private final int last;
     private final double from;
     private final double to;
+    private final List<String> labels;
     private int level;
     private double low;
     private double high;
@@ -18,22 +19,29 @@ final class Cell {
 
     /**
      * @param first index of the first item in its track
+     * @param last index past the last
      * @param from pixel of the first item
      * @param to pixel of the last
+     * @param labels to choose from, longest first
      */
-    Cell(int first, List<Item> items, double from, double to) {
+    Cell(int first, int last, double from, double to, List<String> labels) {
         this.first = first;
-        this.items = items;
+        this.last = last;
         this.from = from;
         this.to = to;
+        this.labels = labels;
     }
 
     int first() {
         return first;
     }
 
-    List<Item> items() {
-        return items;
+    int last() {
+        return last;
+    }
+
+    boolean folded() {
+        return last - first > 1;
     }
 
     double from() {
@@ -44,9 +52,9 @@ final class Cell {
         return to;
     }
 
-    /** How many labels there are to choose from; a count has one. */
+    /** How many labels there are to choose from. */
     int levels() {
-        return items.size() > 1 ? 1 : items.getFirst().labels().size();
+        return labels.size();
     }
 
     int level() {
@@ -54,7 +62,7 @@ final class Cell {
     }
 
     String label() {
-        return items.size() > 1 ? "+" + items.size() : items.getFirst().labels().get(level);
+        return labels.get(level);
     }
 
     /** Takes a label and the room it needs: {@code x} may lie from {@code low} to {@code high}. */

@@ -4,19 +4,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.model.AnnotatedRelease;
-import org.readout.model.Event;
 import org.readout.model.EventKind;
-import org.readout.model.Party;
-import org.readout.model.ReviewPolicy;
-import org.readout.model.Timex;
+import org.readout.timeline.What.Encounter;
 
 /**
  * Puts together the events that are one encounter: of one family (calls; ceremonies; all others, since one meeting is a
@@ -25,44 +23,30 @@ import org.readout.model.Timex;
  */
 final class Encounters {
 
-    private static final int NAME = 40;
-    private static final int TAIL_WORDS = 2;
+    private Encounters() {}
 
-    private final Words words;
-    private final ReviewPolicy policy;
-    private final Map<String, List<Group>> groups = new LinkedHashMap<>();
+    private record Told(Fact fact, Encounter event, Set<String> names) {
 
-    Encounters(Words words, ReviewPolicy policy) {
-        this.words = words;
-        this.policy = policy;
-    }
-
-    private record Told(AnnotatedRelease release, Event event, When when) {}
-
-    private record Group(List<Told> members) {}
-
-    void add(AnnotatedRelease release, Event event) {
-        Timex date = event.date();
-        if (date == null) {
-            return;
+        static Told of(Fact fact) {
+            return new Told(fact, (Encounter) fact.what(),
+                    fact.parties().stream().map(Encounters::key).collect(Collectors.toSet()));
         }
-        Told told = new Told(release, event, When.of(date));
-        List<Group> same = groups.computeIfAbsent(
-                family(event.kind()) + " " + date.from() + " " + date.to(), key -> new ArrayList<>());
-        for (Group group : same) {
-            if (group.members.stream().anyMatch(member -> oneEncounter(member, told))) {
-                group.members.add(told);
-                return;
-            }
+    }
+
+    /** The entries of facts that are encounters of one family on the same days. */
+    static List<TimelineEntry> of(List<Fact> facts) {
+        List<List<Told>> groups = new ArrayList<>();
+        for (Fact fact : facts) {
+            Told told = Told.of(fact);
+            groups.stream()
+                    .filter(group -> group.stream().anyMatch(member -> oneEncounter(member, told)))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.add(told), () -> groups.add(new ArrayList<>(List.of(told))));
         }
-        same.add(new Group(new ArrayList<>(List.of(told))));
+        return groups.stream().map(Encounters::entry).toList();
     }
 
-    List<TimelineEntry> entries() {
-        return groups.values().stream().flatMap(List::stream).map(this::entry).toList();
-    }
-
-    private static String family(EventKind kind) {
+    static String family(EventKind kind) {
         return switch (kind) {
             case CALL -> "call";
             case CEREMONY -> "ceremony";
@@ -71,23 +55,18 @@ final class Encounters {
     }
 
     private static boolean oneEncounter(Told one, Told other) {
-        boolean clocks = one.when.precision() == Precision.CLOCK && other.when.precision() == Precision.CLOCK;
-        if (clocks && !one.when.meets(other.when)) {
+        boolean clocks = one.fact.when().precision() == Precision.CLOCK && other.fact.when().precision() == Precision.CLOCK;
+        if (clocks && !one.fact.when().meets(other.fact.when())) {
             return false;
         }
-        Set<String> here = names(one.event);
-        Set<String> there = names(other.event);
-        if (!here.isEmpty() && !there.isEmpty()) {
-            return here.stream().anyMatch(there::contains);
+        if (!one.names.isEmpty() && !other.names.isEmpty()) {
+            return one.names.stream().anyMatch(other.names::contains);
         }
-        String place = one.event.place();
-        return place == null || other.event.place() == null
-                ? one.release.release().id().equals(other.release.release().id())
-                : key(place).equals(key(other.event.place()));
-    }
-
-    private static Set<String> names(Event event) {
-        return event.participants().stream().map(Party::name).map(Encounters::key).collect(Collectors.toSet());
+        String here = one.event.place();
+        String there = other.event.place();
+        return here == null || there == null
+                ? one.fact.source().release().equals(other.fact.source().release())
+                : key(here).equals(key(there));
     }
 
     /** The same for "Kim Hong-kyun" and "Hong Kyun Kim": words in order, without hyphens, case and accents. */
@@ -98,74 +77,40 @@ final class Encounters {
         return String.join(" ", parts);
     }
 
-    private TimelineEntry entry(Group group) {
-        Told best = group.members.stream().reduce(this::better).orElseThrow();
-        Event event = best.event;
-        String place = group.members.stream()
+    private static TimelineEntry entry(List<Told> group) {
+        Told best = group.stream().reduce(Encounters::better).orElseThrow();
+        @Nullable String place = group.stream()
                 .map(member -> member.event.place())
                 .filter(candidate -> candidate != null && !candidate.isBlank())
                 .findFirst()
                 .orElse(null);
-        boolean told = group.members.stream().anyMatch(member -> member.event.reported());
-        List<Source> sources = sources(group);
-        String kind = words.kind(event.kind());
-        String date = words.brief(best.when.timex());
-        String title = title(event);
-        List<String> labels = List.of(
-                (place == null ? title : title + ", " + place) + " · " + date,
-                (place == null || event.kind() == EventKind.CALL ? kind : place) + " " + date,
-                date);
-        String head = kind + " · " + words.full(best.when) + (place == null ? "" : ", " + place);
-        String body = event.name().equalsIgnoreCase(kind) ? people(group) : event.name() + "\n" + people(group);
+        boolean told = group.stream().anyMatch(member -> member.event.told());
+        Map<String, String> names = new LinkedHashMap<>();
+        Set<String> countries = new LinkedHashSet<>();
+        for (Told member : group) {
+            member.fact.parties().forEach(name -> names.putIfAbsent(key(name), name));
+            countries.addAll(member.fact.countries());
+        }
         return new TimelineEntry(
-                Lane.MEETINGS, best.when, labels, words.spoken(head, body.strip(), told, sources), null, null, told,
-                sources);
+                new Encounter(best.event.event(), best.event.name(), place, told), best.fact.when(), false,
+                List.copyOf(names.values()), List.copyOf(countries), sources(group));
     }
 
     /** Of a release that names one encounter several times, the first telling counts. */
-    private List<Source> sources(Group group) {
-        Map<Object, Told> byRelease = new LinkedHashMap<>();
-        for (Told member : group.members) {
-            byRelease.merge(member.release.release().id(), member, this::better);
-        }
-        return byRelease.values().stream()
-                .map(member -> Source.of(member.release, member.event, policy))
-                .toList();
+    private static List<Source> sources(List<Told> group) {
+        Map<UUID, Told> byRelease = new LinkedHashMap<>();
+        group.forEach(member -> byRelease.merge(member.fact.source().release(), member, Encounters::better));
+        return byRelease.values().stream().map(member -> member.fact.source()).toList();
     }
 
     /** Reported before cited, judged before suggested, a clock time before a day; else the first. */
-    private Told better(Told one, Told other) {
+    private static Told better(Told one, Told other) {
         return rank(other) > rank(one) ? other : one;
     }
 
-    private int rank(Told told) {
-        return (told.event.reported() ? 4 : 0)
-                + (policy.awaits(told.event) ? 0 : 2)
-                + (told.when.precision() == Precision.CLOCK ? 1 : 0);
-    }
-
-    /** The name where it is a proper one; of a long one the last words, which carry the sense. */
-    private String title(Event event) {
-        String name = event.name().strip();
-        boolean proper = name.chars().skip(1).anyMatch(Character::isUpperCase);
-        if (!proper || name.length() > 3 * NAME) {
-            return words.kind(event.kind());
-        }
-        if (name.length() <= NAME) {
-            return name;
-        }
-        String[] parts = name.split("\\s+");
-        @Nullable String tail = parts.length <= TAIL_WORDS
-                ? null
-                : String.join(" ", Arrays.copyOfRange(parts, parts.length - TAIL_WORDS, parts.length));
-        return words.shorten(tail == null ? name : tail, NAME);
-    }
-
-    private static String people(Group group) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Told member : group.members) {
-            member.event.participants().forEach(party -> names.putIfAbsent(key(party.name()), party.name()));
-        }
-        return String.join(", ", names.values());
+    private static int rank(Told told) {
+        return (told.event.told() ? 4 : 0)
+                + (told.fact.source().suggested() ? 0 : 2)
+                + (told.fact.when().precision() == Precision.CLOCK ? 1 : 0);
     }
 }

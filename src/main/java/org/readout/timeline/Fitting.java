@@ -2,7 +2,7 @@ package org.readout.timeline;
 
 import java.util.List;
 
-/** How much room a label needs on a band, and where it may stand. */
+/** How much room a label needs in a row, and where it may stand. */
 final class Fitting {
 
     /** Pixels left free between two slots. */
@@ -16,11 +16,11 @@ final class Fitting {
     private static final double BESIDE = 6;
     private static final double COUNT_PADDING = 5;
 
-    private final Band band;
+    private final Row row;
     private final Measure measure;
 
-    Fitting(Band band, Measure measure) {
-        this.band = band;
+    Fitting(Row row, Measure measure) {
+        this.row = row;
         this.measure = measure;
     }
 
@@ -29,24 +29,36 @@ final class Fitting {
         cell.take(level, 0, 0, 0, 0);
         double text = cell.label().isEmpty() ? 0 : measure.width(cell.label());
         double middle = (cell.from() + cell.to()) / 2;
-        boolean folded = cell.items().size() > 1;
+        double size = row.form().size();
         double width;
         double low;
         double high;
         double wish;
-        if (band.form() == Band.Form.BOX) {
-            width = text + 2 * PADDING;
-            low = cell.from() - width - ASIDE;
-            high = cell.to() + ASIDE;
-            wish = folded ? middle - width / 2 : cell.from() - INSET;
-        } else {
-            boolean beside = band.form() == Band.Form.DOT && !folded;
-            width = beside
-                    ? band.height() + (text == 0 ? 0 : BESIDE + text)
-                    : Math.max(band.height(), text + (folded ? 2 * COUNT_PADDING : 0));
-            low = middle - (beside ? band.height() : width) / 2;
-            high = low;
-            wish = low;
+        switch (row.form()) {
+            case BOX -> {
+                width = text + 2 * PADDING;
+                low = cell.from() - width - ASIDE;
+                high = cell.to() + ASIDE;
+                wish = cell.folded() ? middle - width / 2 : cell.from() - INSET;
+            }
+            case DOT -> {
+                width = cell.folded() ? Math.max(size, text + 2 * COUNT_PADDING) : size + (text == 0 ? 0 : BESIDE + text);
+                low = middle - (cell.folded() ? width : size) / 2;
+                high = low;
+                wish = low;
+            }
+            case CAPTION -> {
+                width = Math.max(size, text + (cell.folded() ? 2 * COUNT_PADDING : 0));
+                low = middle - width / 2;
+                high = low;
+                wish = low;
+            }
+            default -> {
+                width = cell.to() - cell.from() + size;
+                low = cell.from() - size / 2;
+                high = low;
+                wish = low;
+            }
         }
         double least = start + GAP;
         double most = end - width;
@@ -97,7 +109,12 @@ final class Fitting {
     }
 
     Slot slot(Cell cell) {
+        Track track = row.track();
         return new Slot(
-                band, List.copyOf(cell.items()), cell.x(), cell.width(), (cell.from() + cell.to()) / 2, cell.label());
+                row, cell.first(), track.items().subList(cell.first(), cell.last()),
+                track.allSuggested(cell.first(), cell.last()),
+                track.allCited(cell.first(), cell.last()),
+                track.anyOverdue(cell.first(), cell.last()),
+                cell.x(), cell.width(), (cell.from() + cell.to()) / 2, cell.label());
     }
 }

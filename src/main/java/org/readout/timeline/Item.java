@@ -1,7 +1,6 @@
 package org.readout.timeline;
 
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,13 +10,17 @@ import java.util.Objects;
  */
 public record Item(TimelineEntry entry, boolean end) {
 
+    public Kind kind() {
+        return end ? Kind.DUE : entry.kind();
+    }
+
     public When when() {
         return end ? Objects.requireNonNull(entry.due()).when() : entry.when();
     }
 
-    /** Longest first. */
-    public List<String> labels() {
-        return end ? Objects.requireNonNull(entry.due()).labels() : entry.labels();
+    /** Whether its date is ours and not the sentence's. */
+    public boolean inferred() {
+        return end ? Objects.requireNonNull(entry.due()).inferred() : entry.inferred();
     }
 
     /** The point that stands for the whole: the middle. */
@@ -26,6 +29,6 @@ public record Item(TimelineEntry entry, boolean end) {
     }
 
     long second() {
-        return Scale.seconds(at());
+        return when().second();
     }
 }

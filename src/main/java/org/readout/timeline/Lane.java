@@ -1,11 +1,14 @@
 package org.readout.timeline;
 
-/** The lanes of the strip, from the top. */
-public enum Lane {
-    /** Encounters that releases tell of or cite. */
-    MEETINGS,
-    /** Commitments at the date they were said, with a line to the date they fall due. */
-    COMMITMENTS,
-    /** Dates that stand in the texts. */
-    DATES
+/**
+ * A lane of the strip.
+ *
+ * @param id the same as long as grouping and what is held together are the same
+ * @param items how many stand in it
+ */
+public record Lane(String id, String name, int items, boolean folded, boolean hidden) {
+
+    static String id(Grouping grouping, String key) {
+        return grouping.name() + ":" + key;
+    }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds room on one band: no two slots touch; where room is short, labels are shortened, then folded into a count.
+ * Finds room in one row: no two slots touch; where room is short, labels are shortened, then folded into a count.
  *
  * <p>The axis is cut into pages that depend on the scale alone, and each page is packed for itself. So panning moves
  * slots and never changes them, and only the pages in sight are packed. Within a page a crowd is stepped over by binary
@@ -17,36 +17,29 @@ final class Packing {
     /** So many items within {@link #HOP} pixels are folded unseen: no form of them would fit. */
     private static final int CROWD = 3;
     private static final double HOP = 12;
+    private static final List<String> NO_LABEL = List.of("");
 
+    private final Row row;
     private final Track track;
     private final double perPixel;
+    private final Naming naming;
     private final Fitting fitting;
 
-    Packing(Track track, double perPixel, Measure measure) {
-        this.track = track;
+    Packing(Row row, double perPixel, Naming naming, Measure measure) {
+        this.row = row;
+        this.track = row.track();
         this.perPixel = perPixel;
-        this.fitting = new Fitting(track.band(), measure);
+        this.naming = naming;
+        this.fitting = new Fitting(row, measure);
     }
 
-    /** The slots that touch the strip from pixel 0 to {@code width} of {@code scale}. */
-    static List<Slot> visible(Track track, Scale scale, double width, Measure measure) {
-        Packing packing = new Packing(track, scale.secondsPerPixel(), measure);
-        double left = scale.left() / scale.secondsPerPixel();
-        List<Slot> slots = new ArrayList<>();
-        long last = (long) Math.floor((left + width) / PAGE);
-        for (long page = (long) Math.floor(left / PAGE); page <= last; page++) {
-            for (Slot slot : packing.page(page)) {
-                Slot moved = slot.moved(-left);
-                if (moved.right() >= 0 && moved.x() <= width) {
-                    slots.add(moved);
-                }
-            }
-        }
-        return slots;
+    /** The first page that is in sight from {@code pixel} on. */
+    static long page(double pixel) {
+        return (long) Math.floor(pixel / PAGE);
     }
 
     /** The slots of one page, in pixels counted from second 0 of the axis. */
-    private List<Slot> page(long number) {
+    List<Slot> slots(long number) {
         double start = number * PAGE;
         double end = (number + 1) * PAGE;
         List<Cell> cells = new ArrayList<>();
@@ -59,7 +52,7 @@ final class Packing {
             next += size;
         }
         fitting.widen(cells, start, end);
-        return cells.stream().map(cell -> fitting.slot(cell)).toList();
+        return cells.stream().map(fitting::slot).toList();
     }
 
     /** Adds items behind what stands; where they find no room, they are folded with what stands before them. */
@@ -78,10 +71,9 @@ final class Packing {
     }
 
     private Cell cell(int first, int last) {
-        return new Cell(
-                first,
-                track.items().subList(first, last),
-                track.second(first) / perPixel,
-                track.second(last - 1) / perPixel);
+        List<String> labels = row.form() == Form.MARK ? NO_LABEL
+                : last - first > 1 ? List.of("+" + (last - first))
+                : naming.labels(track.items().get(first), perPixel);
+        return new Cell(first, last, track.second(first) / perPixel, track.second(last - 1) / perPixel, labels);
     }
 }

@@ -42,7 +42,7 @@ public record Scale(double left, double secondsPerPixel) {
 
     /** Pixel of {@code time}; negative left of the strip. */
     public double x(LocalDateTime time) {
-        return x(seconds(time));
+        return x(seconds(time) + time.getNano() / 1e9);
     }
 
     double x(double second) {
@@ -53,10 +53,11 @@ public record Scale(double left, double secondsPerPixel) {
         return left + x * secondsPerPixel;
     }
 
-    /** The time at pixel {@code x}, to the second, kept within the axis: {@code time(x(t))} is {@code t}. */
+    /** The time at pixel {@code x}, to the millisecond, kept within the axis: {@code time(x(t))} is {@code t}. */
     public LocalDateTime time(double x) {
-        long second = Math.clamp(Math.round(second(x)), seconds(FIRST), seconds(LAST));
-        return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+        long millis = Math.clamp(Math.round(second(x) * 1000), seconds(FIRST) * 1000, seconds(LAST) * 1000);
+        return LocalDateTime.ofEpochSecond(
+                Math.floorDiv(millis, 1000L), (int) Math.floorMod(millis, 1000L) * 1_000_000, ZoneOffset.UTC);
     }
 
     /** Zoomed in by {@code factor} (out, where it is below 1); the time at pixel {@code x} stays where it is. */

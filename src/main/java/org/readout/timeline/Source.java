@@ -8,8 +8,9 @@ import org.readout.model.Publication;
 import org.readout.model.ReviewPolicy;
 
 /**
- * A mark an entry rests on.
+ * What an entry rests on: a mark, or a release that was put out.
  *
+ * @param mark the id of the mark; of a publication, of the release
  * @param title of the release
  * @param publisher of the release; empty where it is not known
  * @param paragraph the mark stands in, counted from 1
@@ -29,5 +30,16 @@ public record Source(
                 annotated.release().version().paragraphAt(mark.span().start()),
                 mark.anchor().quote(),
                 policy.awaits(mark));
+    }
+
+    static Source of(AnnotatedRelease annotated) {
+        UUID id = annotated.release().id();
+        Publication publication = annotated.release().publication();
+        return new Source(id, id, publication.title(), publication.publisher(), 1, publication.title(), false);
+    }
+
+    /** Whether it rests on a release as a whole, and on no mark in it. */
+    public boolean isRelease() {
+        return mark.equals(release);
     }
 }

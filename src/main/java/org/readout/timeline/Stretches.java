@@ -1,19 +1,22 @@
 package org.readout.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * Items with a start and an end, to be asked which touch a stretch. Sorted by start, with the latest end of every half
- * kept in a tree, so that a question costs what it finds.
+ * Items with a start and an end, to be asked which touch a stretch, and how many. Sorted by start, with the latest end of
+ * every half kept in a tree, so that a question costs what it finds; counting costs two binary searches.
  */
 final class Stretches {
 
     private final List<Item> items;
     private final long[] from;
     private final long[] to;
+    /** Ends in their own order, for counting. */
+    private final long[] ends;
     /** Latest end below each node: node 1 is all, node n has the children 2n and 2n+1. */
     private final long[] latest;
 
@@ -21,7 +24,9 @@ final class Stretches {
         this.items = items.stream().sorted(Comparator.comparingLong(from)).toList();
         this.from = this.items.stream().mapToLong(from).toArray();
         this.to = this.items.stream().mapToLong(to).toArray();
-        this.latest = new long[4 * Math.max(1, this.from.length)];
+        this.ends = this.to.clone();
+        Arrays.sort(ends);
+        this.latest = new long[this.from.length == 0 ? 0 : 2 * Integer.highestOneBit(2 * this.from.length)];
         if (this.from.length > 0) {
             build(1, 0, this.from.length - 1);
         }
@@ -33,6 +38,29 @@ final class Stretches {
             collect(1, 0, from.length - 1, start, end, found);
         }
         return found;
+    }
+
+    /** How many touch the stretch. */
+    int count(double start, double end) {
+        return below(from, end, true) - below(ends, start, false);
+    }
+
+    boolean isEmpty() {
+        return from.length == 0;
+    }
+
+    private static int below(long[] sorted, double second, boolean orAt) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < second || orAt && sorted[middle] == second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private long build(int node, int low, int high) {

@@ -34,14 +34,23 @@ final class Ticks {
     }
 
     private static Step step(Scale scale, Words words, Measure measure) {
-        LocalDateTime sample = LocalDateTime.of(2888, 12, 28, 22, 58);
         for (Step step : Step.ALL) {
             double room = step.shortest() / scale.secondsPerPixel();
-            if (room > GAP && room >= measure.width(label(step, sample, true, words)) + GAP) {
+            if (room > GAP && room >= widest(step, words, measure) + GAP) {
                 return step;
             }
         }
         return Step.ALL[Step.ALL.length - 1];
+    }
+
+    /** Months are of very different lengths in most languages, so each is tried. */
+    private static double widest(Step step, Words words, Measure measure) {
+        double widest = 0;
+        for (int month = 1; month <= 12; month++) {
+            LocalDateTime sample = LocalDateTime.of(2888, month, 28, 22, 58);
+            widest = Math.max(widest, measure.width(label(step, sample, true, words)));
+        }
+        return widest;
     }
 
     /** Whether the unit above begins here: a day among hours, a year among months. */

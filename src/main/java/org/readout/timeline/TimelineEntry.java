@@ -1,5 +1,6 @@
 package org.readout.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,30 +11,51 @@ import org.readout.model.Force;
  * Something dated on the strip.
  *
  * @param when the date said, never the date published
- * @param labels longest first; the last may be empty where a dot alone says enough
- * @param spoken what it is and when, in words: for the tooltip and for a screen reader
- * @param force of a commitment, or null
- * @param due of a commitment: where its line ends, or null
- * @param told whether a release tells of it; otherwise it is only cited
+ * @param inferred whether the date is ours and not the sentence's
+ * @param parties names of those it concerns
+ * @param countries ISO 3166-1 alpha-2 of those it concerns
  * @param sources the marks it rests on, at least one; several where releases tell of the same
  */
 public record TimelineEntry(
-        Lane lane,
+        What what,
         When when,
-        List<String> labels,
-        String spoken,
-        @Nullable Force force,
-        @Nullable DueEnd due,
-        boolean told,
+        boolean inferred,
+        List<String> parties,
+        List<String> countries,
         List<Source> sources) {
 
-    /** @throws IllegalArgumentException without a source or a label */
+    /** @throws IllegalArgumentException without a source */
     public TimelineEntry {
-        labels = List.copyOf(labels);
+        parties = List.copyOf(parties);
+        countries = List.copyOf(countries);
         sources = List.copyOf(sources);
-        if (sources.isEmpty() || labels.isEmpty()) {
-            throw new IllegalArgumentException("An entry rests on a mark and has a label");
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("An entry rests on a mark");
         }
+    }
+
+    public Kind kind() {
+        return what.kind();
+    }
+
+    /** Of a commitment, else null. */
+    public @Nullable Force force() {
+        return what instanceof What.Promise promise ? promise.force() : null;
+    }
+
+    /** Of a commitment: where its line ends, or null. */
+    public @Nullable DueEnd due() {
+        return what instanceof What.Promise promise ? promise.due() : null;
+    }
+
+    /** Whether a release tells of it; otherwise it is only cited. */
+    public boolean told() {
+        return !(what instanceof What.Encounter encounter) || encounter.told();
+    }
+
+    public boolean overdue(@Nullable LocalDate today) {
+        DueEnd due = due();
+        return today != null && due != null && due.overdue(today);
     }
 
     /** The first source's mark: names the entry as long as that mark is there. */

@@ -1,52 +1,50 @@
 package org.readout.timeline;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** The items of one band in the order of time, to be found by binary search. */
+import org.jspecify.annotations.Nullable;
+
+/** The items of one row in the order of time, to be found and counted by binary search. */
 final class Track {
 
-    private final Band band;
     private final List<Item> items;
     private final long[] seconds;
-    private final Stretches extents;
+    private final int[] suggested;
+    private final int[] cited;
+    private final int[] overdue;
+    private final Extents extents;
     private final Stretches dues;
 
-    /** @param items of any band; the others' are left out */
-    Track(Band band, List<Item> items) {
-        this.band = band;
-        this.items = items.stream()
-                .filter(item -> Band.of(item) == band)
-                .sorted(Comparator.comparingLong(Item::second))
-                .toList();
-        this.seconds = this.items.stream().mapToLong(Item::second).toArray();
-        this.extents = stretches(this.items, item -> Scale.seconds(item.when().from()), item -> Scale.seconds(item.when().to()));
-        List<Item> ends = this.items.stream().filter(Item::end).toList();
-        this.dues = stretches(
-                ends,
-                item -> Math.min(Scale.seconds(item.entry().when().middle()), item.second()),
-                item -> Math.max(Scale.seconds(item.entry().when().middle()), item.second()));
+    /** @param today whether what falls due is overdue; null where nobody asks */
+    Track(List<Item> unordered, @Nullable LocalDate today) {
+        // An ordinary list: a part of it is a view, where a part of an immutable one would be copied.
+        items = Collections.unmodifiableList(unordered.stream()
+                .sorted(Comparator.comparingLong(Item::second)).collect(Collectors.toList()));
+        seconds = items.stream().mapToLong(Item::second).toArray();
+        suggested = counts(item -> item.entry().suggested());
+        cited = counts(item -> !item.entry().told());
+        overdue = counts(item -> item.end() && item.entry().overdue(today));
+        extents = new Extents(items);
+        dues = new Stretches(
+                items.stream().filter(Item::end).toList(),
+                item -> Math.min(item.entry().when().second(), item.second()),
+                item -> Math.max(item.entry().when().second(), item.second()));
     }
 
-    static List<Item> items(List<TimelineEntry> entries) {
-        List<Item> items = new ArrayList<>();
-        for (TimelineEntry entry : entries) {
-            items.add(new Item(entry, false));
-            if (entry.due() != null) {
-                items.add(new Item(entry, true));
-            }
+    /** How many items before each index are so. */
+    private int[] counts(Predicate<Item> so) {
+        int[] before = new int[items.size() + 1];
+        int at = 0;
+        for (Item item : items) {
+            before[at + 1] = before[at] + (so.test(item) ? 1 : 0);
+            at++;
         }
-        return items;
-    }
-
-    private static Stretches stretches(List<Item> items, ToLongFunction<Item> from, ToLongFunction<Item> to) {
-        return new Stretches(items, from, to);
-    }
-
-    Band band() {
-        return band;
+        return before;
     }
 
     int size() {
@@ -76,13 +74,33 @@ final class Track {
         return low;
     }
 
-    /** The items whose period touches the stretch. */
-    List<Item> covering(double from, double to) {
-        return extents.touching(from, to);
+    int index(Item item) {
+        for (int i = from(item.second()); i < seconds.length && seconds[i] == item.second(); i++) {
+            if (items.get(i).equals(item)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    /** The due ends whose line touches the stretch. */
-    List<Item> crossing(double from, double to) {
-        return dues.touching(from, to);
+    boolean allSuggested(int first, int last) {
+        return suggested[last] - suggested[first] == last - first;
+    }
+
+    boolean allCited(int first, int last) {
+        return cited[last] - cited[first] == last - first;
+    }
+
+    boolean anyOverdue(int first, int last) {
+        return overdue[last] > overdue[first];
+    }
+
+    Extents extents() {
+        return extents;
+    }
+
+    /** The lines of the items that are due ends. */
+    Stretches dues() {
+        return dues;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -38,8 +37,14 @@ public final class Words {
         return bundle.getString("kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    public String lane(Lane lane) {
-        return bundle.getString("lane." + lane.name().toLowerCase(Locale.ROOT));
+    /** The name of the lane that holds all of a kind. */
+    public String lane(Kind kind) {
+        return bundle.getString("lane." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A country's name; its code where the language has none for it. */
+    public String country(String code) {
+        return Locale.of("", code).getDisplayCountry(locale);
     }
 
     public String force(Force force) {
@@ -75,30 +80,19 @@ public final class Words {
         return modified(timex, covering(timex, false));
     }
 
+    /** As {@link #brief}, with the year of a day, which a day alone goes without. */
+    public String brief(Timex timex, boolean year) {
+        return year ? briefWithYear(timex) : brief(timex);
+    }
+
+    /** A day of the calendar, with or without its year. */
+    public String day(LocalDate day, boolean year) {
+        return year ? dayOfYear(day) : day(day);
+    }
+
     /** As {@link #brief}, with the year of a day. */
     String briefWithYear(Timex timex) {
         return modified(timex, timex.isDay() ? dayOfYear(timex.from()) : covering(timex, false));
-    }
-
-    /** What a screen reader says and the tooltip shows: head, body and what is to be known of the sources, a line each. */
-    String spoken(String head, String body, boolean told, List<Source> sources) {
-        StringBuilder lines = new StringBuilder(head);
-        if (!body.isBlank()) {
-            lines.append('\n').append(shorten(body, 240));
-        }
-        Source first = sources.getFirst();
-        lines.append('\n').append(get("source", first.publisher().isEmpty() ? first.title() : first.publisher(),
-                first.paragraph()));
-        if (sources.size() > 1) {
-            lines.append(" · ").append(get("sources", sources.size()));
-        }
-        if (!told) {
-            lines.append(" · ").append(get("cited"));
-        }
-        if (sources.stream().allMatch(Source::suggested)) {
-            lines.append(" · ").append(get("suggested"));
-        }
-        return lines.toString();
     }
 
     /** A date in full: "26 December 2024, 11:15–11:35". */
@@ -112,6 +106,12 @@ public final class Words {
         }
         boolean oneDay = when.to().toLocalDate().equals(when.from().toLocalDate());
         return start + "–" + (oneDay ? "" : format("yMMMMd", "d MMMM y", when.to()) + ", ") + time(when.to());
+    }
+
+    /** The clock times alone: "11:15–11:35". */
+    String clock(When when) {
+        boolean moment = when.to().equals(when.from()) || !when.to().toLocalDate().equals(when.from().toLocalDate());
+        return moment ? time(when.from()) : time(when.from()) + "–" + time(when.to());
     }
 
     /** {@code text} cut at a word end to at most {@code limit} UTF-16 code units, with an ellipsis. */

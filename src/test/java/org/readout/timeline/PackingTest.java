@@ -42,7 +42,7 @@ class PackingTest {
             }
             releases.add(sample.done());
         }
-        return new Timeline(Entries.of(releases), Words.english());
+        return new Timeline(Gathering.of(releases), Words.english());
     }
 
     private static Scale randomView(Random random) {
@@ -51,18 +51,49 @@ class PackingTest {
         return new Scale(Scale.seconds(left), Math.pow(10, random.nextDouble(1.0, 7)));
     }
 
+    /** 1,000 zooms, in lanes of every grouping. */
     @RepeatedTest(5)
     void neverLetsTwoSlotsTouch(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
-        Timeline timeline = timeline(random, 200);
-        for (int i = 0; i < 30; i++) {
-            Layout layout = timeline.layout(randomView(random), WIDTH, MEASURE);
-            for (Band band : Band.values()) {
-                List<Slot> slots = layout.slots().stream()
-                        .filter(slot -> slot.band() == band).sorted(Comparator.comparingDouble(Slot::x)).toList();
-                for (int n = 1; n < slots.size(); n++) {
-                    assertThat(slots.get(n).x()).isGreaterThan(slots.get(n - 1).right());
+        List<TimelineEntry> entries = timeline(random, 200).entries();
+        for (Grouping grouping : Grouping.values()) {
+            Timeline timeline = new Timeline(entries, Arrangement.USUAL.by(grouping), Words.english(), null);
+            for (int i = 0; i < 50; i++) {
+                Layout layout = timeline.layout(randomView(random), WIDTH, MEASURE);
+                for (Row row : layout.rows()) {
+                    List<Slot> slots = layout.slots().stream()
+                            .filter(slot -> slot.row() == row).sorted(Comparator.comparingDouble(Slot::x)).toList();
+                    for (int n = 1; n < slots.size(); n++) {
+                        assertThat(slots.get(n).x()).isGreaterThan(slots.get(n - 1).right());
+                    }
                 }
+            }
+        }
+    }
+
+    /** What is drawn where there is too much for bars says where there are some, and nowhere else. */
+    @RepeatedTest(5)
+    void shadesWhereSomethingIsCovered(RepetitionInfo seed) {
+        Random random = new Random(seed.getCurrentRepetition());
+        Timeline timeline = timeline(random, 600);
+        Range whole = timeline.whole().orElseThrow();
+        Scale scale = Scale.fit(whole.from(), whole.to(), WIDTH, 20);
+        Layout layout = timeline.layout(scale, WIDTH, MEASURE);
+        assertThat(layout.shades()).isNotEmpty();
+        for (Shade shade : layout.shades()) {
+            double middle = (shade.from() + shade.to()) / 2;
+            double half = (shade.to() - shade.from()) / 2 + 2;
+            assertThat(shade.row().items().stream().anyMatch(item -> {
+                LocalDateTime from = shade.lines() ? item.entry().when().middle() : item.when().from();
+                LocalDateTime to = shade.lines() ? item.at() : item.when().to();
+                return scale.x(from) <= middle + half && scale.x(to) >= middle - half;
+            })).isTrue();
+        }
+        for (Row row : layout.rows()) {
+            if (row.form() == Form.CAPTION) {
+                assertThat(row.items()).allSatisfy(item -> assertThat(layout.shades().stream().anyMatch(shade ->
+                        shade.row() == row && shade.from() - 2 <= scale.x(item.at()) && shade.to() + 2 >= scale.x(item.at())))
+                        .isTrue());
             }
         }
     }
@@ -71,7 +102,7 @@ class PackingTest {
     void reachesEveryItemOnceWhateverTheZoom(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());
         Timeline timeline = timeline(random, 120);
-        int all = Track.items(timeline.entries()).size();
+        int all = timeline.rows().stream().mapToInt(row -> row.items().size()).sum();
         Range whole = timeline.whole().orElseThrow();
         for (int i = 0; i < 12; i++) {
             double width = Math.pow(10, random.nextDouble(1.5, 6));
@@ -81,8 +112,11 @@ class PackingTest {
             List<Item> reached = layout.slots().stream().flatMap(slot -> slot.items().stream()).toList();
             Set<Item> apart = new HashSet<>(reached);
             assertThat(List.of(reached.size(), apart.size())).containsOnly(all);
-            assertThat(layout.slots()).filteredOn(Slot::folded).allSatisfy(
-                    slot -> assertThat(slot.label()).isEqualTo("+" + slot.items().size()));
+            for (Slot slot : layout.slots()) {
+                if (slot.folded() && slot.row().form() != Form.MARK) {
+                    assertThat(slot.label()).isEqualTo("+" + slot.items().size());
+                }
+            }
         }
     }
 
@@ -112,7 +146,7 @@ class PackingTest {
         for (int i = 0; i < 20; i++) {
             Scale scale = randomView(random);
             for (Slot slot : timeline.layout(scale, WIDTH, MEASURE).slots()) {
-                double aside = slot.band() == Band.MEETINGS ? 32 + Fitting.GAP : Fitting.GAP;
+                double aside = slot.row().form() == Form.BOX ? 32 + Fitting.GAP : Fitting.GAP;
                 assertThat(scale.x(slot.items().getFirst().at())).isLessThan(slot.right() + aside);
                 assertThat(scale.x(slot.items().getLast().at())).isGreaterThan(slot.x() - aside);
             }
@@ -121,13 +155,13 @@ class PackingTest {
 
     @Test
     void shortensBeforeItFolds() {
-        Timeline timeline = new Timeline(Entries.of(Sample.year()), Words.english());
+        Timeline timeline = new Timeline(Gathering.of(Sample.year()), Words.english());
         List<String> seen = new ArrayList<>();
         for (double days = 0.02; days < 60; days *= 1.5) {
             double width = 40000;
             Scale scale = new Scale(Scale.seconds(LocalDateTime.of(2024, 12, 1, 0, 0)), 86400 * days);
             timeline.layout(scale, width, MEASURE).slots().stream()
-                    .filter(slot -> slot.items().stream().anyMatch(item -> item.entry().labels().get(1).equals("Tokyo 26 Dec")))
+                    .filter(slot -> slot.row().form() == Form.BOX && slot.items().stream().anyMatch(item -> item.when().timex().value().equals("2024-12-26")))
                     .map(Slot::label).forEach(seen::add);
         }
         assertThat(seen).startsWith("Meeting, Tokyo · 26 Dec").contains("Tokyo 26 Dec").last().asString().startsWith("+");
@@ -139,16 +173,16 @@ class PackingTest {
         Timeline timeline = timeline(new Random(7), 4000);
         Range whole = timeline.whole().orElseThrow();
         Layout layout = timeline.layout(Scale.fit(whole.from(), whole.to(), WIDTH, 20), WIDTH, MEASURE);
-        assertThat(layout.slots()).hasSizeLessThan((int) (Band.values().length * WIDTH / 12));
+        assertThat(layout.slots()).hasSizeLessThan((int) (timeline.rows().size() * WIDTH / 12));
     }
 
     @Test
     void findsWhatStandsAtAPoint() {
-        Timeline timeline = new Timeline(Entries.of(Sample.year()), Words.english());
+        Timeline timeline = new Timeline(Gathering.of(Sample.year()), Words.english());
         Range core = timeline.core().orElseThrow();
         Layout layout = timeline.layout(Scale.fit(core.from(), core.to(), WIDTH, 60), WIDTH, MEASURE);
         for (Slot slot : layout.slots()) {
-            assertThat(layout.slotAt(slot.x() + slot.width() / 2, slot.band().middle())).contains(slot);
+            assertThat(layout.slotAt(slot.x() + slot.width() / 2, slot.row().middle())).contains(slot);
         }
         assertThat(layout.slotAt(5, 5)).isEmpty();
         assertThat(layout.lines()).hasSize(2).first().satisfies(line -> assertThat(line.to()).isGreaterThan(line.from()));

@@ -2,7 +2,6 @@ package org.readout.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.readout.model.Event;
 import org.readout.model.EventKind;
 import org.readout.model.Force;
 import org.readout.model.Ids;
+import org.readout.model.Level;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -37,6 +37,8 @@ public final class Sample {
     private final List<Mark> marks = new ArrayList<>();
     private final Release release;
     private Review review = Review.ACCEPTED;
+    private List<String> countries = List.of();
+    private boolean sameLine;
 
     private Sample(String publisher, String published) {
         this.publisher = publisher;
@@ -64,7 +66,10 @@ public final class Sample {
 
     private Sample event(
             EventKind kind, String name, @Nullable String date, @Nullable String place, boolean told, String... who) {
-        List<Party> parties = Arrays.stream(who).map(Party::named).toList();
+        List<Party> parties = new ArrayList<>();
+        for (int i = 0; i < who.length; i++) {
+            parties.add(new Party(who[i], i < countries.size() ? countries.get(i) : null, null, Level.UNKNOWN));
+        }
         marks.add(new Event(Ids.next(), anchor(name), kind, name, timex(date), place, parties, told, review, null));
         return this;
     }
@@ -87,6 +92,23 @@ public final class Sample {
         return this;
     }
 
+    public Sample name(NameType type, String words) {
+        marks.add(new Mention(Ids.next(), anchor(words), type, words, null, review, null));
+        return this;
+    }
+
+    /** What follows stands in the paragraph before. */
+    public Sample sameLine() {
+        sameLine = true;
+        return this;
+    }
+
+    /** From here on, encounters and commitments are of these parties' states. */
+    public Sample from(String... countries) {
+        this.countries = List.of(countries);
+        return this;
+    }
+
     public AnnotatedRelease done() {
         return new AnnotatedRelease(release(text.toString()), marks);
     }
@@ -100,7 +122,9 @@ public final class Sample {
     private Anchor anchor(String words) {
         Span span = new Span(text.length(), text.length() + words.length());
         text.append(words).append('\n');
-        paragraphs.add(new Paragraph(paragraphs.size() + 1, span));
+        Span line = sameLine ? new Span(paragraphs.removeLast().span().start(), span.end()) : span;
+        sameLine = false;
+        paragraphs.add(new Paragraph(paragraphs.size() + 1, line));
         return new Anchor(release.version().id(), span, words, "", "");
     }
 

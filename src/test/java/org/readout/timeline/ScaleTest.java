@@ -3,10 +3,13 @@ package org.readout.timeline;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Random;
+import java.util.TimeZone;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -15,7 +18,7 @@ class ScaleTest {
 
     static LocalDateTime randomTime(Random random, LocalDateTime from, LocalDateTime to) {
         return LocalDateTime.ofEpochSecond(
-                random.nextLong(Scale.seconds(from), Scale.seconds(to)), 0, ZoneOffset.UTC);
+                random.nextLong(Scale.seconds(from), Scale.seconds(to)), random.nextInt(1000) * 1_000_000, ZoneOffset.UTC);
     }
 
     static Scale randomScale(Random random) {
@@ -30,6 +33,24 @@ class ScaleTest {
         for (int i = 0; i < 1000; i++) {
             LocalDateTime time = randomTime(random, Scale.FIRST, Scale.LAST);
             assertThat(scale.time(scale.x(time))).isEqualTo(time);
+        }
+    }
+
+    /** The axis has no zone: hours that clocks skip or strike twice are hours like any other. */
+    @ParameterizedTest
+    @CsvSource({"Europe/Berlin, 2024-03-31T02:30", "Europe/Berlin, 2024-10-27T02:30", "America/Sao_Paulo, 2018-11-04T00:00",
+        "Australia/Lord_Howe, 2024-10-06T02:15", "Asia/Seoul, 1988-05-08T02:30"})
+    void knowsNoDaylightSaving(String zone, LocalDateTime time) {
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            Scale scale = Scale.fit(time.minusDays(1), time.plusDays(1), 1310, 0);
+            for (int millis = 0; millis < 7_200_000; millis += 997_003) {
+                LocalDateTime at = time.plusNanos(millis * 1_000_000L);
+                assertThat(scale.time(scale.x(at))).isEqualTo(at);
+            }
+        } finally {
+            TimeZone.setDefault(before);
         }
     }
 

@@ -27,13 +27,13 @@ class SeedsOnTheTimelineTest {
     @ValueSource(strings = {"seeds", "../shared/seeds"})
     void tellOfSixEncounters(Path folder) throws IOException {
         assumeTrue(Files.isDirectory(folder), () -> folder + " is not here; its documents are not tried");
-        List<TimelineEntry> entries = Entries.of(suggested(folder));
+        List<TimelineEntry> entries = Gathering.of(suggested(folder));
         assertThat(entries)
-                .filteredOn(entry -> entry.lane() == Lane.MEETINGS && entry.told())
+                .filteredOn(entry -> entry.kind() == Kind.MEETING && entry.told())
                 .extracting(entry -> entry.when().from().toLocalDate().toString())
                 .containsExactly("2024-06-28", "2024-10-04", "2024-12-23", "2024-12-26", "2025-01-13", "2025-03-22");
         assertThat(entries)
-                .filteredOn(entry -> entry.lane() == Lane.COMMITMENTS)
+                .filteredOn(entry -> entry.kind() == Kind.COMMITMENT)
                 .extracting(entry -> entry.when().timex().value())
                 .as("a promise recalled stands where it was made").contains("2023-03");
     }

@@ -43,6 +43,6 @@ class WordsTest {
 
     @Test
     void fallsBackToEnglishWordsWhereALanguageHasNone() {
-        assertThat(new Words(Locale.forLanguageTag("sw")).lane(Lane.DATES)).isEqualTo("Mentioned dates");
+        assertThat(new Words(Locale.forLanguageTag("sw")).lane(Kind.DATE)).isEqualTo("Mentioned dates");
     }
 }

@@ -2,6 +2,7 @@ package org.readout.desk.briefing;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -56,6 +57,8 @@ public final class BriefingViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable Export export;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
     private int wanted;
 
     /** @param clock says what day the brief is made on */
@@ -210,6 +213,15 @@ public final class BriefingViewModel implements AutoCloseable {
                 .marked(marking.get())
                 .withForces(chosen)
                 .withScope(suggestions.get() ? Scope.ALL : Scope.ACCEPTED)
+                .said(from, to)
                 .withNotes(notes.get());
+    }
+
+    /** Just what was said from the one day to the other, of these releases: the period brushed on the timeline. */
+    public void restrict(LocalDate first, LocalDate last, Set<UUID> releases) {
+        from = first;
+        to = last;
+        choices.forEach(choice -> choice.ticked().set(releases.contains(choice.id())));
+        compose();
     }
 }

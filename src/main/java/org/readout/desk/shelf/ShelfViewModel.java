@@ -51,6 +51,7 @@ public final class ShelfViewModel implements AutoCloseable {
     private final SimpleIntegerProperty left = new SimpleIntegerProperty();
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<ReviewFilter> review = new SimpleObjectProperty<>(ReviewFilter.ALL);
+    private final ObjectProperty<@Nullable Set<UUID>> among = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<ShelfRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable UUID> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NO_RELEASES);
@@ -82,6 +83,7 @@ public final class ShelfViewModel implements AutoCloseable {
                     workspace.soughtProperty().set(new Sought(text == null ? "" : text, false));
                 }),
                 review.subscribe(state -> show()),
+                among.subscribe((before, now) -> show()),
                 filter.foundProperty().subscribe(found -> {
                     snippets.renew(found == null ? "" : words.get());
                     show();
@@ -119,6 +121,11 @@ public final class ShelfViewModel implements AutoCloseable {
 
     public ObjectProperty<ReviewFilter> reviewProperty() {
         return review;
+    }
+
+    /** The releases of the period brushed on the timeline, or null for all. */
+    public ObjectProperty<@Nullable Set<UUID>> amongProperty() {
+        return among;
     }
 
     /** How many releases that hold the words are in {@code state}. */
@@ -198,6 +205,7 @@ public final class ShelfViewModel implements AutoCloseable {
     public void clearFilters() {
         words.set("");
         review.set(ReviewFilter.ALL);
+        among.set(null);
     }
 
     int indexOf(@Nullable UUID release) {
@@ -254,7 +262,10 @@ public final class ShelfViewModel implements AutoCloseable {
     private List<ReleaseSummary> held() {
         List<ReleaseSummary> shelf = workspace.shelfProperty().get();
         Set<UUID> found = filter.foundProperty().get();
-        return found == null ? shelf : shelf.stream().filter(release -> found.contains(release.id())).toList();
+        Set<UUID> wanted = among.get();
+        return found == null && wanted == null ? shelf : shelf.stream()
+                .filter(release -> (found == null || found.contains(release.id())) && (wanted == null || wanted.contains(release.id())))
+                .toList();
     }
 
     private Progress progress(ReleaseSummary summary) {

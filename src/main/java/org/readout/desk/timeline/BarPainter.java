@@ -6,11 +6,12 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 
-import org.readout.timeline.Band;
 import org.readout.timeline.Bar;
-import org.readout.timeline.TimelineEntry;
+import org.readout.timeline.Form;
+import org.readout.timeline.Row;
+import org.readout.timeline.Shade;
 
-/** Draws the stretch an item covers: with soft ends where they are not known sharply. */
+/** Draws the stretch an item covers: with soft ends where they are not known sharply; of very many, how deep they lie. */
 final class BarPainter {
 
     private static final double FAINT = 0.38;
@@ -37,14 +38,14 @@ final class BarPainter {
         }
         double from = Math.max(bar.x(), -BEYOND);
         double length = Math.min(bar.x() + bar.width(), width + BEYOND) - from;
-        double thick = thickness(bar.band());
-        double y = middle(bar.band()) - thick / 2;
-        Color color = strip.color(ink(bar)).deriveColor(0, 1, 1, FAINT);
+        double thick = thickness(bar.row());
+        double y = middle(bar.row()) - thick / 2;
+        Color ink = strip.color(Ink.of(bar.item()));
+        Color color = ink.deriveColor(0, 1, 1, FAINT);
         if (bar.item().entry().suggested()) {
             color = color.deriveColor(0, 1, 1, 0.4);
             if (thick > THIN) {
-                Color edge = strip.color(ink(bar));
-                pen.setStroke(bar.soft() ? soft(edge, from, length) : edge);
+                pen.setStroke(bar.soft() ? soft(ink, from, length) : ink);
                 pen.setLineDashes(3, 3);
                 pen.strokeLine(from, y + 0.5, from + length, y + 0.5);
                 pen.strokeLine(from, y + thick - 0.5, from + length, y + thick - 0.5);
@@ -55,6 +56,14 @@ final class BarPainter {
         pen.fillRoundRect(from, y, length, thick, bar.soft() ? 0 : thick, thick);
     }
 
+    void paint(Shade shade) {
+        double thick = shade.lines() ? 2 : thickness(shade.row());
+        double y = (shade.lines() ? shade.row().middle() : middle(shade.row())) - thick / 2;
+        Color ink = strip.color(Ink.of(shade.row().items().getFirst()));
+        pen.setFill(ink.deriveColor(0, 1, 1, 0.15 + 0.6 * shade.depth() / Shade.DEEPEST));
+        pen.fillRect(shade.from(), y, shade.to() - shade.from(), thick);
+    }
+
     private static LinearGradient soft(Color color, double from, double length) {
         Color none = color.deriveColor(0, 1, 1, 0);
         double part = Math.min(SOFT / Math.max(length, 1), 0.3);
@@ -63,30 +72,16 @@ final class BarPainter {
                 new Stop(0, none), new Stop(part, color), new Stop(1 - part, color), new Stop(1, none));
     }
 
-    private static Ink ink(Bar bar) {
-        TimelineEntry entry = bar.item().entry();
-        return switch (bar.band()) {
-            case MEETINGS -> Ink.EVENT;
-            case COMMITMENTS -> entry.force() == null ? Ink.AGREED : Ink.of(entry.force());
-            case DAYS, PERIODS -> Ink.DATE;
-        };
+    private static double thickness(Row row) {
+        return row.form() == Form.CAPTION ? row.form().size() : 3;
     }
 
-    private static double thickness(Band band) {
-        return switch (band) {
-            case MEETINGS -> 3;
-            case COMMITMENTS -> 3;
-            case DAYS -> 5;
-            case PERIODS -> 8;
-        };
-    }
-
-    /** What covers much time lies below boxes and due lines, so as not to be taken for them. */
-    private static double middle(Band band) {
-        return switch (band) {
-            case MEETINGS -> band.middle() + band.height() / 2 + 9;
-            case COMMITMENTS -> band.middle() + band.height() / 2 + 5;
-            case DAYS, PERIODS -> band.middle();
+    /** What covers much time lies below boxes and dots, so as not to be taken for them. */
+    private static double middle(Row row) {
+        return switch (row.form()) {
+            case BOX -> row.middle() + row.form().size() / 2 + 9;
+            case DOT -> row.middle() + row.form().size() / 2 + 4;
+            case CAPTION, MARK -> row.middle();
         };
     }
 }

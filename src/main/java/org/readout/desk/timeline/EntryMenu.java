@@ -11,6 +11,8 @@ import javafx.scene.input.KeyEvent;
 
 import org.readout.desk.toolkit.Overlay;
 import org.readout.timeline.Item;
+import org.readout.timeline.Labels;
+import org.readout.timeline.Words;
 
 /** The items folded into one count, to choose from. */
 final class EntryMenu {
@@ -21,9 +23,11 @@ final class EntryMenu {
 
     private final Overlay overlay;
     private final Consumer<Item> chosen;
+    private final Labels labels;
     private final ListView<Item> list = new ListView<>();
 
-    EntryMenu(Overlay overlay, Consumer<Item> chosen) {
+    EntryMenu(Overlay overlay, Words words, Consumer<Item> chosen) {
+        this.labels = new Labels(words);
         this.overlay = overlay;
         this.chosen = chosen;
         list.getStyleClass().add("timeline-menu");
@@ -73,12 +77,12 @@ final class EntryMenu {
     }
 
     /** One item in one line. */
-    private static final class ItemCell extends ListCell<Item> {
+    private final class ItemCell extends ListCell<Item> {
 
         @Override
         protected void updateItem(Item item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : Hint.line(item));
+            setText(empty || item == null ? null : labels.line(item));
         }
     }
 }

@@ -1,69 +1,123 @@
 package org.readout.desk.timeline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.timeline.Item;
+import org.readout.timeline.Labels;
+import org.readout.timeline.Source;
 import org.readout.timeline.Words;
 
-/** Says in words what stands under the pointer or is in hand. A node of the strip, so that pictures show it. */
-final class Hint extends Label {
+/** Says in words what stands under the pointer or is in hand, with its sentence. A node of the strip, so that pictures show it. */
+final class Hint extends VBox {
 
     private static final double WIDEST = 420;
     private static final double GAP = 6;
     private static final int LISTED = 4;
 
     private final Words words;
+    private final Labels labels;
+    private final Label text = new Label();
+    private final Label sentence = new Label();
+    private Function<Source, CompletableFuture<String>> sentences = source -> new CompletableFuture<>();
+    private @Nullable Bounds at;
+    private List<Item> shown = List.of();
 
     Hint(Words words) {
+        super(4);
         this.words = words;
+        labels = new Labels(words);
         getStyleClass().add("timeline-hint");
+        sentence.getStyleClass().add("timeline-sentence");
         setManaged(false);
         setMouseTransparent(true);
-        setWrapText(true);
-        setMaxWidth(WIDEST);
+        for (Label label : List.of(text, sentence)) {
+            label.setWrapText(true);
+            label.setMaxWidth(WIDEST);
+            getChildren().add(label);
+        }
         setVisible(false);
+    }
+
+    /** @param sentences finds the sentence a source stands in; done on the interface's thread */
+    void setSentences(Function<Source, CompletableFuture<String>> sentences) {
+        this.sentences = sentences;
     }
 
     void hide() {
         setVisible(false);
+        shown = List.of();
     }
 
     /**
      * Shows what {@code items} are, beside {@code at}.
      *
      * @param at in the parent's pixels
-     * @param width of the parent
-     * @param height of the parent
+     * @param source the one whose sentence is shown where there is one item
      */
-    void show(List<Item> items, Bounds at, double width, double height) {
-        setText(text(items));
+    void show(List<Item> items, Source source, Bounds at) {
+        this.at = at;
+        if (isVisible() && items.equals(shown)) {
+            place();
+            return;
+        }
+        shown = items;
+        text.setText(text(items));
+        say("");
         setVisible(true);
+        place();
+        if (items.size() == 1 && !source.isRelease()) {
+            sentences.apply(source).thenAccept(found -> {
+                if (shown == items) {
+                    say("“" + found + "”");
+                    place();
+                }
+            });
+        }
+    }
+
+    private void say(String words) {
+        sentence.setText(words);
+        sentence.setVisible(!words.isEmpty());
+        sentence.setManaged(!words.isEmpty());
+    }
+
+    private void place() {
+        Bounds beside = at;
+        if (beside == null || getParent() == null) {
+            return;
+        }
         applyCss();
-        double wide = Math.min(prefWidth(-1), WIDEST);
+        double width = getParent().getLayoutBounds().getWidth();
+        double height = getParent().getLayoutBounds().getHeight();
+        double wide = Math.min(prefWidth(-1), WIDEST + 20);
         double high = prefHeight(wide);
-        double x = Math.clamp(at.getMinX(), GAP, Math.max(GAP, width - wide - GAP));
-        double below = at.getMaxY() + GAP;
-        double y = below + high <= height ? below : Math.max(0, at.getMinY() - GAP - high);
+        double x = Math.clamp(beside.getMinX(), GAP, Math.max(GAP, width - wide - GAP));
+        double below = beside.getMaxY() + GAP;
+        // Above where there is no room below, be it over the text: the strip is low, and what stands in it is in use.
+        double y = below + high <= height ? below : beside.getMinY() - GAP - high;
         resizeRelocate(x, y, wide, high);
     }
 
     private String text(List<Item> items) {
         if (items.size() == 1) {
-            return items.getFirst().entry().spoken();
+            return labels.spoken(items.getFirst().entry());
         }
         StringBuilder lines = new StringBuilder();
         for (Item item : items.subList(0, Math.min(LISTED, items.size()))) {
-            lines.append("\n• ").append(line(item));
+            lines.append("\n• ").append(labels.line(item));
         }
         return words.get("folded", items.size(), items.size() > LISTED ? lines + "\n…" : lines.toString());
     }
 
-    /** One item in a line: "Agreed · 26 December 2024 · keep in touch". */
-    static String line(Item item) {
-        String[] lines = item.entry().spoken().split("\n");
-        return lines.length < 3 ? lines[0] : lines[0] + " · " + lines[1];
+    /** What is said now; empty while nothing is. */
+    String said() {
+        return isVisible() ? text.getText() + "\n" + sentence.getText() : "";
     }
 }

@@ -8,6 +8,7 @@ import javafx.css.converter.ColorConverter;
 import javafx.scene.paint.Color;
 
 import org.readout.model.Force;
+import org.readout.timeline.Item;
 
 /** The colours the strip is drawn in. A canvas cannot be styled, so the strip takes them from the style sheet itself. */
 enum Ink {
@@ -36,7 +37,17 @@ enum Ink {
         return metaData;
     }
 
-    static Ink of(Force force) {
+    static Ink of(Item item) {
+        return switch (item.kind()) {
+            case MEETING -> EVENT;
+            case ANNIVERSARY -> EVENT_INK;
+            case DATE -> DATE;
+            case PUBLICATION -> MUTE;
+            case COMMITMENT, DUE -> item.entry().force() == null ? AGREED : of(item.entry().force());
+        };
+    }
+
+    private static Ink of(Force force) {
         return switch (force) {
             case AGREED -> AGREED;
             case UNILATERAL -> UNILATERAL;

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
@@ -25,16 +27,18 @@ import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.SharpCanvas;
-import org.readout.timeline.Band;
 import org.readout.timeline.Item;
+import org.readout.timeline.Labels;
 import org.readout.timeline.Layout;
+import org.readout.timeline.Measure;
 import org.readout.timeline.Slot;
-import org.readout.timeline.TimelineEntry;
+import org.readout.timeline.Timeline;
 
 /** The strip itself, drawn on a canvas at every layout, and what stands at a point of it. */
 final class StripPane extends Region {
 
     private static final List<CssMetaData<? extends Styleable, ?>> CSS = css();
+    private static final int KEPT = 50_000;
 
     private final TimelineViewModel viewModel;
     private final SharpCanvas canvas = new SharpCanvas();
@@ -42,8 +46,11 @@ final class StripPane extends Region {
     private final Text probe = new Text();
     private final Map<Ink, StyleableObjectProperty<Color>> inks = new EnumMap<>(Ink.class);
     private final Map<String, Double> widths = new HashMap<>();
+    private Measure measure = this::measure;
+    private final DoubleProperty top = new SimpleDoubleProperty();
     private @Nullable Layout layout;
     private @Nullable Slot pointed;
+    private @Nullable DraggedDue dragged;
 
     StripPane(TimelineViewModel viewModel) {
         this.viewModel = viewModel;
@@ -53,6 +60,8 @@ final class StripPane extends Region {
         probe.setOpacity(0);
         probe.fontProperty().addListener((property, before, after) -> {
             widths.clear();
+            // Another measure: what was packed with the one before is packed anew.
+            measure = this::measure;
             requestLayout();
         });
         getChildren().addAll(canvas, probe);
@@ -61,8 +70,11 @@ final class StripPane extends Region {
         setAccessibleRoleDescription(viewModel.words().get("strip"));
         setAccessibleText(viewModel.words().get("strip"));
         setAccessibleHelp(viewModel.words().get("strip.help"));
-        viewModel.scaleProperty().addListener((property, before, after) -> requestLayout());
-        viewModel.timelineProperty().addListener((property, before, after) -> requestLayout());
+        viewModel.sight().scaleProperty().addListener((property, before, after) -> requestLayout());
+        viewModel.madeProperty().addListener((property, before, after) -> requestLayout());
+        viewModel.chosenMarkProperty().addListener((property, before, after) -> requestLayout());
+        viewModel.periodProperty().addListener((property, before, after) -> requestLayout());
+        top.addListener((property, before, after) -> requestLayout());
         viewModel.openReleaseProperty().addListener((property, before, after) -> requestLayout());
         viewModel.todayProperty().addListener((property, before, after) -> requestLayout());
         viewModel.inHandProperty().addListener((property, before, after) -> speak(after));
@@ -87,7 +99,10 @@ final class StripPane extends Region {
     }
 
     /** Width of a label in pixels. */
-    double measure(String label) {
+    private double measure(String label) {
+        if (widths.size() > KEPT) {
+            widths.clear();
+        }
         return widths.computeIfAbsent(label, text -> {
             probe.setText(text);
             return probe.getLayoutBounds().getWidth();
@@ -102,20 +117,44 @@ final class StripPane extends Region {
         return Objects.requireNonNull(layout);
     }
 
+    /** How far the lanes are scrolled up, in pixels. */
+    DoubleProperty topProperty() {
+        return top;
+    }
+
+    double top() {
+        return top.get();
+    }
+
+    /** A height of this pane as the layout counts it; negative in the axis. */
+    double below(double y) {
+        return y < Timeline.AXIS ? -1 : y - Timeline.AXIS + top.get();
+    }
+
     /** The items at a point, the nearest first. */
     List<Item> itemsAt(double x, double y) {
-        Layout at = drawn();
-        return at.slotAt(x, y).map(Slot::items)
-                .or(() -> at.barAt(x, y).map(bar -> List.of(bar.item())))
+        return slotAt(x, y).map(Slot::items)
+                .or(() -> drawn().barAt(x, below(y)).map(bar -> List.of(bar.item())))
                 .orElse(List.of());
     }
 
-    /** Where an item stands, in this pane; the strip's middle where it is out of sight. */
+    Optional<Slot> slotAt(double x, double y) {
+        return drawn().slotAt(x, below(y));
+    }
+
+    /** Where an item stands, in this pane; at the axis where it is out of sight. */
     Bounds boundsOf(Item item) {
         Optional<Slot> slot = drawn().slotOf(item);
-        double x = viewModel.scaleProperty().get().x(item.at());
-        return slot.<Bounds>map(found -> new BoundingBox(found.x(), found.top(), found.width(), found.band().height()))
-                .orElseGet(() -> new BoundingBox(x, Band.AXIS, 1, 1));
+        double x = viewModel.sight().scale().x(item.at());
+        return slot.<Bounds>map(found -> new BoundingBox(
+                        found.x(), found.top() + Timeline.AXIS - top.get(), found.width(), found.row().form().size()))
+                .orElseGet(() -> new BoundingBox(x, Timeline.AXIS, 1, 1));
+    }
+
+    /** Draws a due date on its way; null when it has come to rest. */
+    void drag(@Nullable DraggedDue due) {
+        dragged = due;
+        requestLayout();
     }
 
     /** Draws a thin ring about the slot under the pointer. */
@@ -127,7 +166,7 @@ final class StripPane extends Region {
     }
 
     private void speak(@Nullable Item item) {
-        setAccessibleText(item == null ? viewModel.words().get("strip") : item.entry().spoken());
+        setAccessibleText(item == null ? viewModel.words().get("strip") : new Labels(viewModel.words()).spoken(item.entry()));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         requestLayout();
     }
@@ -135,16 +174,15 @@ final class StripPane extends Region {
     @Override
     protected void layoutChildren() {
         double width = Math.max(getWidth(), 1);
-        viewModel.setWidth(width);
+        viewModel.sight().setWidth(width);
         GraphicsContext pen = canvas.fit(width, Math.max(getHeight(), 1));
-        layout = viewModel.timelineProperty().get().layout(viewModel.scaleProperty().get(), width, this::measure);
-        TimelineEntry home = viewModel.home().orElse(null);
-        new StripPainter(this, pen, viewModel, layout, home).paint(isFocused(), pointed);
+        layout = viewModel.timeline().layout(viewModel.sight().scale(), width, measure);
+        new StripPainter(this, pen, viewModel, layout).paint(pointed, dragged);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Band.HEIGHT;
+        return Timeline.AXIS + viewModel.timeline().height();
     }
 
     @Override

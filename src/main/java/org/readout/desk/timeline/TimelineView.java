@@ -1,66 +1,97 @@
 package org.readout.desk.timeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Overlay;
-import org.readout.timeline.Band;
 import org.readout.timeline.Item;
-import org.readout.timeline.Lane;
+import org.readout.timeline.Source;
+import org.readout.timeline.Timeline;
 import org.readout.timeline.Words;
 
-/** The timeline: names of the lanes at the left, the strip at the right. */
+/** The timeline: what can be done with it above, names of the lanes at the left, the strip at the right, all of it below. */
 public final class TimelineView extends Region {
 
-    private static final double INDENT = 14;
+    private static final double BAR = 10;
 
-    private final TimelineViewModel viewModel;
+    private final TimelineViewModel model;
     private final Words words;
+    private final Overlay overlay;
+    private final DateChanges changes;
     private final StripPane strip;
-    private final Region edge = new Region();
+    private final StripHead head;
+    private final LaneNames names;
+    private final Overview overview;
+    private final ItemList list;
+    private final ScrollBar scroll = new ScrollBar();
     private final Hint hint;
     private final EntryMenu menu;
-    private final HBox buttons;
-    private final List<Label> lanes;
-    private final Label undated = new Label();
+    private final Button add;
 
-    public TimelineView(TimelineViewModel viewModel, Overlay overlay) {
-        this.viewModel = viewModel;
-        this.words = viewModel.words();
-        strip = new StripPane(viewModel);
+    /** @param exporting asks for a file and writes the timeline into it */
+    public TimelineView(TimelineViewModel model, Overlay overlay, DateChanges changes, Runnable exporting) {
+        this.model = model;
+        this.words = model.words();
+        this.overlay = overlay;
+        this.changes = changes;
+        strip = new StripPane(model);
         hint = new Hint(words);
-        menu = new EntryMenu(overlay, viewModel::open);
-        buttons = new HBox(
-                2,
-                button("−", "zoom.out", viewModel::zoomOut),
-                button("+", "zoom.in", viewModel::zoomIn),
-                button(words.get("fit"), "fit.hint", viewModel::fit));
-        buttons.setAlignment(Pos.CENTER_LEFT);
-        lanes = List.of(lane(Lane.MEETINGS), lane(Lane.COMMITMENTS), lane(Lane.DATES));
-        undated.getStyleClass().add("timeline-undated");
-        undated.setTooltip(new Tooltip(words.get("undated.hint")));
-        viewModel.undatedProperty().addListener((property, before, after) -> sayUndated(after.intValue()));
-        sayUndated(viewModel.undatedProperty().get());
-        edge.getStyleClass().add("timeline-edge");
+        menu = new EntryMenu(overlay, words, model::open);
+        names = new LaneNames(strip, model);
+        overview = new Overview(strip, model);
+        list = new ItemList(model, this::edit, this::switchList);
+        Button filter = StripHead.button(words, "filter.title", words.get("filter"));
+        filter.setId("timeline-filter-button");
+        add = StripHead.button(words, "add.title", words.get("add"));
+        add.setId("timeline-add-button");
+        Button export = StripHead.button(words, "export.title", words.get("export"));
+        export.setId("timeline-export");
+        Button listing = StripHead.button(words, "list.hint", words.get("list"));
+        listing.setId("timeline-list-button");
+        listing.setOnAction(event -> switchList());
+        Button lanes = StripHead.button(words, "lanes", words.get("lanes"));
+        lanes.setId("timeline-lanes");
+        lanes.setOnAction(event -> {
+            LanesPopover popover = new LanesPopover(overlay, strip, model);
+            popover.show(lanes.localToScene(lanes.getBoundsInLocal()), popover.first());
+        });
+        filter.setOnAction(event -> {
+            FilterPopover popover = new FilterPopover(overlay, strip, model);
+            popover.show(filter.localToScene(filter.getBoundsInLocal()), popover.first());
+        });
+        add.setOnAction(event -> showAdd());
+        export.setOnAction(event -> exporting.run());
+        head = new StripHead(model, new StripHead.Doings(lanes, filter, add, listing, export));
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.valueProperty().bindBidirectional(strip.topProperty());
         getStyleClass().add("timeline");
-        getChildren().addAll(strip, edge, buttons, undated, hint);
-        getChildren().addAll(2, lanes);
-        new StripGestures(strip, viewModel, this::choose);
+        getChildren().addAll(strip, names, overview, scroll, list, head, hint);
+        new StripGestures(
+                strip, model, new StripGestures.Doings(changes::due, this::edit, this::showAdd, this::switchList), this::choose);
         strip.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         strip.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         strip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> leave());
-        viewModel.scaleProperty().addListener((property, before, after) -> hint.hide());
-        viewModel.inHandProperty().addListener((property, before, after) -> hintAt(after));
+        names.setOnScroll(event -> scroll.setValue(Math.clamp(scroll.getValue() - event.getDeltaY(), 0, scroll.getMax())));
+        model.sight().scaleProperty().subscribe(hint::hide);
+        model.inHandProperty().addListener((property, before, after) -> hintAt(after));
+        model.madeProperty().subscribe(this::requestLayout);
+        model.foldedProperty().subscribe(folded -> {
+            List.of(strip, names, overview, scroll).forEach(part -> part.setVisible(!folded && !list.isVisible()));
+            list.setVisible(list.isVisible() && !folded);
+            hint.hide();
+            requestLayout();
+        });
         strip.focusedProperty().addListener((property, before, after) -> {
             if (!after) {
                 hint.hide();
@@ -68,46 +99,65 @@ public final class TimelineView extends Region {
         });
     }
 
-    /** Closes the list of folded items; false if it was not open. */
+    /** @param sentences finds the sentence a source stands in; done on the interface's thread */
+    public void setSentences(Function<Source, CompletableFuture<String>> sentences) {
+        hint.setSentences(sentences);
+    }
+
+    /** Closes the list of folded items, or forgets the period; false if there was neither. */
     public boolean escape() {
         boolean showing = menu.isShowing();
         menu.hide();
         hint.hide();
+        if (!showing && model.periodProperty().get() != null && strip.isFocused()) {
+            model.periodProperty().set(null);
+            return true;
+        }
         return showing;
     }
 
-    /** Gives the keyboard to the strip, at the open release. */
+    /** Gives the keyboard to the strip, at the open release; or to the list, if that is shown. */
     public void enter() {
+        model.foldedProperty().set(false);
+        if (list.isVisible()) {
+            list.requestFocus();
+            return;
+        }
         strip.requestFocus();
-        if (viewModel.inHandProperty().get() == null) {
-            viewModel.enter();
+        if (model.inHandProperty().get() == null) {
+            model.walk().enter();
         }
     }
 
-    private Button button(String text, String hintKey, Runnable action) {
-        Button button = new Button(text);
-        button.getStyleClass().add("timeline-button");
-        button.setTooltip(new Tooltip(words.get(hintKey)));
-        button.setAccessibleText(words.get(hintKey));
-        button.setOnAction(event -> action.run());
-        return button;
+    private void switchList() {
+        boolean listing = !list.isVisible();
+        list.setVisible(listing);
+        List.of(strip, names, overview, scroll).forEach(part -> part.setVisible(!listing));
+        if (listing) {
+            list.list();
+            list.requestFocus();
+        } else {
+            strip.requestFocus();
+        }
+        requestLayout();
     }
 
-    private Label lane(Lane lane) {
-        Label label = new Label(words.lane(lane));
-        label.getStyleClass().add("timeline-lane");
-        return label;
+    private void edit(Item item) {
+        DatePopover popover = new DatePopover(overlay, list.isVisible() ? list : strip, item, words, changes);
+        Bounds at = list.isVisible() ? head.localToScene(head.getBoundsInLocal()) : strip.localToScene(strip.boundsOf(item));
+        popover.show(at, popover.field());
+        popover.field().selectAll();
     }
 
-    private void sayUndated(int count) {
-        undated.setText(words.get("undated", count));
-        undated.setVisible(count > 0);
+    private void showAdd() {
+        AddPopover popover = new AddPopover(overlay, strip, words, changes);
+        popover.show(add.localToScene(add.getBoundsInLocal()), popover.first());
     }
 
     private void choose(List<Item> items) {
         hint.hide();
         if (items.size() == 1) {
-            viewModel.open(items.getFirst());
+            model.open(items.getFirst());
         } else {
             menu.show(items, strip.localToScene(strip.boundsOf(items.getFirst())));
         }
@@ -119,7 +169,7 @@ public final class TimelineView extends Region {
             leave();
             return;
         }
-        strip.point(strip.drawn().slotAt(event.getX(), event.getY()).orElse(null));
+        strip.point(strip.slotAt(event.getX(), event.getY()).orElse(null));
         Bounds slot = strip.boundsOf(items.getFirst());
         show(items, new BoundingBox(event.getX(), slot.getMinY(), 1, slot.getHeight()));
     }
@@ -133,46 +183,76 @@ public final class TimelineView extends Region {
         if (item == null || !strip.isFocused()) {
             hint.hide();
         } else {
+            reveal(item);
             strip.layout();
             show(List.of(item), strip.boundsOf(item));
         }
+    }
+
+    /** Scrolls to the lane of an item. */
+    private void reveal(Item item) {
+        model.timeline().rowOf(item).ifPresent(row -> {
+            double room = strip.getHeight() - Timeline.AXIS;
+            if (row.top() < strip.top()) {
+                scroll.setValue(row.top());
+            } else if (row.bottom() > strip.top() + room) {
+                scroll.setValue(Math.min(scroll.getMax(), row.bottom() - room));
+            }
+        });
     }
 
     private void show(List<Item> items, Bounds inStrip) {
         Bounds at = new BoundingBox(
                 inStrip.getMinX() + strip.getLayoutX(), inStrip.getMinY() + strip.getLayoutY(),
                 inStrip.getWidth(), inStrip.getHeight());
-        hint.show(items, at, getWidth(), getHeight());
+        hint.show(items, items.getFirst().entry().sourceIn(model.openReleaseProperty().get()), at);
     }
 
     @Override
     protected void layoutChildren() {
-        double top = snappedTopInset();
-        double height = getHeight() - top;
-        strip.resizeRelocate(Band.NAMES, top, Math.max(0, getWidth() - Band.NAMES), height);
-        edge.resizeRelocate(0, top, Band.NAMES, height);
-        buttons.resizeRelocate(INDENT - 7, top, Band.NAMES - INDENT, Band.AXIS);
-        for (Lane lane : Lane.values()) {
-            double above = lane == Lane.MEETINGS ? Band.AXIS : Band.bottom(Lane.values()[lane.ordinal() - 1]);
-            lanes.get(lane.ordinal()).resizeRelocate(
-                    INDENT, top + above, Band.NAMES - INDENT, Band.bottom(lane) - above);
-        }
-        undated.resizeRelocate(INDENT, top + Band.HEIGHT - 20, Band.NAMES - INDENT, 16);
+        double above = snappedTopInset() + StripHead.HEIGHT;
+        double width = getWidth();
+        double height = Math.max(0, getHeight() - above - Overview.HEIGHT);
+        head.resizeRelocate(0, snappedTopInset(), width, StripHead.HEIGHT);
+        list.resizeRelocate(0, above, width, Math.max(0, getHeight() - above));
+        double content = Timeline.AXIS + model.timeline().height();
+        boolean scrolls = content > height + 0.5;
+        double bar = scrolls ? BAR : 0;
+        scroll.setMax(Math.max(0, content - height));
+        scroll.setVisibleAmount(content <= 0 ? 0 : scroll.getMax() * height / content);
+        scroll.setValue(Math.min(scroll.getValue(), scroll.getMax()));
+        scroll.setVisible(scrolls && strip.isVisible());
+        scroll.resizeRelocate(width - bar, above + Timeline.AXIS, bar, Math.max(0, height - Timeline.AXIS));
+        strip.resizeRelocate(Timeline.NAMES, above, Math.max(0, width - Timeline.NAMES - bar), height);
+        names.resizeRelocate(0, above + Timeline.AXIS, Timeline.NAMES, Math.max(0, height - Timeline.AXIS));
+        overview.resizeRelocate(Timeline.NAMES, above + height, Math.max(0, width - Timeline.NAMES - bar), Overview.HEIGHT);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Band.HEIGHT + snappedTopInset();
+        double line = snappedTopInset() + StripHead.HEIGHT;
+        return model.foldedProperty().get() ? line : line + Timeline.AXIS + model.timeline().height() + Overview.HEIGHT;
     }
 
-    /** Lower, and the last lane would be cut. */
+    /** Lower, and no lane could be read; folded, one line. */
     @Override
     protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        double line = snappedTopInset() + StripHead.HEIGHT;
+        return model.foldedProperty().get() ? line : line + Timeline.AXIS + 60 + Overview.HEIGHT;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return model.foldedProperty().get() ? computePrefHeight(width) : Double.MAX_VALUE;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return 2 * Band.NAMES;
+        return 2 * Timeline.NAMES;
+    }
+
+    /** What is said beside the pointer or the item in hand; empty while nothing is. */
+    Optional<String> said() {
+        return Optional.of(hint.said()).filter(words -> !words.isEmpty());
     }
 }

@@ -1,58 +1,64 @@
 package org.readout.desk.timeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.ReviewPolicy;
-import org.readout.timeline.Entries;
+import org.readout.timeline.Arrangement;
+import org.readout.timeline.Filter;
 import org.readout.timeline.Item;
-import org.readout.timeline.Lane;
-import org.readout.timeline.Range;
+import org.readout.timeline.Kind;
 import org.readout.timeline.Scale;
 import org.readout.timeline.Source;
 import org.readout.timeline.Timeline;
 import org.readout.timeline.TimelineEntry;
 import org.readout.timeline.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What the strip shows: entries, the stretch in sight, the item in hand. For the interface's thread alone. */
+/** What the strip shows: entries, how they lie in lanes, the item in hand, the period brushed. For the interface's thread alone. */
 public final class TimelineViewModel {
 
-    /** Pixels left free at either end when all is fitted: room for the last label. */
-    private static final double MARGIN = 120;
-    /** More of it at the right, where labels run on. */
-    private static final double RIGHT = 200;
-    private static final double KEEP = 60;
-    private static final double STEP = 1.5;
+    private static final Logger LOG = LoggerFactory.getLogger(TimelineViewModel.class);
 
     private final Executor background;
     private final Executor ui;
     private final Words words;
-    private final ReadOnlyObjectWrapper<Timeline> timeline;
-    private final ReadOnlyIntegerWrapper undated = new ReadOnlyIntegerWrapper();
-    private final ObjectProperty<Scale> scale = new SimpleObjectProperty<>(new Scale(0, 86400));
+    private final Feed feed;
+    private final Sight sight = new Sight();
+    private final Walk walk = new Walk(this);
+    private final List<Feed.Page> told = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Feed.Made> made;
+    private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.USUAL);
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<@Nullable UUID> openRelease = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable UUID> chosenMark = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> today = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Period> period = new SimpleObjectProperty<>();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Item> inHand = new ReadOnlyObjectWrapper<>();
-    private BiConsumer<UUID, UUID> onOpen = (release, mark) -> {};
+    private Consumer<Source> onOpen = source -> {};
     private @Nullable Source opened;
-    private double width;
-    private boolean fitted;
-    private int asked;
+    private boolean making;
+    private boolean stale;
 
     /** Gathers entries at once, on the caller's thread: for pictures and tests. */
     public TimelineViewModel(Words words) {
@@ -67,66 +73,112 @@ public final class TimelineViewModel {
         this.words = words;
         this.background = background;
         this.ui = ui;
-        this.timeline = new ReadOnlyObjectWrapper<>(new Timeline(List.of(), words));
+        feed = new Feed(words);
+        made = new ReadOnlyObjectWrapper<>(new Feed.Made(
+                new Feed.Wanted(Arrangement.USUAL, Filter.NONE, null), new Timeline(List.of(), words), 0, Map.of(), 0));
+        arrangement.subscribe((before, after) -> make());
+        filter.subscribe((before, after) -> make());
+        today.subscribe((before, after) -> make());
     }
 
-    /** Shows what is dated in {@code releases}. A later call overtakes one that is not done. */
-    public CompletableFuture<Void> show(List<AnnotatedRelease> releases) {
-        return show(releases, ReviewPolicy.USUAL);
+    /** Shows what is dated in {@code releases} and nothing else. */
+    public void show(List<AnnotatedRelease> releases, ReviewPolicy policy) {
+        tell(true, releases, policy);
+        make();
     }
 
-    /** @param policy what the officer is asked to judge */
-    public CompletableFuture<Void> show(List<AnnotatedRelease> releases, ReviewPolicy policy) {
-        int turn = ++asked;
-        Timeline before = timeline.get();
-        return CompletableFuture
-                .supplyAsync(() -> gather(releases, policy, before), background)
-                .thenAcceptAsync(gathered -> {
-                    if (turn == asked) {
-                        show(gathered);
+    /**
+     * Takes what is dated in releases, each in the place of what was told of it before; nothing is shown until
+     * {@link #make}.
+     *
+     * @param begins whether all that was told before is to be forgotten
+     * @param policy what the officer is asked to judge
+     */
+    public void tell(boolean begins, List<AnnotatedRelease> releases, ReviewPolicy policy) {
+        if (begins) {
+            told.clear();
+        }
+        told.add(new Feed.Page(begins, List.copyOf(releases), policy));
+    }
+
+    /** Makes the strip anew of all that was told, in the background. What is told meanwhile waits for the next turn. */
+    public void make() {
+        stale = true;
+        if (making) {
+            return;
+        }
+        stale = false;
+        making = true;
+        List<Feed.Page> pages = List.copyOf(told);
+        told.clear();
+        Feed.Wanted wanted = new Feed.Wanted(arrangement.get(), filter.get(), today.get());
+        Feed.Made before = made.get();
+        CompletableFuture.supplyAsync(() -> feed.make(pages, wanted, before), background)
+                .whenCompleteAsync((now, failure) -> {
+                    making = false;
+                    if (failure == null) {
+                        take(now);
+                    } else {
+                        LOG.error("The timeline could not be made", failure);
+                    }
+                    if (stale) {
+                        make();
                     }
                 }, ui);
     }
 
-    private record Gathered(Timeline timeline, int undated) {}
-
-    /** Most changes are of no date: then the strip stays as it was drawn. */
-    private Gathered gather(List<AnnotatedRelease> releases, ReviewPolicy policy, Timeline before) {
-        List<TimelineEntry> entries = Entries.of(releases, words, policy);
-        return new Gathered(
-                entries.equals(before.entries()) ? before : new Timeline(entries, words), Entries.undated(releases));
-    }
-
-    private void show(Gathered gathered) {
+    /** Shows what was made. */
+    void take(Feed.Made now) {
         Item held = inHand.get();
-        boolean first = timeline.get().entries().isEmpty();
-        timeline.set(gathered.timeline);
-        undated.set(gathered.undated);
-        inHand.set(held == null ? null : sameItem(held).orElse(null));
-        if (first) {
-            fitted = false;
-            fitFirst();
-        }
+        made.set(now);
+        inHand.set(held == null ? null : walk.same(held).orElse(null));
+        sight.fitFirst(now.timeline());
     }
 
-    private Optional<Item> sameItem(Item held) {
-        return timeline.get().items(held.entry().lane()).stream()
-                .filter(item -> item.end() == held.end() && item.entry().id().equals(held.entry().id()))
-                .findFirst();
+    /** What is shown now. */
+    public Timeline timelineShown() {
+        return timeline();
     }
 
-    public ReadOnlyObjectProperty<Timeline> timelineProperty() {
-        return timeline.getReadOnlyProperty();
+    /** The stretch of time in sight now. */
+    public Scale scaleShown() {
+        return sight.scale();
     }
 
-    /** How many commitments and encounters have no place on the strip because nothing says when they were. */
-    public ReadOnlyIntegerProperty undatedProperty() {
-        return undated.getReadOnlyProperty();
+    /** Width of the strip without the names of its lanes, in pixels. */
+    public double widthShown() {
+        return sight.width();
+    }
+
+    Timeline timeline() {
+        return made.get().timeline();
+    }
+
+    ReadOnlyObjectProperty<Feed.Made> madeProperty() {
+        return made.getReadOnlyProperty();
     }
 
     /** Which stretch is in sight. */
-    public ObjectProperty<Scale> scaleProperty() {
-        return scale;
+    Sight sight() {
+        return sight;
+    }
+
+    Walk walk() {
+        return walk;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** How the lanes lie. */
+    public ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
+    }
+
+    /** What of the library is wanted on the strip. */
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
     }
 
     /** The release being read, or null: its entries stand out. */
@@ -134,9 +186,24 @@ public final class TimelineViewModel {
         return openRelease;
     }
 
+    /** The mark chosen in the release being read, or null: its entry lights up. */
+    public ObjectProperty<@Nullable UUID> chosenMarkProperty() {
+        return chosenMark;
+    }
+
     /** The day to draw as today, or null for none. */
     public ObjectProperty<@Nullable LocalDate> todayProperty() {
         return today;
+    }
+
+    /** The days brushed on the axis, or null. */
+    public ObjectProperty<@Nullable Period> periodProperty() {
+        return period;
+    }
+
+    /** Whether the pane is one line. */
+    public BooleanProperty foldedProperty() {
+        return folded;
     }
 
     /** The item the keyboard has walked to, or null. */
@@ -144,136 +211,30 @@ public final class TimelineViewModel {
         return inHand.getReadOnlyProperty();
     }
 
-    /** Told the release and the mark of an item that was clicked. */
-    public void setOnOpen(BiConsumer<UUID, UUID> onOpen) {
+    /** Told what an item that was clicked rests on: a mark, or a whole release. */
+    public void setOnOpen(Consumer<Source> onOpen) {
         this.onOpen = onOpen;
     }
 
-    Words words() {
-        return words;
+    /** The releases that tell of something in a period, make or owe a commitment in it, or were put out in it. */
+    public Set<UUID> releasesIn(Period days) {
+        return timeline().entries().stream()
+                .filter(entry -> entry.kind() != Kind.DATE && entry.told())
+                .filter(entry -> days.meets(entry.when()) || entry.due() != null && days.meets(entry.due().when()))
+                .flatMap(entry -> entry.sources().stream().map(Source::release))
+                .collect(Collectors.toSet());
     }
 
-    /** Pixels of the strip; the first width given fits the entries to it. */
-    void setWidth(double width) {
-        this.width = width;
-        fitFirst();
+    /** Everything gathered, whatever is filtered out; as a rule in its own time. */
+    CompletableFuture<List<TimelineEntry>> everything() {
+        return CompletableFuture.supplyAsync(feed::all, background);
     }
 
-    private void fitFirst() {
-        if (!fitted && width > 2 * MARGIN && !timeline.get().entries().isEmpty()) {
-            fitted = true;
-            timeline.get().core().ifPresent(range -> scale.set(fitting(range, MARGIN)));
-        }
-    }
-
-    /** Shows all that is told; where that is in sight already, all that is mentioned too. */
-    public void fit() {
-        Scale core = timeline.get().core().map(range -> fitting(range, MARGIN)).orElse(scale.get());
-        scale.set(core.equals(scale.get())
-                ? timeline.get().whole().map(range -> fitting(range, MARGIN)).orElse(core)
-                : core);
-    }
-
-    /** Shows the items from the first to the last as large as they go; a single one with its days around it. */
-    void fit(List<Item> items) {
-        Range range = new Range(
-                items.stream().map(item -> item.when().from()).min(Comparator.naturalOrder()).orElseThrow(),
-                items.stream().map(item -> item.when().to()).max(Comparator.naturalOrder()).orElseThrow());
-        scale.set(fitting(range, width / 3));
-    }
-
-    private Scale fitting(Range range, double margin) {
-        double right = margin == MARGIN && width > 4 * RIGHT ? RIGHT : 0;
-        return Scale.fit(range.from(), range.to(), width - right, Math.min(margin, width / 3));
-    }
-
-    void zoom(double factor, double x) {
-        scale.set(scale.get().zoom(factor, x));
-    }
-
-    void zoomIn() {
-        zoom(STEP, middle());
-    }
-
-    void zoomOut() {
-        zoom(1 / STEP, middle());
-    }
-
-    /** The keyboard zooms about the item in hand while it is in sight. */
-    private double middle() {
-        Item item = inHand.get();
-        double x = item == null ? width / 2 : scale.get().x(item.at());
-        return x < 0 || x > width ? width / 2 : x;
-    }
-
-    void pan(double dx) {
-        scale.set(scale.get().pan(dx));
-    }
-
-    /** Walks to the next item of the lane, or the one before. */
-    void walk(boolean forward) {
-        Item item = inHand.get();
-        if (item == null) {
-            enter();
-            return;
-        }
-        List<Item> items = timeline.get().items(item.entry().lane());
-        int next = items.indexOf(item) + (forward ? 1 : -1);
-        if (next >= 0 && next < items.size()) {
-            hold(items.get(next));
-        }
-    }
-
-    /** Walks to the nearest item of the next lane that has one. */
-    void walkAcross(boolean down) {
-        Item item = inHand.get();
-        if (item == null) {
-            enter();
-            return;
-        }
-        int lane = item.entry().lane().ordinal();
-        for (int at = lane + (down ? 1 : -1); at >= 0 && at < Lane.values().length; at += down ? 1 : -1) {
-            Optional<Item> nearest = nearest(timeline.get().items(Lane.values()[at]), scale.get().x(item.at()));
-            if (nearest.isPresent()) {
-                hold(nearest.get());
-                return;
-            }
-        }
-    }
-
-    void walkToEnd(boolean last) {
-        Item item = inHand.get();
-        Lane lane = item == null ? Lane.MEETINGS : item.entry().lane();
-        List<Item> items = timeline.get().items(lane);
-        if (!items.isEmpty()) {
-            hold(last ? items.getLast() : items.getFirst());
-        }
-    }
-
-    /** Takes the item nearest to the open release in hand, or to the middle of the strip. */
-    void enter() {
-        double x = home().map(entry -> scale.get().x(entry.when().middle())).orElse(width / 2);
-        for (Lane lane : Lane.values()) {
-            Optional<Item> nearest = nearest(timeline.get().items(lane), x);
-            if (nearest.isPresent()) {
-                hold(nearest.get());
-                return;
-            }
-        }
-    }
-
-    private Optional<Item> nearest(List<Item> items, double x) {
-        return items.stream().min(Comparator.comparingDouble(item -> Math.abs(scale.get().x(item.at()) - x)));
-    }
-
-    /** Takes an item in hand and brings it into sight. */
-    void hold(Item item) {
+    /** Takes an item in hand and brings it into sight; null lays down what is in hand. */
+    void hold(@Nullable Item item) {
         inHand.set(item);
-        double x = scale.get().x(item.at());
-        if (x < KEEP) {
-            pan(x - KEEP);
-        } else if (x > width - KEEP) {
-            pan(x - width + KEEP);
+        if (item != null) {
+            sight.bring(item);
         }
     }
 
@@ -287,15 +248,17 @@ public final class TimelineViewModel {
         int last = opened == null ? -1 : sources.indexOf(opened);
         Source source = last < 0 ? item.entry().sourceIn(openRelease.get()) : sources.get((last + 1) % sources.size());
         opened = source;
-        onOpen.accept(source.release(), source.mark());
+        onOpen.accept(source);
+    }
+
+    /** Whether an entry rests on the mark chosen in the text. */
+    boolean isLit(TimelineEntry entry) {
+        UUID mark = chosenMark.get();
+        return mark != null && entry.sources().stream().anyMatch(source -> source.mark().equals(mark));
     }
 
     /** The encounter the open release tells of first; what else it tells, where it tells of none. */
     Optional<TimelineEntry> home() {
-        UUID release = openRelease.get();
-        return release == null ? Optional.empty() : timeline.get().entries().stream()
-                .filter(entry -> entry.in(release) && entry.told() && entry.lane() != Lane.DATES)
-                .min(Comparator.comparing(TimelineEntry::lane)
-                        .thenComparing(entry -> entry.sourceIn(release).paragraph()));
+        return walk.home();
     }
 }

@@ -72,6 +72,7 @@ public enum Action {
     BRIEF_ONLY("B", true),
     FILTER_CARDS("F", true),
     COMPACT("M", true),
+    TIMELINE("T", true),
     DELETE("Delete", true),
     ESCAPE("Esc", true);
 

@@ -49,7 +49,7 @@ public record DeskMemory(
 
     /** A desk nobody has sat at. */
     public static DeskMemory fresh() {
-        return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.76, Theme.LIGHT, null, Map.of(), null,
+        return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.688, Theme.LIGHT, null, Map.of(), null,
                 0, null, false, false);
     }
 

@@ -1,9 +1,11 @@
 package org.readout.desk.timeline;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +18,6 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -27,16 +28,21 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.readout.desk.TestDesk;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Theme;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.ReviewPolicy;
 import org.readout.timeline.Item;
-import org.readout.timeline.Lane;
+import org.readout.timeline.Kind;
 import org.readout.timeline.Sample;
 import org.readout.timeline.Scale;
 import org.readout.timeline.Slot;
+import org.readout.timeline.Timeline;
 import org.readout.timeline.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,6 +54,11 @@ class TimelineViewTest {
     private final List<AnnotatedRelease> year = Sample.year();
     private final TimelineViewModel viewModel = new TimelineViewModel(Words.english());
     private final List<UUID> opened = new ArrayList<>();
+    @TempDir
+    private Path folder;
+    private TestDesk library;
+    private TimelineView view;
+    private int exports;
 
     @BeforeAll
     static void start() throws Exception {
@@ -65,7 +76,7 @@ class TimelineViewTest {
     void aClickOpensTheSentence() throws Exception {
         onDesk(strip -> {
             Slot slot = slot(strip, "Call · 4 Oct");
-            click(strip, slot.x() + 10, slot.band().middle(), 1);
+            click(strip, slot.x() + 10, y(slot), 1);
             assertThat(opened).containsExactly(year.get(1).release().id());
         });
     }
@@ -76,7 +87,7 @@ class TimelineViewTest {
             Slot slot = strip.drawn().slots().stream()
                     .filter(found -> found.folded() && found.items().getFirst().entry().in(year.get(2).release().id()))
                     .findFirst().orElseThrow();
-            click(strip, slot.at(), slot.band().middle(), 1);
+            click(strip, slot.at(), y(slot), 1);
             ListView<?> list = (ListView<?>) strip.getScene().lookup(".timeline-menu");
             assertThat(list.getItems()).asList().isEqualTo(slot.items());
             list.getSelectionModel().selectLast();
@@ -89,15 +100,15 @@ class TimelineViewTest {
     @Test
     void theWheelZoomsAtThePointerAndPansWithShift() throws Exception {
         onDesk(strip -> {
-            Scale before = viewModel.scaleProperty().get();
+            Scale before = viewModel.sight().scaleProperty().get();
             LocalDateTime under = before.time(500);
             wheel(strip, 500, 120, false);
-            Scale zoomed = viewModel.scaleProperty().get();
+            Scale zoomed = viewModel.sight().scaleProperty().get();
             assertThat(zoomed.secondsPerPixel()).isLessThan(before.secondsPerPixel());
             assertThat(zoomed.x(under)).isCloseTo(500, within(0.1));
             wheel(strip, 500, 120, true);
-            assertThat(viewModel.scaleProperty().get().secondsPerPixel()).isEqualTo(zoomed.secondsPerPixel());
-            assertThat(viewModel.scaleProperty().get().x(under)).isCloseTo(620, within(0.1));
+            assertThat(viewModel.sight().scaleProperty().get().secondsPerPixel()).isEqualTo(zoomed.secondsPerPixel());
+            assertThat(viewModel.sight().scaleProperty().get().x(under)).isCloseTo(620, within(0.1));
         });
     }
 
@@ -105,12 +116,12 @@ class TimelineViewTest {
     void aDragPansAndOpensNothing() throws Exception {
         onDesk(strip -> {
             Slot slot = slot(strip, "Call · 4 Oct");
-            LocalDateTime under = viewModel.scaleProperty().get().time(slot.x());
+            LocalDateTime under = viewModel.sight().scaleProperty().get().time(slot.x());
             mouse(strip, MouseEvent.MOUSE_PRESSED, slot.x(), 50, 1);
             mouse(strip, MouseEvent.MOUSE_DRAGGED, slot.x() + 80, 50, 1);
             mouse(strip, MouseEvent.MOUSE_RELEASED, slot.x() + 80, 50, 1);
             mouse(strip, MouseEvent.MOUSE_CLICKED, slot.x() + 80, 50, 1);
-            assertThat(viewModel.scaleProperty().get().x(under)).isCloseTo(slot.x() + 80, within(0.1));
+            assertThat(viewModel.sight().scaleProperty().get().x(under)).isCloseTo(slot.x() + 80, within(0.1));
             assertThat(opened).isEmpty();
         });
     }
@@ -119,8 +130,8 @@ class TimelineViewTest {
     void aDoubleClickFitsTheItem() throws Exception {
         onDesk(strip -> {
             Slot slot = slot(strip, "Call · 4 Oct");
-            click(strip, slot.x() + 10, slot.band().middle(), 2);
-            Scale scale = viewModel.scaleProperty().get();
+            click(strip, slot.x() + 10, y(slot), 2);
+            Scale scale = viewModel.sight().scaleProperty().get();
             assertThat(scale.x(LocalDateTime.of(2024, 10, 4, 18, 2, 30))).isCloseTo(strip.getWidth() / 2, within(2.0));
             assertThat(scale.secondsPerPixel()).isLessThan(10);
         });
@@ -132,14 +143,14 @@ class TimelineViewTest {
             press(strip, KeyCode.HOME);
             press(strip, KeyCode.RIGHT);
             press(strip, KeyCode.RIGHT);
-            assertThat(held().entry().lane()).isEqualTo(Lane.MEETINGS);
+            assertThat(held().entry().kind()).isEqualTo(Kind.MEETING);
             assertThat(strip.getAccessibleText()).startsWith("Dialogue · 28 June 2024, Tokyo");
             press(strip, KeyCode.ENTER);
             assertThat(opened).containsExactly(year.getFirst().release().id());
-            Scale before = viewModel.scaleProperty().get();
+            Scale before = viewModel.sight().scaleProperty().get();
             press(strip, KeyCode.PLUS);
             press(strip, KeyCode.MINUS);
-            assertThat(viewModel.scaleProperty().get().secondsPerPixel())
+            assertThat(viewModel.sight().scaleProperty().get().secondsPerPixel())
                     .isCloseTo(before.secondsPerPixel(), within(0.01));
             press(strip, KeyCode.DIGIT0);
             assertThat(strip.drawn().slotOf(held())).isPresent();
@@ -150,12 +161,13 @@ class TimelineViewTest {
     void thePointerIsToldInWords() throws Exception {
         onDesk(strip -> {
             Slot slot = slot(strip, "Call · 4 Oct");
-            mouse(strip, MouseEvent.MOUSE_MOVED, slot.x() + 5, slot.band().middle(), 0);
-            Label hint = (Label) strip.getScene().lookup(".timeline-hint");
-            assertThat(hint.isVisible()).isTrue();
-            assertThat(hint.getText()).contains("Call · 4 October 2024, 17:50–18:15").contains("Ministry, ¶1");
-            mouse(strip, MouseEvent.MOUSE_MOVED, 5, 180, 0);
-            assertThat(hint.isVisible()).isFalse();
+            mouse(strip, MouseEvent.MOUSE_MOVED, slot.x() + 5, y(slot), 0);
+            view.setSentences(source -> CompletableFuture.completedFuture("They spoke of " + source.quote() + "."));
+            assertThat(view.said()).get().asString().contains("Call · 4 October 2024, 17:50–18:15").contains("Ministry, ¶1");
+            mouse(strip, MouseEvent.MOUSE_MOVED, 5, 400, 0);
+            assertThat(view.said()).isEmpty();
+            mouse(strip, MouseEvent.MOUSE_MOVED, slot.x() + 5, y(slot), 0);
+            assertThat(view.said()).get().asString().endsWith("“They spoke of telephone conversation.”");
         });
     }
 
@@ -170,11 +182,17 @@ class TimelineViewTest {
         });
     }
 
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
     private interface Doing {
         void with(StripPane strip) throws Exception;
     }
 
     private void onDesk(Doing doing) throws Exception {
+        library = TestDesk.on(Platform::runLater, folder, Map.of());
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -190,17 +208,21 @@ class TimelineViewTest {
     private StripPane strip() {
         BorderPane desk = new BorderPane();
         Overlay overlay = new Overlay(desk);
-        TimelineView view = new TimelineView(viewModel, overlay);
+        view = new TimelineView(viewModel, overlay, new DateChanges(library.workspace()), () -> exports++);
         desk.setBottom(view);
         Scene scene = new Scene(overlay, 1440, 500);
         Theme.loadFonts();
         Theme.LIGHT.dress(scene);
-        viewModel.setOnOpen((release, mark) -> opened.add(release));
+        viewModel.setOnOpen(source -> opened.add(source.release()));
         viewModel.openReleaseProperty().set(year.get(2).release().id());
         viewModel.todayProperty().set(LocalDate.of(2025, 2, 1));
-        viewModel.show(year);
+        viewModel.show(year, ReviewPolicy.USUAL);
         scene.snapshot(null);
         return (StripPane) Objects.requireNonNull(view.lookup(".timeline-strip"));
+    }
+
+    private static double y(Slot slot) {
+        return slot.row().middle() + Timeline.AXIS;
     }
 
     private Item held() {

@@ -10,29 +10,30 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Cue;
 import org.readout.model.EventKind;
 import org.readout.model.Force;
+import org.readout.model.NameType;
 import org.readout.model.Review;
 import org.readout.model.ReviewPolicy;
 import org.readout.model.Timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class EntriesTest {
+class GatheringTest {
 
     @Test
     void tellsTheSixEncountersOfTheYear() {
-        List<TimelineEntry> told = lane(Sample.year(), Lane.MEETINGS).stream().filter(TimelineEntry::told).toList();
+        List<TimelineEntry> told = lane(Sample.year(), Kind.MEETING).stream().filter(TimelineEntry::told).toList();
         assertThat(told).extracting(entry -> entry.when().from().toLocalDate().toString()).containsExactly(
                 "2024-06-28", "2024-10-04", "2024-12-23", "2024-12-26", "2025-01-13", "2025-03-22");
-        assertThat(told).extracting(entry -> entry.labels().get(1)).containsExactly(
+        assertThat(told).extracting(entry -> labels(entry).get(1)).containsExactly(
                 "Tokyo 28 Jun", "Call 4 Oct", "Call 23 Dec", "Tokyo 26 Dec", "Seoul 13 Jan", "Tokyo 22 Mar");
-        assertThat(told.getFirst().labels().getFirst()).isEqualTo("Strategic Dialogue, Tokyo · 28 Jun");
+        assertThat(labels(told.getFirst()).getFirst()).isEqualTo("Strategic Dialogue, Tokyo · 28 Jun");
     }
 
     @Test
     void keepsCitedEncountersApartFromToldOnes() {
-        assertThat(lane(Sample.year(), Lane.MEETINGS))
+        assertThat(lane(Sample.year(), Kind.MEETING))
                 .filteredOn(entry -> !entry.told())
-                .extracting(entry -> entry.labels().getLast())
+                .extracting(entry -> labels(entry).getLast())
                 .containsExactly("Nov 2023", "20 Jun");
     }
 
@@ -42,8 +43,8 @@ class EntriesTest {
                 .event(EventKind.MEETING, "meeting", "2024-01-01", "Oslo")
                 .commitment(Force.AGREED, "agreed to go", "2024-01-01", null, false)
                 .date("1 January", "2024-01-01").done();
-        assertThat(Entries.of(List.of(release))).isEmpty();
-        assertThat(Entries.undated(List.of(release))).isZero();
+        assertThat(said(List.of(release))).isEmpty();
+        assertThat(undated(List.of(release))).isZero();
     }
 
     @Test
@@ -51,7 +52,7 @@ class EntriesTest {
         AnnotatedRelease release = Sample.release("A", "2024-01-02")
                 .then(Review.SUGGESTED).commitment(Force.AGREED, "agreed to go", "2024-01-01", null, false)
                 .then(Review.ACCEPTED).commitment(Force.AGREED, "agreed to stay", "2024-01-01", null, false).done();
-        assertThat(Entries.of(List.of(release))).extracting(TimelineEntry::suggested).containsExactly(true, false);
+        assertThat(said(List.of(release))).extracting(TimelineEntry::suggested).containsExactly(true, false);
     }
 
     @Test
@@ -59,7 +60,7 @@ class EntriesTest {
         AnnotatedRelease release = Sample.release("A", "2024-01-02").then(Review.SUGGESTED)
                 .date("1 January", Timex.of("2024-01-01"), new Cue("day and month", 0.97))
                 .date("the 2nd", Timex.of("2024-01-02"), new Cue("ordinal", 0.4)).done();
-        assertThat(Entries.of(List.of(release))).extracting(TimelineEntry::suggested).containsExactly(false, true);
+        assertThat(said(List.of(release))).extracting(TimelineEntry::suggested).containsExactly(false, true);
     }
 
     @Test
@@ -67,9 +68,9 @@ class EntriesTest {
         List<AnnotatedRelease> releases = List.of(Sample.release("A", "2024-01-02").then(Review.SUGGESTED)
                 .date("1 January", Timex.of("2024-01-01"), new Cue("day and month", 0.97))
                 .date("the 2nd", Timex.of("2024-01-02"), new Cue("ordinal", 0.4)).done());
-        assertThat(Entries.of(releases, Words.english(), new ReviewPolicy(0.3, false)))
+        assertThat(dates(releases, new ReviewPolicy(0.3, false)))
                 .extracting(TimelineEntry::suggested).containsExactly(false, false);
-        assertThat(Entries.of(releases, Words.english(), new ReviewPolicy(1, false)))
+        assertThat(dates(releases, new ReviewPolicy(1, false)))
                 .extracting(TimelineEntry::suggested).containsExactly(true, true);
     }
 
@@ -80,19 +81,19 @@ class EntriesTest {
                 .commitment(Force.UNILATERAL, "will wait", null, null, false)
                 .commitment(Force.POSITION, "regrets it", null, null, false)
                 .event(EventKind.MEETING, "meeting", null, "Oslo").done());
-        List<TimelineEntry> entries = Entries.of(releases);
+        List<TimelineEntry> entries = said(releases);
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.when().from()).isEqualTo(LocalDateTime.of(2023, 3, 1, 0, 0));
             assertThat(entry.when().precision()).isEqualTo(Precision.PARTIAL);
         });
-        assertThat(Entries.undated(releases)).isEqualTo(2);
+        assertThat(undated(releases)).isEqualTo(2);
     }
 
     @Test
     void keepsPositionsOffTheCommitments() {
         AnnotatedRelease release = Sample.release("A", "2024-01-02")
                 .commitment(Force.POSITION, "voiced grave concern", "2024-01-01", null, false).done();
-        assertThat(Entries.of(List.of(release))).isEmpty();
+        assertThat(said(List.of(release))).isEmpty();
     }
 
     @Test
@@ -102,11 +103,11 @@ class EntriesTest {
                         .event(EventKind.MEETING, "meeting", "2024-12-26", "Tokyo", "Kim Hong Kyun", "Okano Masataka").done(),
                 Sample.release("Tokyo", "2024-12-28").then(Review.SUGGESTED)
                         .event(EventKind.DIALOGUE, "dialogue", "2024-12-26", "Tokyo", "Masataka Okano").done());
-        assertThat(Entries.of(releases)).singleElement().satisfies(entry -> {
+        assertThat(said(releases)).singleElement().satisfies(entry -> {
             assertThat(entry.sources()).extracting(Source::publisher).containsExactly("Seoul", "Tokyo");
             assertThat(entry.suggested()).isFalse();
             assertThat(entry.sourceIn(releases.get(1).release().id()).publisher()).isEqualTo("Tokyo");
-            assertThat(entry.spoken()).contains("Meeting · 26 December 2024, Tokyo").contains("2 sources");
+            assertThat(new Labels(Words.english()).spoken(entry)).contains("Meeting · 26 December 2024, Tokyo").contains("2 sources");
         });
     }
 
@@ -117,7 +118,7 @@ class EntriesTest {
                 .event(EventKind.MEETING, "meeting", "2024-12-26", "Tokyo", "Okano")
                 .event(EventKind.CALL, "call", "2024-12-26", null, "Kim")
                 .event(EventKind.CEREMONY, "memorial", "2024-12-26", "Tokyo", "Kim").done();
-        assertThat(Entries.of(List.of(release))).hasSize(4);
+        assertThat(said(List.of(release))).hasSize(4);
     }
 
     @Test
@@ -125,15 +126,15 @@ class EntriesTest {
         AnnotatedRelease release = Sample.release("A", "2024-12-27")
                 .event(EventKind.CALL, "call", "2024-12-26T09:00/2024-12-26T09:20", null, "Kim", "Okano")
                 .event(EventKind.CALL, "call", "2024-12-26T18:00/2024-12-26T18:20", null, "Kim", "Okano").done();
-        assertThat(Entries.of(List.of(release))).hasSize(2);
+        assertThat(said(List.of(release))).hasSize(2);
     }
 
     @Test
     void drawsALineToTheDueDateAndSaysWhenItIsInferred() {
-        List<TimelineEntry> entries = lane(Sample.year(), Lane.COMMITMENTS);
+        List<TimelineEntry> entries = lane(Sample.year(), Kind.COMMITMENT);
         TimelineEntry entry = entries.stream().filter(candidate -> candidate.due() != null).findFirst().orElseThrow();
         DueEnd due = Objects.requireNonNull(entry.due());
-        assertThat(due.labels()).containsExactly(
+        assertThat(new Labels(Words.english()).of(new Item(entry, true), false)).containsExactly(
                 "raise ties in time for the 60th anniversary · Jun 2025 (inferred)", "Jun 2025 (inferred)",
                 "Jun 2025 (inferred)", "");
         assertThat(due.overdue(LocalDate.of(2026, 1, 1))).as("an inferred date is never overdue").isFalse();
@@ -148,13 +149,67 @@ class EntriesTest {
 
     @Test
     void mergesDatesOfOneValue() {
-        TimelineEntry year = lane(Sample.year(), Lane.DATES).stream()
+        TimelineEntry year = lane(Sample.year(), Kind.DATE).stream()
                 .filter(entry -> entry.when().timex().equals(Timex.of("2025"))).findFirst().orElseThrow();
         assertThat(year.sources()).extracting(Source::publisher).containsExactly("Harbour Herald", "Ministry", "Journal");
-        assertThat(year.labels()).containsExactly("2025", "2025", "");
+        assertThat(labels(year)).containsExactly("2025", "2025", "");
     }
 
-    private static List<TimelineEntry> lane(List<AnnotatedRelease> releases, Lane lane) {
-        return Entries.of(releases).stream().filter(entry -> entry.lane() == lane).toList();
+    private static List<TimelineEntry> lane(List<AnnotatedRelease> releases, Kind kind) {
+        return Gathering.of(releases).stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** All but publications: every release of these tests has one. */
+    private static List<TimelineEntry> said(List<AnnotatedRelease> releases) {
+        return Gathering.of(releases).stream().filter(entry -> entry.kind() != Kind.PUBLICATION).toList();
+    }
+
+    private static List<TimelineEntry> dates(List<AnnotatedRelease> releases, ReviewPolicy policy) {
+        return Gathering.of(releases, policy).stream().filter(entry -> entry.kind() == Kind.DATE).toList();
+    }
+
+    private static List<String> labels(TimelineEntry entry) {
+        return new Labels(Words.english()).of(new Item(entry, false), false);
+    }
+
+    private static int undated(List<AnnotatedRelease> releases) {
+        return releases.stream().mapToInt(release -> ReleaseFacts.of(release, ReviewPolicy.USUAL).undated()).sum();
+    }
+
+    @Test
+    void putsAReleaseWhereItWasPutOut() {
+        assertThat(lane(Sample.year(), Kind.PUBLICATION)).extracting(entry -> entry.when().timex().value())
+                .containsExactly("2024-06-28", "2024-10-07", "2024-12-27", "2025-01-13", "2025-03-22");
+    }
+
+    @Test
+    void putsAnAnniversaryAtTheDateBesideItAndSaysThatItIsInferred() {
+        List<AnnotatedRelease> releases = List.of(
+                Sample.release("A", "2024-12-27").name(NameType.EVENT, "60th anniversary of ties").sameLine().date("next year", "2025").done(),
+                Sample.release("B", "2024-12-28").name(NameType.EVENT, "60th anniversary").sameLine().date("2025", "2025").done(),
+                Sample.release("C", "2024-12-28").name(NameType.EVENT, "70th anniversary").date("2025", "2025").done());
+        assertThat(lane(releases, Kind.ANNIVERSARY)).singleElement().satisfies(entry -> {
+            assertThat(entry.when().timex().value()).isEqualTo("2025");
+            assertThat(entry.inferred()).isTrue();
+            assertThat(entry.sources()).hasSize(2);
+            assertThat(labels(entry).getFirst()).isEqualTo("60th anniversary of ties · 2025 (inferred)");
+        });
+    }
+
+    @Test
+    void knowsNoMoreOfAReleaseThanWhatItSaysNow() {
+        List<AnnotatedRelease> year = Sample.year();
+        Gathering gathering = new Gathering();
+        year.forEach(release -> gathering.put(release.release().id(), ReleaseFacts.of(release, ReviewPolicy.USUAL)));
+        AnnotatedRelease first = year.getFirst();
+        gathering.put(first.release().id(), ReleaseFacts.of(
+                new AnnotatedRelease(first.release(), List.of()), ReviewPolicy.USUAL));
+        gathering.remove(year.getLast().release().id());
+        List<AnnotatedRelease> left = List.of(
+                new AnnotatedRelease(first.release(), List.of()), year.get(1), year.get(2), year.get(3));
+        assertThat(gathering.entries()).isEqualTo(Gathering.of(left));
+        gathering.put(first.release().id(), ReleaseFacts.of(first, ReviewPolicy.USUAL));
+        gathering.put(year.getLast().release().id(), ReleaseFacts.of(year.getLast(), ReviewPolicy.USUAL));
+        assertThat(gathering.entries()).as("in whatever order they are told").isEqualTo(Gathering.of(year));
     }
 }

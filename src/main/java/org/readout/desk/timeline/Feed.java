@@ -1,0 +1,92 @@
+package org.readout.desk.timeline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.ReviewPolicy;
+import org.readout.timeline.Arrangement;
+import org.readout.timeline.Filter;
+import org.readout.timeline.Gathering;
+import org.readout.timeline.Kind;
+import org.readout.timeline.ReleaseFacts;
+import org.readout.timeline.Timeline;
+import org.readout.timeline.TimelineEntry;
+import org.readout.timeline.Words;
+
+/** Makes the strip out of what it is told of releases. Works in the background, one order after the other. */
+final class Feed {
+
+    private final Words words;
+    private final Gathering gathering = new Gathering();
+    private List<TimelineEntry> entries = List.of();
+
+    /**
+     * Releases told, or told anew.
+     *
+     * @param begins whether all that was told before is to be forgotten
+     * @param policy what the officer is asked to judge
+     */
+    record Page(boolean begins, List<AnnotatedRelease> releases, ReviewPolicy policy) {}
+
+    /** How the strip is wanted. */
+    record Wanted(Arrangement arrangement, Filter filter, @Nullable LocalDate today) {}
+
+    /**
+     * The strip as it is now.
+     *
+     * @param undated how many commitments and encounters have no place on it
+     */
+    record Made(Wanted as, Timeline timeline, int undated, Map<Kind, Integer> counts, int overdue) {}
+
+    Feed(Words words) {
+        this.words = words;
+    }
+
+    /** Most changes are of no date: then the strip stays as it was drawn. */
+    Made make(List<Page> pages, Wanted wanted, @Nullable Made before) {
+        for (Page page : pages) {
+            if (page.begins()) {
+                gathering.clear();
+            }
+            for (AnnotatedRelease release : page.releases()) {
+                UUID id = release.release().id();
+                gathering.put(id, ReleaseFacts.of(release, page.policy()));
+            }
+        }
+        if (!pages.isEmpty()) {
+            entries = gathering.entries();
+        }
+        List<TimelineEntry> shown = wanted.filter().of(entries);
+        if (before != null && before.as.arrangement().equals(wanted.arrangement())
+                && Objects.equals(wanted.today(), before.as.today()) && shown.equals(before.timeline.entries())) {
+            return new Made(wanted, before.timeline, gathering.undated(), before.counts, before.overdue);
+        }
+        return of(shown, wanted, words, gathering.undated());
+    }
+
+    /** The strip of entries alone. @param undated how many commitments and encounters have no place on it */
+    static Made of(List<TimelineEntry> shown, Wanted wanted, Words words, int undated) {
+        Timeline timeline = new Timeline(shown, wanted.arrangement(), words, wanted.today());
+        Map<Kind, Integer> counts = new HashMap<>();
+        int overdue = 0;
+        for (TimelineEntry entry : shown) {
+            counts.merge(entry.kind(), 1, Integer::sum);
+            if (entry.due() != null) {
+                counts.merge(Kind.DUE, 1, Integer::sum);
+                overdue += entry.overdue(wanted.today()) ? 1 : 0;
+            }
+        }
+        return new Made(wanted, timeline, undated, counts, overdue);
+    }
+
+    /** Everything gathered, wanted by the filter or not. To be asked in the background, like all else. */
+    List<TimelineEntry> all() {
+        return entries;
+    }
+}

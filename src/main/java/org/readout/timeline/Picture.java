@@ -1,0 +1,94 @@
+package org.readout.timeline;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/** The strip as a picture for a brief or a slide, in colours for paper: as SVG text, or as pixels. */
+public final class Picture {
+
+    private static final float FONT = 11;
+    private static final double MARGIN = 110;
+    private static final Font INTER = inter();
+
+    private final Timeline timeline;
+    private final Layout layout;
+    private final Words words;
+    private final @Nullable LocalDate today;
+
+    private Picture(Timeline timeline, Layout layout, Words words, @Nullable LocalDate today) {
+        this.timeline = timeline;
+        this.layout = layout;
+        this.words = words;
+        this.today = today;
+    }
+
+    /**
+     * A picture of all that is told, with a little air at either end.
+     *
+     * @param width in pixels, names of the lanes included
+     * @param today to be marked, or null
+     */
+    public static Picture of(
+            List<TimelineEntry> entries, Arrangement arrangement, double width, Words words, @Nullable LocalDate today) {
+        Timeline timeline = new Timeline(entries, arrangement, words, today);
+        double strip = width - Timeline.NAMES;
+        Scale scale = timeline.core()
+                .map(range -> Scale.fit(range.from(), range.to(), strip, MARGIN))
+                .orElse(new Scale(0, 86400));
+        return of(timeline, scale, width, words, today);
+    }
+
+    /** A picture of what is in sight of a strip at {@code scale}, as above. */
+    public static Picture of(Timeline timeline, Scale scale, double width, Words words, @Nullable LocalDate today) {
+        return new Picture(timeline, timeline.layout(scale, width - Timeline.NAMES, Picture::measure), words, today);
+    }
+
+    public String svg() {
+        SvgPen pen = new SvgPen(width(), height(), FONT, words.get("strip"));
+        draw(pen);
+        return pen.text();
+    }
+
+    /** The bytes of a PNG file, twice {@link #width} pixels wide. */
+    public byte[] png() {
+        PngPen pen = new PngPen(width(), height(), INTER);
+        draw(pen);
+        return pen.bytes();
+    }
+
+    public double width() {
+        return layout.width() + Timeline.NAMES;
+    }
+
+    public double height() {
+        return Timeline.AXIS + timeline.height() + 2;
+    }
+
+    private void draw(Pen pen) {
+        new Drawing(pen, timeline, layout, words, today).draw();
+    }
+
+    private static double measure(String label) {
+        return INTER.getStringBounds(label, new FontRenderContext(null, true, true)).getWidth();
+    }
+
+    private static Font inter() {
+        try (InputStream in = Objects.requireNonNull(
+                Picture.class.getResourceAsStream("/org/readout/desk/fonts/Inter_400Regular.ttf"))) {
+            return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(FONT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The program's own font cannot be read", e);
+        }
+    }
+}
