@@ -38,6 +38,7 @@ final class Bench {
         HostileCurve.print();
         DossierBench.print();
         desk();
+        ScaleBench.main(args);
     }
 
     /** The whole desk in a window, on the platform that needs no display. */

@@ -49,7 +49,7 @@ final class OriginalCommand implements Callable<Integer> {
             }
             ReleaseSummary summary = shelf.get(release - 1);
             session.saveOriginal(summary.id(), out).join();
-            console.say(out + ": the original of \u201c" + summary.publication().title() + "\u201d, " + summary.source());
+            console.say(out + ": the original of \u201c" + summary.title() + "\u201d, " + summary.source());
         }
         return Console.DONE;
     }

@@ -130,7 +130,9 @@ public final class Readout implements Callable<Integer> {
         // Asked at the desk, another passphrase than the given one may come.
         Door.Opener opener = folder == null
                 ? typed -> new SampleLibrary(home).open(officer, typed == null ? given : typed)
-                : typed -> LibrarySession.open(folder, officer, typed == null ? given : typed);
+                : typed -> display
+                        ? LibrarySession.openAtOnce(folder, officer, typed == null ? given : typed)
+                        : LibrarySession.open(folder, officer, typed == null ? given : typed);
         if (display) {
             door.open(opener, home);
         } else {

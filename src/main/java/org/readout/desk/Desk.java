@@ -83,17 +83,22 @@ public final class Desk extends Application {
         CompletableFuture.supplyAsync(() -> on.opener().apply(typed))
                 .whenCompleteAsync((opened, failure) -> {
                     if (failure == null) {
-                        sitDown(stage, opened, on);
-                    } else if (cause(failure) instanceof LockedException locked) {
-                        opening.ask(locked.line(), passphrase -> openLibrary(stage, on, passphrase));
-                    } else if (cause(failure) instanceof DamagedLibraryException damage
-                            && damage.offered() instanceof Backup backup) {
-                        opening.offer(DamageWords.of(damage, Clock.systemDefaultZone()),
-                                () -> takeBackup(stage, on, typed, backup));
+                        sitDown(stage, opened, on, typed);
                     } else {
-                        opening.cannot(line(failure));
+                        tell(stage, on, typed, cause(failure));
                     }
                 }, Platform::runLater);
+    }
+
+    /** Says why the library does not open, and what can be done. */
+    private void tell(Stage stage, Seat on, @Nullable Passphrase typed, Throwable failure) {
+        if (failure instanceof LockedException locked) {
+            opening.ask(locked.line(), passphrase -> openLibrary(stage, on, passphrase));
+        } else if (failure instanceof DamagedLibraryException damage && damage.offered() instanceof Backup backup) {
+            opening.offer(DamageWords.of(damage, Clock.systemDefaultZone()), () -> takeBackup(stage, on, typed, backup));
+        } else {
+            opening.cannot(line(failure));
+        }
     }
 
     private void takeBackup(Stage stage, Seat on, @Nullable Passphrase typed, Backup backup) {
@@ -108,7 +113,7 @@ public final class Desk extends Application {
                 }, Platform::runLater);
     }
 
-    private void sitDown(Stage stage, LibrarySession opened, Seat on) {
+    private void sitDown(Stage stage, LibrarySession opened, Seat on, @Nullable Passphrase typed) {
         session = opened;
         DeskMemory memory = DeskMemory.load(on.home());
         Workspace workspace = new Workspace(opened, Platform::runLater);
@@ -125,15 +130,22 @@ public final class Desk extends Application {
             session = null;
             openLibrary(stage, on, passphrase);
         });
+        opened.proven().whenCompleteAsync((sound, failure) -> {
+            if (failure != null) {
+                session = null;
+                lock.leaveDamaged(() -> tell(stage, on, typed, cause(failure)));
+            }
+        }, Platform::runLater);
         opened.openDoor(
                 (lent, request, out, err) -> request.arguments().isEmpty()
                         ? raise(stage) : on.attendant().serve(lent, request, out, err),
                 () -> Platform.runLater(workspace::refresh));
         desk.arrange(memory);
         stage.setScene(desk.scene());
-        workspace.refresh()
+        workspace.begin(memory.release())
+                .thenRunAsync(() -> desk.comeBack(memory), Platform::runLater)
+                .thenCompose(done -> workspace.refresh())
                 .thenRunAsync(() -> {
-                    desk.comeBack(memory);
                     workspace.learn();
                     workspace.startWatching();
                     lock.watch();

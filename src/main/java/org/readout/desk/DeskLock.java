@@ -72,6 +72,13 @@ final class DeskLock {
         }
     }
 
+    /** Takes the desk away from a library that was found damaged while it was read; nothing was written to it. */
+    void leaveDamaged(Runnable then) {
+        if (!leaving) {
+            leave(() -> { }, then);
+        }
+    }
+
     private void lock() {
         leaveDesk(() -> { }, () -> opening.ask(Messages.text("passphrase.locked"), reopen));
     }
@@ -115,9 +122,12 @@ final class DeskLock {
 
     /** Takes the desk away, closes the library and does some work with it closed, in the background. */
     private void leaveDesk(Runnable closed, Runnable then) {
-        if (leaving || !desk.keepWriting()) {
-            return;
+        if (!leaving && desk.keepWriting()) {
+            leave(closed, then);
         }
+    }
+
+    private void leave(Runnable closed, Runnable then) {
         leaving = true;
         watch.leave(desk.scene());
         DeskMemory left =

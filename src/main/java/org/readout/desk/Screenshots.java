@@ -4,9 +4,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -72,12 +74,9 @@ public final class Screenshots {
             frame.arrange(DeskMemory.fresh().with(shot.theme()).at(shot.scale()));
             return workspace.refresh();
         }).join();
-        onFx(() -> {
-            if (!shelf.isEmpty()) {
-                workspace.open(shelf.get(shot.release() - 1).id());
-            }
-            return frame;
-        });
+        if (!shelf.isEmpty()) {
+            open(workspace, shelf.get(shot.release() - 1).id());
+        }
         settle(frame);
         onFx(() -> {
             frame.sitDown();
@@ -106,6 +105,22 @@ public final class Screenshots {
             }
             LockSupport.parkNanos(STEP);
         }
+    }
+
+    /** Opens a release, and waits until it is: it may have to be read first. */
+    private static void open(Workspace workspace, UUID release) {
+        CompletableFuture<Boolean> there = new CompletableFuture<>();
+        onFx(() -> {
+            workspace.openProperty().subscribe(open -> {
+                if (open != null && open.release().id().equals(release)) {
+                    there.complete(true);
+                }
+            });
+            workspace.open(release);
+            return release;
+        });
+        // What cannot be read is not waited for: the picture then shows that.
+        there.completeOnTimeout(false, 1, TimeUnit.MINUTES).join();
     }
 
     private static void settle(DeskFrame frame) {

@@ -1,8 +1,6 @@
 package org.readout.desk;
 
 import java.time.Clock;
-import java.util.Map;
-import java.util.UUID;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,15 +13,9 @@ import javafx.scene.layout.Region;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
-import org.readout.desk.toolkit.PerRelease;
-import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.SaveState;
+import org.readout.desk.toolkit.Totals;
 import org.readout.desk.toolkit.Workspace;
-import org.readout.model.AnnotatedRelease;
-import org.readout.model.Commitment;
-import org.readout.model.Force;
-import org.readout.model.Mark;
-import org.readout.model.Review;
 
 /** The foot of the window: whether all is saved, and what the library holds. */
 final class StatusBar extends HBox {
@@ -46,25 +38,16 @@ final class StatusBar extends HBox {
         Label commitments = label();
         Label suggestions = label();
         suggestions.setId("review-progress");
-        PerRelease promises = new PerRelease(StatusBar::isPromise);
-        PerRelease waits = new PerRelease(
-                mark -> isPromise(mark) && workspace.reviewing().policyProperty().get().awaits(mark));
         Runnable count = () -> {
-            Map<UUID, AnnotatedRelease> all = workspace.releasesProperty().get();
-            long reviewed = all.values().stream().filter(release -> release.reviewed() != null).count();
-            Progress progress = workspace.reviewing().inAll();
-            releases.setText(Messages.text("status.releases", all.size(), reviewed));
-            int promised = all.values().stream().mapToInt(promises::of).sum();
-            int waiting = all.values().stream().mapToInt(waits::of).sum();
-            commitments.setText(Messages.text("status.commitments", promised, waiting));
+            Totals all = workspace.reviewing().inAll();
+            releases.setText(Messages.text("status.releases", all.releases(), all.reviewed()));
+            commitments.setText(Messages.text("status.commitments", all.promises(), all.promisesWaiting()));
             String mode = workspace.reviewing().policyProperty().get().briefOnly() ? "status.progress.brief" : "status.progress";
-            suggestions.setText(Messages.text(mode, progress.judged(), progress.asked()));
+            suggestions.setText(Messages.text(mode, all.judged(), all.asked()));
         };
+        workspace.shelfProperty().subscribe(count);
         workspace.releasesProperty().subscribe(count);
-        workspace.reviewing().policyProperty().subscribe(() -> {
-            waits.forget();
-            count.run();
-        });
+        workspace.reviewing().policyProperty().subscribe(count);
         count.run();
         Button dossier = new Button(Messages.text("status.dossier"));
         dossier.setId("status-dossier");
@@ -84,11 +67,6 @@ final class StatusBar extends HBox {
         hint.textProperty().bind(
                 Action.SHORTCUTS.keysLabelProperty().map(now -> Messages.text("status.shortcuts", now)));
         getChildren().addAll(saved, new BackupLabel(workspace, clock), releases, commitments, suggestions, dossier, lexicon, gap, hint);
-    }
-
-    private static boolean isPromise(Mark mark) {
-        return mark instanceof Commitment commitment
-                && commitment.force() != Force.POSITION && commitment.review() != Review.REJECTED;
     }
 
     private static Label label() {

@@ -22,7 +22,6 @@ import org.readout.dossier.clash.Discrepancy;
 import org.readout.dossier.clash.Quoted;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
-import org.readout.model.Publication;
 import org.readout.model.ReleaseSummary;
 
 /** Finds out, from the dossier and the shelf, what a brief says that stands in no single release. */
@@ -70,9 +69,9 @@ final class BriefBeside {
     }
 
     static Coverage coverage(List<ReleaseSummary> shelf) {
-        List<LocalDate> days = shelf.stream().map(summary -> summary.publication().published()).filter(Objects::nonNull)
+        List<LocalDate> days = shelf.stream().map(ReleaseSummary::published).filter(Objects::nonNull)
                 .map(Objects::requireNonNull).sorted(Comparator.naturalOrder()).toList();
-        Set<String> publishers = shelf.stream().map(ReleaseSummary::publication).map(Publication::publisher)
+        Set<String> publishers = shelf.stream().map(ReleaseSummary::publisher)
                 .filter(publisher -> !publisher.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
         return new Coverage(shelf.size(), List.copyOf(publishers), days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast());

@@ -1,147 +1,171 @@
 package org.readout.jobs;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
-import org.jspecify.annotations.Nullable;
-import org.readout.intake.Intake;
-import org.readout.intake.Taker;
 import org.readout.jobs.ImportReport.Item;
 import org.readout.jobs.ImportReport.Outcome;
+import org.readout.library.Arriving;
 import org.readout.library.Library;
-import org.readout.model.Publication;
-import org.readout.model.ReadoutException;
-import org.readout.model.Release;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Takes files into a library one by one, and what lies in them; each release whole or not at all. */
+/**
+ * Takes files into a library, and what lies in them; each release whole or not at all. Several are read at once and several
+ * written together; none is reported before it is on the disk, and all in the order of the files.
+ */
 final class Importer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Importer.class);
+    /** So many releases are written together, or so many bytes of them: what a crash makes to be read again. */
+    private static final int MOST = 32;
+    private static final long MOST_BYTES = 8L * 1024 * 1024;
+    /** No longer is a release kept from the disk, and its line from the officer, while the next is read. */
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
     private final Library library;
-    private final Suggester suggester;
-    private final Learner learner;
     private final Kindred kindred;
+    private final PartReader reader;
 
     /** @param kindred sees to what is kin to what comes in */
     Importer(Library library, Suggester suggester, Learner learner, Kindred kindred) {
         this.kindred = kindred;
         this.library = library;
-        this.suggester = suggester;
-        this.learner = learner;
+        reader = new PartReader(library, suggester, learner, kindred);
     }
 
     /**
      * Takes files and folders in.
      *
      * @param progress told each item as it is done
-     * @param stopped asked before each file; what was taken in before stays
+     * @param stopped asked between releases; what was taken in before stays
+     * @param counted told how many files there are, when that is known
      */
-    ImportReport run(List<Path> given, Consumer<Item> progress, BooleanSupplier stopped) {
+    ImportReport run(List<Path> given, Consumer<Item> progress, BooleanSupplier stopped, IntConsumer counted) {
         kindred.prepare(stopped);
-        List<Item> items = new ArrayList<>();
-        Consumer<Item> told = item -> {
-            items.add(item);
-            progress.accept(item);
-        };
-        for (Arrival arrival : new Arrivals().of(given)) {
-            if (stopped.getAsBoolean()) {
-                break;
-            }
-            take(arrival, told, stopped);
-        }
-        return new ImportReport(items);
-    }
-
-    private void take(Arrival arrival, Consumer<Item> told, BooleanSupplier stopped) {
-        Path file = arrival.file();
-        if (arrival.trouble() != null) {
-            told.accept(failed(file, "", arrival.trouble()));
-            return;
-        }
-        try {
-            each(file, Intake.bytes(file), arrival.publication(), day(file), told, stopped);
-        } catch (ReadoutException e) {
-            told.accept(failed(file, "", e.line()));
-        }
+        List<Arrival> arrivals = new Arrivals().of(given);
+        counted.accept(arrivals.size());
+        return run(arrivals, reader::read, progress, stopped);
     }
 
     /** Takes in what was pasted, as if it were a file of that name. */
     ImportReport paste(Pasted pasted) {
         kindred.prepare(() -> false);
+        Path name = Path.of(pasted.name());
+        return run(List.of(new Arrival(name, null, null)),
+                (arrival, into) -> reader.read(name, pasted.bytes(), null, pasted.at().toLocalDate(), into),
+                item -> { }, () -> false);
+    }
+
+    private ImportReport run(
+            List<Arrival> arrivals, FileParts.Source source, Consumer<Item> progress, BooleanSupplier stopped) {
         List<Item> items = new ArrayList<>();
-        each(Path.of(pasted.name()), pasted.bytes(), null, pasted.at().toLocalDate(), items::add, () -> false);
+        Together together = new Together(part -> {
+            items.add(part);
+            progress.accept(part);
+        });
+        try (ReadAhead ahead = new ReadAhead(arrivals, source, stopped)) {
+            for (Future<Part> next = ahead.next(); next != null; next = ahead.next()) {
+                together.add(next);
+            }
+        }
+        together.store();
         return new ImportReport(items);
     }
 
-    private void each(Path file, byte[] bytes, @Nullable Publication given, @Nullable LocalDate day, Consumer<Item> told,
-            BooleanSupplier stopped) {
-        String name = Intake.name(file);
-        Intake.each(name, bytes, given, day, new Taker() {
-            @Override
-            public void take(Release release, byte[] original) {
-                told.accept(stored(file, within(name, release.source()), release, original));
-            }
+    /** Parts that are written together. */
+    private final class Together {
 
-            @Override
-            public void fail(String source, String line) {
-                told.accept(failed(file, within(name, source), line));
-            }
+        private final Consumer<Item> told;
+        private final List<Part> parts = new ArrayList<>();
+        private long bytes;
+        private long since;
 
-            @Override
-            public boolean isStopped() {
-                return stopped.getAsBoolean();
+        Together(Consumer<Item> told) {
+            this.told = told;
+        }
+
+        /** Adds a part when it is finished; what was gathered does not wait for it for long. */
+        void add(Future<Part> unfinished) {
+            Part part = finished(unfinished);
+            if (parts.isEmpty()) {
+                since = System.nanoTime();
             }
-        });
+            parts.add(part);
+            bytes += part.arriving() == null ? 0 : part.arriving().bytes().length;
+            if (parts.size() >= MOST || bytes >= MOST_BYTES) {
+                store();
+            }
+        }
+
+        private Part finished(Future<Part> unfinished) {
+            boolean interrupted = false;
+            try {
+                while (true) {
+                    try {
+                        long left = parts.isEmpty() ? Long.MAX_VALUE : since + LONGEST_NANOS - System.nanoTime();
+                        return unfinished.get(left, TimeUnit.NANOSECONDS);
+                    } catch (TimeoutException e) {
+                        store();
+                    } catch (InterruptedException e) {
+                        interrupted = true;
+                    }
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            } finally {
+                if (interrupted) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+
+        /** Writes what was gathered, and tells how each part fared. */
+        void store() {
+            List<Arriving> arriving = parts.stream()
+                    .map(Part::arriving).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+            Iterator<Item> stored = stored(arriving, parts.stream()
+                    .filter(part -> part.arriving() != null).map(Part::item).toList()).iterator();
+            List<Item> done = parts.stream().map(part -> part.arriving() == null ? part.item() : stored.next()).toList();
+            parts.clear();
+            bytes = 0;
+            done.forEach(told);
+        }
     }
 
-    private static String within(String name, String source) {
-        return source.startsWith(name) ? source.substring(name.length()) : "";
-    }
-
-    private Item stored(Path file, String within, Release release, byte[] original) {
+    private List<Item> stored(List<Arriving> arriving, List<Item> items) {
+        if (arriving.isEmpty()) {
+            return List.of();
+        }
         try {
-            UUID same = library.same(release, original).join();
-            if (same != null) {
-                return kindred.told(new Item(file, within, Outcome.DUPLICATE, same, ""));
+            List<UUID> ids = library.add(arriving).join();
+            List<Item> stored = new ArrayList<>();
+            for (int i = 0; i < ids.size(); i++) {
+                Item item = items.get(i);
+                boolean fresh = ids.get(i).equals(item.release());
+                stored.add(kindred.told(
+                        new Item(item.file(), item.within(), fresh ? Outcome.NEW : Outcome.DUPLICATE, ids.get(i), "")));
             }
-            UUID id = library.add(release, original, suggester.suggest(release, learner.book())).join();
-            return kindred.told(
-                    new Item(file, within, id.equals(release.id()) ? Outcome.NEW : Outcome.DUPLICATE, id, ""));
-        } catch (ReadoutException e) {
-            return failed(file, within, e.line());
+            return stored;
         } catch (RuntimeException e) {
-            if (e instanceof CompletionException && e.getCause() instanceof ReadoutException line) {
-                return failed(file, within, line.line());
+            if (arriving.size() == 1) {
+                Item item = items.getFirst();
+                return List.of(Part.failed(item.file(), item.within(), PartReader.line(item.name(), e)).item());
             }
-            LOG.warn("A file could not be taken in: {}", e.getClass().getName());
-            LOG.debug("A file could not be taken in", e);
-            return failed(file, within, file + within + " could not be taken in: it is not as Readout expects a text to be. Save"
-                    + " it as plain text and try again.");
+            // One that cannot be written keeps none of the others out.
+            List<Item> stored = new ArrayList<>();
+            for (int i = 0; i < arriving.size(); i++) {
+                stored.addAll(stored(arriving.subList(i, i + 1), items.subList(i, i + 1)));
+            }
+            return stored;
         }
-    }
-
-    private static @Nullable LocalDate day(Path file) {
-        try {
-            return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
-        } catch (IOException e) {
-            LOG.debug("A file has no date", e);
-            return null;
-        }
-    }
-
-    private static Item failed(Path file, String within, String line) {
-        return new Item(file, within, Outcome.FAILED, null, line);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class LibrarySession implements AutoCloseable {
     /** Newest said first, what has no date last; then by title, so that the order is the same each time. */
     private static final Comparator<ReleaseSummary> SHELF_ORDER = Comparator
             .comparing(LibrarySession::saidOn, Comparator.nullsLast(Comparator.reverseOrder()))
-            .thenComparing(summary -> summary.publication().title())
+            .thenComparing(ReleaseSummary::title)
             .thenComparing(ReleaseSummary::id);
 
     private final Library library;
@@ -104,7 +105,33 @@ public final class LibrarySession implements AutoCloseable {
      * @throws org.readout.model.LockedException if it opens only with another passphrase
      */
     public static LibrarySession open(Path folder, String officer, @Nullable Passphrase passphrase) {
+        return openAtOnce(folder, officer, passphrase).waitUntilProven();
+    }
+
+    /**
+     * As above, without waiting until a large library is known to be undamaged: it can be read at once, and is written to only
+     * when {@link #proven} is completed.
+     */
+    public static LibrarySession openAtOnce(Path folder, String officer, @Nullable Passphrase passphrase) {
         return new LibrarySession(Library.open(folder, officer, passphrase, Clock.systemUTC()));
+    }
+
+    /**
+     * Completed when the library is known to be as it was left; fails with a
+     * {@link org.readout.model.DamagedLibraryException} where it is not: the session is then to be closed.
+     */
+    public CompletableFuture<Void> proven() {
+        return library.proven();
+    }
+
+    private LibrarySession waitUntilProven() {
+        try {
+            proven().join();
+            return this;
+        } catch (CompletionException e) {
+            close();
+            throw e.getCause() instanceof ReadoutException line ? line : e;
+        }
     }
 
     /** As {@link #open}, but makes the library where there is none. */
@@ -114,7 +141,7 @@ public final class LibrarySession implements AutoCloseable {
 
     /** As above; a library that is made is encrypted where there is a passphrase. */
     public static LibrarySession openOrCreate(Path folder, String officer, @Nullable Passphrase passphrase) {
-        return new LibrarySession(Library.openOrCreate(folder, officer, passphrase, Clock.systemUTC()));
+        return new LibrarySession(Library.openOrCreate(folder, officer, passphrase, Clock.systemUTC())).waitUntilProven();
     }
 
     /**
@@ -226,8 +253,21 @@ public final class LibrarySession implements AutoCloseable {
 
     /** All releases, in the order of the date said, newest first. */
     public CompletableFuture<List<ReleaseSummary>> shelf() {
-        return library.summaries()
-                .thenApply(all -> all.stream().sorted(SHELF_ORDER).toList());
+        return library.summaries().thenApply(LibrarySession::inOrder);
+    }
+
+    /** The first {@code most} of the shelf, at once however long it is. */
+    public CompletableFuture<List<ReleaseSummary>> shelf(int most) {
+        return library.newest(most).thenApply(LibrarySession::inOrder);
+    }
+
+    /** What the shelf says of these releases, in its order; those that are not there are left out. */
+    public CompletableFuture<List<ReleaseSummary>> shelf(Collection<UUID> releases) {
+        return library.summaries(releases).thenApply(LibrarySession::inOrder);
+    }
+
+    private static List<ReleaseSummary> inOrder(List<ReleaseSummary> summaries) {
+        return summaries.stream().sorted(SHELF_ORDER).toList();
     }
 
     private static @Nullable LocalDate saidOn(ReleaseSummary summary) {
@@ -243,6 +283,14 @@ public final class LibrarySession implements AutoCloseable {
     /** Several releases with their marks, in the order asked for. */
     public CompletableFuture<List<AnnotatedRelease>> releases(Collection<UUID> ids) {
         return library.annotated(ids);
+    }
+
+    /**
+     * These releases with those of their marks alone that bear a date, and without their texts, in the order asked for: what a
+     * timeline over all is made of.
+     */
+    public CompletableFuture<List<AnnotatedRelease>> dated(Collection<UUID> ids) {
+        return library.dated(ids);
     }
 
     /** Every release with its marks, in the order of the shelf: what the timeline and a brief over all are made of. */
@@ -321,14 +369,20 @@ public final class LibrarySession implements AutoCloseable {
      */
     public CompletableFuture<ImportReport> importFiles(
             List<Path> files, Corrections corrections, Consumer<ImportReport.Item> progress) {
+        return startImport(files, corrections, progress).report();
+    }
+
+    /** As above, with a way to ask how far it is, to hold it up and to end it. */
+    public Importing startImport(List<Path> files, Corrections corrections, Consumer<ImportReport.Item> progress) {
         List<Path> given = List.copyOf(files);
         Importer importer = new Importer(library, suggester, learner, new Kindred(library, versions, corrections));
-        return changing(work.start(stopped -> {
-            ImportReport report = importer.run(given, progress, stopped);
+        return new Importing(importing -> changing(work.start(stopped -> {
+            ImportReport report = importer.run(
+                    given, importing.counting(progress), importing.heldUp(stopped), importing::counted);
             // What was learned while files came in may concern those that came in just then.
             learner.learn();
             return report;
-        }));
+        })));
     }
 
     /** The endings of the names of files that can be taken in, without the dot; what they are, their bytes say. */

@@ -46,6 +46,11 @@ public final class Searches {
         return search.nearest(typed, most, Searches::alike);
     }
 
+    /** The {@code most} releases nearest to what was typed, the nearest first. */
+    public CompletableFuture<List<UUID>> nearestIds(String typed, int most) {
+        return search.nearestIds(typed, most, Searches::alike);
+    }
+
     /** Every release that answers what was typed. */
     public CompletableFuture<Matches> all(String typed) {
         return search.all(typed, Searches::alike);

@@ -16,12 +16,21 @@ final class Holding implements AutoCloseable {
     private final FolderLock lock;
     private final @Nullable Unlocked key;
     private final Database database;
+    /** What is still to be compared with the database; null where it was, or there is nothing to compare. */
+    private final @Nullable LibraryRecord left;
+    private @Nullable DamagedLibraryException damage;
 
-    private Holding(LibraryFolder folder, FolderLock lock, @Nullable Unlocked key, Database database) {
+    private Holding(
+            LibraryFolder folder,
+            FolderLock lock,
+            @Nullable Unlocked key,
+            Database database,
+            @Nullable LibraryRecord left) {
         this.folder = folder;
         this.lock = lock;
         this.key = key;
         this.database = database;
+        this.left = left;
     }
 
     /**
@@ -42,9 +51,14 @@ final class Holding implements AutoCloseable {
             if (!Files.exists(folder.database()) || Soundness.check(folder, data) < Schema.NEWEST) {
                 Schema.migrate(folder, data);
             }
+            LibraryRecord record = LibraryRecord.read(folder);
+            boolean later = Soundness.isProvenLater(folder, record);
             database = Database.open(folder.database(), data);
-            record(key).withHoldings(Inspection.count(database.writer())).write(folder);
-            return new Holding(folder, lock, key, database);
+            Holding holding = new Holding(folder, lock, key, database, later ? record : null);
+            if (!later) {
+                holding.begin();
+            }
+            return holding;
         } catch (RuntimeException e) {
             try {
                 if (database != null) {
@@ -57,6 +71,38 @@ final class Holding implements AutoCloseable {
                     ? new Rescue(folder, key == null ? null : key.data()).offer(damage) : e;
             lock.close();
             throw told;
+        }
+    }
+
+    /** Notes that the database is in use: from now on it may be written to. */
+    private void begin() {
+        database.writer().useTransaction(handle -> new Shelving(handle).drawMissing());
+        record(key).withHoldings(Inspection.count(database.writer())).write(folder);
+    }
+
+    /**
+     * Compares a large database with what it was when it was last closed, where that is still to be done. To be called on the
+     * writer's thread before anything is written.
+     *
+     * @throws DamagedLibraryException if it is another; its record then stays, so that every further opening finds the same
+     */
+    void prove() {
+        if (left == null) {
+            return;
+        }
+        try {
+            left.requireWhole(folder);
+        } catch (DamagedLibraryException found) {
+            damage = new Rescue(folder, key == null ? null : key.data()).offer(found);
+            throw damage;
+        }
+        begin();
+    }
+
+    /** @throws DamagedLibraryException if the database was found to be another than it was left: it must not be written to */
+    void requireSound() {
+        if (damage != null) {
+            throw damage;
         }
     }
 
@@ -86,7 +132,9 @@ final class Holding implements AutoCloseable {
             try (database) {
                 holdings = Inspection.count(database.writer());
             }
-            record(key).withHoldings(holdings).closed(folder.database()).write(folder);
+            if (damage == null) {
+                record(key).withHoldings(holdings).closed(folder.database()).write(folder);
+            }
         } catch (IOException e) {
             throw Failures.of(e, folder.database());
         }

@@ -53,6 +53,7 @@ public final class Library implements AutoCloseable {
     private final Search search;
     private final Family family;
     private final Safekeeping safekeeping;
+    private final CompletableFuture<Void> proven;
     private final AtomicBoolean closing = new AtomicBoolean();
 
     private Library(LibraryFolder folder, String officer, @Nullable Passphrase passphrase, Clock clock) {
@@ -77,12 +78,25 @@ public final class Library implements AutoCloseable {
         }
         Lane index = new Lane("index", 1, Thread::startVirtualThread, folder.database());
         index.add(join(writer.run(holding.database()::reader)));
-        searching = new Searching(folder, join(writer.run(folder::encrypted)), index);
+        searching = new Searching(folder, holding.key(), index);
         search = new Search(searching, this::read, this::write);
         family = new Family(this::read, this::write);
         safekeeping = new Safekeeping(
-                folder, holding.key(), new Standstill(writer, folder.database()), Thread::startVirtualThread, clock);
+                folder, holding.key(), new Standstill(writer, folder.database(), holding::requireSound), Thread::startVirtualThread, clock);
         safekeeping.lane().add(join(writer.run(holding.database()::reader)));
+        // The first thing the writer does: what is asked of it meanwhile waits.
+        proven = writer.run(() -> {
+            holding.prove();
+            return null;
+        });
+    }
+
+    /**
+     * Completed when the database is known to be as it was left, at once but for a large one, which can be read meanwhile;
+     * fails with a {@link org.readout.model.DamagedLibraryException} where it is not: the library is then to be closed.
+     */
+    public CompletableFuture<Void> proven() {
+        return proven;
     }
 
     /**
@@ -201,15 +215,35 @@ public final class Library implements AutoCloseable {
         holding.tellDoor(door);
     }
 
-    /** All releases without their texts, in the order they were taken in. */
+    /** All releases without their texts, in no order. */
     public CompletableFuture<List<ReleaseSummary>> summaries() {
-        return read(handle -> new Shelf(handle).summaries());
+        return read(handle -> new Shelving(handle).all());
+    }
+
+    /** The {@code most} releases that stand first on the shelf: said last, then by title; what has no date comes last. */
+    public CompletableFuture<List<ReleaseSummary>> newest(int most) {
+        return read(handle -> new Shelving(handle).top(most));
+    }
+
+    /** These releases without their texts, in no order; those that are not there are left out. */
+    public CompletableFuture<List<ReleaseSummary>> summaries(Collection<UUID> releases) {
+        List<UUID> ids = List.copyOf(releases);
+        return read(handle -> new Shelving(handle).of(ids));
     }
 
     /** These releases with their marks, rejected ones too, in the order asked for. */
     public CompletableFuture<List<AnnotatedRelease>> annotated(Collection<UUID> releases) {
         List<UUID> ids = List.copyOf(releases);
         return read(handle -> new Shelf(handle).annotated(ids));
+    }
+
+    /**
+     * These releases with those of their marks alone that bear a date, in the order asked for; without text and furniture, and
+     * looked at for no damage.
+     */
+    public CompletableFuture<List<AnnotatedRelease>> dated(Collection<UUID> releases) {
+        List<UUID> ids = List.copyOf(releases);
+        return read(handle -> new Shelf(handle).dated(ids));
     }
 
     /** The way to find releases by what they hold. */
@@ -334,21 +368,32 @@ public final class Library implements AutoCloseable {
      * @return the release that was there already, or the id of the new one
      */
     public CompletableFuture<UUID> add(Release release, byte[] bytes, @Nullable Suggestions suggestions) {
-        String sha256 = Text.sha256(bytes);
-        Sketch sketch = Sketch.of(release.version());
+        return add(List.of(new Arriving(release, bytes, suggestions))).thenApply(List::getFirst);
+    }
+
+    /**
+     * Takes releases in, each as above, all in one transaction: what costs most of a write, the way to the disk, is gone
+     * once for all of them. Fails, with none taken in, where one cannot be.
+     *
+     * @return of each the release that was there already, or its own id
+     */
+    public CompletableFuture<List<UUID>> add(List<Arriving> arriving) {
+        List<Arriving> all = List.copyOf(arriving);
+        return add(all, true);
+    }
+
+    /** @param linked whether it is looked for what is kin to them: not where many are made of one mould */
+    CompletableFuture<List<UUID>> add(List<Arriving> arriving, boolean linked) {
+        List<Sketch> sketches = arriving.stream().map(each -> Sketch.of(each.release().version())).toList();
         return write(handle -> {
-            Releases releases = new Releases(handle);
-            UUID same = releases.same(sha256, release.version().sha256());
-            if (same != null) {
-                return same;
+            Intaking intaking = new Intaking(handle);
+            List<UUID> ids = intaking.add(arriving, clock.instant());
+            for (int i = 0; linked && i < ids.size(); i++) {
+                if (ids.get(i).equals(arriving.get(i).release().id())) {
+                    intaking.link(arriving.get(i).release(), sketches.get(i));
+                }
             }
-            releases.insert(release, bytes, clock.instant());
-            if (suggestions != null) {
-                new Suggesting(handle).replace(release.version().id(), suggestions);
-            }
-            new Likenesses(handle).keep(release.version().id(), sketch);
-            new Kinships(handle).find(release, sketch);
-            return release.id();
+            return ids;
         });
     }
 
@@ -393,6 +438,7 @@ public final class Library implements AutoCloseable {
     /** One transaction, and then the disk: the future is completed when neither a crash nor a power cut can undo it. */
     private <T> CompletableFuture<T> write(Function<Handle, T> work) {
         return writer.submit(handle -> {
+            holding.requireSound();
             folder.requireThere();
             T result = handle.inTransaction(work::apply);
             Database.force(handle);

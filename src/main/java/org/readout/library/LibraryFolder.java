@@ -150,6 +150,11 @@ record LibraryFolder(Path path) {
         return path.resolve("library.json");
     }
 
+    /** The search index of an encrypted library, sealed with its key. */
+    Path sealedIndex() {
+        return path.resolve("index.sealed");
+    }
+
     /** Where verified copies of the library are kept. */
     Path backups() {
         return path.resolve("backups");

@@ -104,13 +104,21 @@ record LibraryRecord(
                 + " was last opened with a newer Readout, and was left as it is. Install that version to open it.");
     }
 
-    /** @throws ReadoutException if the database is not byte for byte as it was left */
-    void requireWhole(LibraryFolder folder) {
+    /** @throws ReadoutException if the database is not as long as it was left */
+    void requireLength(LibraryFolder folder) {
         try {
             Long left = bytes;
             if (left != null && Files.size(folder.database()) != left) {
                 throw Failures.damaged(folder.database(), "it is not as long as it was when it was last closed", null);
             }
+        } catch (IOException e) {
+            throw Failures.of(e, folder.database());
+        }
+    }
+
+    /** @throws ReadoutException if the database is not byte for byte as it was left */
+    void requireWhole(LibraryFolder folder) {
+        try {
             Long sum = crc32c;
             if (sum != null && crc32c(folder.database()) != sum) {
                 throw Failures.damaged(folder.database(), "it is not what it was when it was last closed", null);

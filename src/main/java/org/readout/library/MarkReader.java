@@ -67,6 +67,13 @@ final class MarkReader {
         return read("version_id", versions);
     }
 
+    /** As above, but for the names that are no dates, the positions and the notes: they bear no date. */
+    Map<UUID, Mark> dated(Collection<UUID> versions) {
+        return read("version_id", versions, """
+                 AND NOT m.removed
+                 AND (m.kind = 'event' OR c.force != 'POSITION' OR n.type = 'DATE' AND n.on_value IS NOT NULL)""");
+    }
+
     /** The marks that have one of these ids and were deleted, as they stood, in the order of the text. */
     List<Mark> deleted(Collection<UUID> ids) {
         return List.copyOf(read("id", ids, "").values());

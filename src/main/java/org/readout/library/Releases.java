@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,7 @@ import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 import org.readout.model.Span;
+import org.readout.model.Suggestions;
 import org.readout.model.Version;
 
 /** Releases, their versions and the bytes they came as. */
@@ -34,9 +36,10 @@ final class Releases {
 
     /** The release that came as these bytes or holds this very text, or null. */
     @Nullable UUID same(String bytesSha256, String textSha256) {
+        // Two questions, each answered from an index: asked as one, "or" would have every release looked at.
         return handle.createQuery("""
-                        SELECT v.release_id FROM version v LEFT JOIN original o ON o.version_id = v.id
-                        WHERE o.sha256 = ? OR v.sha256 = ? ORDER BY v.release_id LIMIT 1""")
+                        SELECT v.release_id FROM original o JOIN version v ON v.id = o.version_id WHERE o.sha256 = ?
+                        UNION SELECT release_id FROM version WHERE sha256 = ? ORDER BY release_id LIMIT 1""")
                 .bind(0, bytesSha256)
                 .bind(1, textSha256)
                 .map((row, context) -> Columns.id(row, "release_id"))
@@ -55,37 +58,60 @@ final class Releases {
                 .orElse(null);
     }
 
-    /** Writes a new release with its first version. */
-    void insert(Release release, byte[] bytes, Instant at) {
-        Publication publication = release.publication();
-        Version version = release.version();
-        one("release", with(List.of("id", "source", "title", "publisher", "published", "language", "address", "retrieved",
-                        "taken_in", "newest"), Clues.COLUMNS),
-                with(Arrays.asList(release.id(), release.source(), publication.title(), publication.publisher(),
-                        publication.published(), publication.language(), address(publication), publication.retrieved(),
-                        at.atOffset(ZoneOffset.UTC), version.number()), Clues.values(publication)));
-        one("version", List.of("id", "release_id", "number", "text", "sha256", "words", "taken_in"),
-                Arrays.asList(version.id(), release.id(), version.number(), version.text(), version.sha256(),
-                        Text.words(version.text()), at.atOffset(ZoneOffset.UTC)));
-        one("original", List.of("version_id", "sha256", "bytes"),
-                Arrays.asList(version.id(), Text.sha256(bytes), bytes));
+    /** Writes new releases with their first versions, and who suggested what is to be found in them. */
+    void insert(List<Arriving> arriving, Instant at) {
+        Rows releases = new Rows(handle, "release", with(List.of("id", "source", "title", "publisher", "published", "language",
+                "address", "retrieved", "taken_in", "newest"), Clues.COLUMNS));
+        Rows versions = new Rows(handle, "version",
+                List.of("id", "release_id", "number", "text", "sha256", "words", "extractor", "lexicon", "taken_in"));
+        Rows originals = new Rows(handle, "original", List.of("version_id", "sha256", "bytes"));
         Rows paragraphs = new Rows(handle, "paragraph", List.of("version_id", "number", "begins", "ends"));
-        for (Paragraph paragraph : version.paragraphs()) {
-            paragraphs.add(Arrays.asList(
-                    version.id(), paragraph.number(), paragraph.span().start(), paragraph.span().end()));
-        }
-        paragraphs.write();
         Rows furniture = new Rows(handle, "furniture", List.of("version_id", "begins", "ends"));
-        for (Span span : version.furniture()) {
-            furniture.add(Arrays.asList(version.id(), span.start(), span.end()));
+        for (Arriving each : arriving) {
+            Release release = each.release();
+            Publication publication = release.publication();
+            Version version = release.version();
+            Suggestions suggestions = each.suggestions();
+            releases.add(with(Arrays.asList(release.id(), release.source(), publication.title(), publication.publisher(),
+                    publication.published(), publication.language(), address(publication), publication.retrieved(),
+                    at.atOffset(ZoneOffset.UTC), version.number()), Clues.values(publication)));
+            versions.add(Arrays.asList(version.id(), release.id(), version.number(), version.text(), version.sha256(),
+                    Text.words(version.text()), suggestions == null ? null : suggestions.extractor(),
+                    suggestions == null ? "" : suggestions.lexicon(), at.atOffset(ZoneOffset.UTC)));
+            originals.add(Arrays.asList(version.id(), Text.sha256(each.bytes()), each.bytes()));
+            for (Paragraph paragraph : version.paragraphs()) {
+                paragraphs.add(Arrays.asList(
+                        version.id(), paragraph.number(), paragraph.span().start(), paragraph.span().end()));
+            }
+            for (Span span : version.furniture()) {
+                furniture.add(Arrays.asList(version.id(), span.start(), span.end()));
+            }
         }
-        furniture.write();
+        List.of(releases, versions, originals, paragraphs, furniture).forEach(Rows::write);
     }
 
-    private void one(String table, List<String> columns, List<@Nullable Object> values) {
-        Rows rows = new Rows(handle, table, columns);
-        rows.add(values);
-        rows.write();
+    /**
+     * These releases at their newest versions with paragraphs, but without text and furniture, in the order asked for; those
+     * that are not there are left out.
+     */
+    List<Release> heads(Collection<UUID> ids) {
+        Map<UUID, List<Paragraph>> paragraphs = byVersion("paragraph", ids,
+                row -> new Paragraph(row.getInt("number"), Columns.span(row)));
+        Map<UUID, Release> found = new HashMap<>();
+        handle.createQuery("""
+                        SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
+                               %s, v.id AS version_id, v.number, v.sha256
+                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
+                        WHERE r.id = ANY(?)""".formatted(Clues.SELECTED))
+                .bind(0, Rows.plain(ids.toArray()))
+                .map((row, context) -> {
+                    UUID version = Columns.id(row, "version_id");
+                    return new Release(Columns.id(row, "id"), row.getString("source"), publication(row), new Version(
+                            version, row.getInt("number"), "", row.getString("sha256"),
+                            paragraphs.getOrDefault(version, List.of()), List.of()));
+                })
+                .forEach(release -> found.put(release.id(), release));
+        return ids.stream().filter(found::containsKey).map(id -> Objects.requireNonNull(found.get(id))).toList();
     }
 
     /**

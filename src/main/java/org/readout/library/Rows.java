@@ -1,20 +1,26 @@
 package org.readout.library;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
-/** New rows of one table, gathered and then written in one batch. */
+/**
+ * New rows of one table, gathered and then written one after the other. By plain JDBC: for the many small values of a mark Jdbi
+ * would take longer to find out how to hand them over than H2 to store them.
+ */
 final class Rows {
 
     private final Handle handle;
     private final String insert;
     private final int width;
-    private @Nullable PreparedBatch batch;
+    private final List<List<@Nullable Object>> rows = new ArrayList<>();
 
     Rows(Handle handle, String table, List<String> columns) {
         this.handle = handle;
@@ -28,26 +34,25 @@ final class Rows {
         if (values.size() != width) {
             throw new IllegalArgumentException(values.size() + " values for " + insert);
         }
-        PreparedBatch rows = batch;
-        if (rows == null) {
-            rows = handle.prepareBatch(insert);
-            batch = rows;
-        }
-        for (int i = 0; i < width; i++) {
-            rows.bind(i, plain(values.get(i)));
-        }
-        rows.add();
+        rows.add(values);
     }
 
     /** Writes what was added; nothing where there is nothing. */
     void write() {
-        PreparedBatch rows = batch;
-        if (rows != null) {
-            try (rows) {
-                rows.execute();
-            }
-            batch = null;
+        if (rows.isEmpty()) {
+            return;
         }
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(insert)) {
+            for (List<@Nullable Object> row : rows) {
+                for (int i = 0; i < width; i++) {
+                    statement.setObject(i + 1, row.get(i));
+                }
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new UnableToExecuteStatementException(e, null);
+        }
+        rows.clear();
     }
 
     /**

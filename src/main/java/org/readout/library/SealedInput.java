@@ -64,6 +64,21 @@ final class SealedInput extends InputStream {
         return new Opened(new SealedInput(in, new Seal(data, salt, wrapped.json())), new Unlocked(data, wrapped));
     }
 
+    /**
+     * Opens what was sealed with a key at hand. Takes the stream over.
+     *
+     * @throws IOException if it is not sealed
+     */
+    static SealedInput open(InputStream raw, DataKey data) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(raw, Seal.MAGIC.length);
+        WrappedKey wrapped = head(in);
+        if (wrapped == null) {
+            throw new IOException("Not sealed");
+        }
+        byte[] salt = in.readNBytes(Seal.SALT);
+        return new SealedInput(in, new Seal(data, salt, wrapped.json()));
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

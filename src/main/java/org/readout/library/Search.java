@@ -90,6 +90,13 @@ public final class Search {
         });
     }
 
+    /** The {@code most} releases nearest to what was typed, the nearest first; none where nothing is asked for. */
+    public CompletableFuture<List<UUID>> nearestIds(String typed, int most, Countries countries) {
+        return ask(typed, countries, List.of(), (searched, handle) -> searched.asksNothing()
+                ? List.of()
+                : searched.nearest(most).releases().stream().map(Searched.Ranked::release).toList());
+    }
+
     /** Every release that answers what was typed; all of the library where nothing is asked for. */
     public CompletableFuture<Matches> all(String typed, Countries countries) {
         return ask(typed, countries, new Matches(Set.of(), "", false), (searched, handle) -> {

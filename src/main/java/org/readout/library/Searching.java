@@ -1,6 +1,10 @@
 package org.readout.library;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -31,9 +35,13 @@ final class Searching {
     private static final long GATHER_MILLIS = 40;
     /** So long may pass between two commits while much is being taken in: what a crash makes to be done again. */
     private static final long KEEP_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final long SHOW_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    private static final int MOST_CAUSES = 8;
 
     private final LibraryFolder folder;
-    private final boolean inMemory;
+    /** Where the index of an encrypted library lies between two openings; null where it is not encrypted. */
+    private final @Nullable SealedIndex sealed;
     private final Lane lane;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -42,15 +50,18 @@ final class Searching {
     private volatile boolean whole;
     /** Set by a search that found the index damaged; read on the lane. */
     private volatile boolean damaged;
+    /** The last write that the sealed index holds. */
+    private long sealedAt;
     private long keptAt;
+    private long shownAt;
 
     /**
-     * @param inMemory whether no word may stand on the disk
+     * @param key of an encrypted library, of which no word may stand on the disk in the open; else null
      * @param lane has one thread and one connection
      */
-    Searching(LibraryFolder folder, boolean inMemory, Lane lane) {
+    Searching(LibraryFolder folder, @Nullable Unlocked key, Lane lane) {
         this.folder = folder;
-        this.inMemory = inMemory;
+        sealed = key == null ? null : new SealedIndex(folder, key);
         this.lane = lane;
     }
 
@@ -65,10 +76,20 @@ final class Searching {
             }).whenComplete((done, failure) -> {
                 // A library that is being closed needs no index; anything else is told when somebody searches.
                 if (failure != null && closing.getCount() > 0) {
-                    LOG.warn("The search index could not be brought up to date: {}", String.valueOf(failure.getCause()).replaceAll(":.*", ""));
+                    LOG.warn("The search index could not be brought up to date ({})", kinds(failure));
                 }
             });
         }
+    }
+
+    /** What went wrong and why, by the kinds of failure alone: their words may be those of a release. */
+    private static String kinds(Throwable failure) {
+        List<String> kinds = new ArrayList<>();
+        for (Throwable each = failure; each != null && kinds.size() < MOST_CAUSES; each = each.getCause()) {
+            String code = each instanceof SQLException sql ? " " + sql.getErrorCode() : "";
+            kinds.add(each.getClass().getSimpleName() + code);
+        }
+        return String.join(", ", kinds);
     }
 
     /** Completed when all that is written now can be found; fails where the index cannot be made. */
@@ -113,6 +134,9 @@ final class Searching {
                 index = null;
                 try (open) {
                     open.keep();
+                    if (sealed != null && open.written() != sealedAt) {
+                        sealed.write(open);
+                    }
                 } catch (IOException e) {
                     LOG.warn("The search index could not be kept and will be made anew: {}", e.getClass().getSimpleName());
                 }
@@ -165,36 +189,57 @@ final class Searching {
         }
     }
 
+    /** Reads a page while the one before goes into the index. */
     private void fill(Handle handle, SearchIndex open) throws IOException {
         int done = 0;
-        boolean more = true;
-        while (more && closing.getCount() > 0) {
-            Written.Page page = handle.inTransaction(inside -> new Written(inside).after(open.written(), PAGE));
-            more = !page.isEmpty();
-            if (more) {
-                onIndex(() -> {
-                    open.forget(page.gone());
-                    open.put(page.releases(), page.upTo());
-                    // A first search while much is still to come sees what there is, page by page.
-                    open.show();
-                });
-                done += page.releases().size() + page.gone().size();
-                int left = handle.inTransaction(inside -> new Written(inside).countAfter(open.written()));
-                onIndex(() -> keepNowAndThen(open, left == 0));
-                tell(done, left);
-            }
+        int left = handle.inTransaction(inside -> new Written(inside).countAfter(open.written()));
+        Written.Page page = after(handle, open.written());
+        while (!page.isEmpty() && closing.getCount() > 0) {
+            Written.Page now = page;
+            CompletableFuture<Void> indexed = CompletableFuture.runAsync(() -> put(open, now));
+            page = after(handle, now.upTo());
+            boolean last = page.isEmpty();
+            onIndex(indexed::join);
+            int read = now.releases().size() + now.gone().size();
+            done += read;
+            left = last ? 0 : Math.max(1, left - read);
+            showNowAndThen(open, last);
+            keepNowAndThen(open, last);
+            tell(done, left);
         }
-        if (!more && !whole) {
+        if (page.isEmpty() && !whole) {
             whole = true;
             tell(done, 0);
+        }
+    }
+
+    private static Written.Page after(Handle handle, long number) {
+        return handle.inTransaction(inside -> new Written(inside).after(number, PAGE));
+    }
+
+    private static void put(SearchIndex open, Written.Page page) {
+        try {
+            open.forget(page.gone());
+            open.put(page.releases(), page.upTo());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** To show costs the index a file of its own each time: while much is to come, those who search see it by and by. */
+    private void showNowAndThen(SearchIndex open, boolean done) throws IOException {
+        long now = System.nanoTime();
+        if (done || now - shownAt > SHOW_NANOS) {
+            onIndex(open::show);
+            shownAt = System.nanoTime();
         }
     }
 
     private void keepNowAndThen(SearchIndex open, boolean done) throws IOException {
         long now = System.nanoTime();
         if (now - keptAt > KEEP_NANOS || done && !whole) {
-            open.keep();
-            keptAt = now;
+            onIndex(open::keep);
+            keptAt = System.nanoTime();
         }
     }
 
@@ -214,11 +259,16 @@ final class Searching {
         if (known != null) {
             release(known);
         }
-        if (damaged || inMemory) {
+        if (damaged || sealed != null) {
             SearchIndex.remove(folder.index());
         }
+        if (damaged || sealed == null) {
+            Files.deleteIfExists(folder.sealedIndex());
+        }
         damaged = false;
-        SearchIndex fresh = SearchIndex.open(inMemory ? null : folder.index(), LibraryFolder::ownerOnly, Schema.NEWEST);
+        SearchIndex fresh = sealed != null
+                ? sealed.open() : SearchIndex.open(folder.index(), LibraryFolder::ownerOnly, Schema.NEWEST);
+        sealedAt = fresh.written();
         try {
             boolean ofThisStore = handle.inTransaction(inside -> isOf(new Written(inside), fresh));
             onIndex(() -> {

@@ -14,11 +14,18 @@ final class Standstill {
 
     private final Lane writer;
     private final Path database;
+    private final Runnable requireSound;
 
-    /** @param writer who alone writes to the database; it waits while the file is copied */
-    Standstill(Lane writer, Path database) {
+    /**
+     * Copies nothing yet.
+     *
+     * @param writer who alone writes to the database; it waits while the file is copied
+     * @param requireSound throws where the database is known to be damaged: a copy of it would push out a good one
+     */
+    Standstill(Lane writer, Path database, Runnable requireSound) {
         this.writer = writer;
         this.database = database;
+        this.requireSound = requireSound;
     }
 
     /**
@@ -31,6 +38,7 @@ final class Standstill {
         Files.createFile(to);
         LibraryFolder.ownerOnly(to, false);
         Library.join(writer.submit(handle -> {
+            requireSound.run();
             Database.force(handle);
             try (var out = Files.newOutputStream(to)) {
                 return Files.copy(database, out);

@@ -36,15 +36,15 @@ final class Written {
         handle.createUpdate("UPDATE release SET written = NEXT VALUE FOR write_number WHERE id = ANY(?)")
                 .bind(0, Rows.plain(releases.toArray()))
                 .execute();
+        new Shelving(handle).draw(releases);
     }
 
     /** Notes that the release of this version is written. */
     void noteVersion(UUID version) {
-        handle.createUpdate("""
-                        UPDATE release SET written = NEXT VALUE FOR write_number
-                        WHERE id = (SELECT release_id FROM version WHERE id = ?)""")
+        note(handle.createQuery("SELECT release_id FROM version WHERE id = ?")
                 .bind(0, version)
-                .execute();
+                .map((row, context) -> Columns.id(row, "release_id"))
+                .list());
     }
 
     /** The first {@code most} releases written after {@code number}, in the order of their writes. */

@@ -51,6 +51,16 @@ public final class TestDesk implements AutoCloseable {
         return new TestDesk(folder, releases, null);
     }
 
+    /** A desk on a library that is there; it is closed with the desk. */
+    public static TestDesk of(LibrarySession session) {
+        return new TestDesk(session);
+    }
+
+    private TestDesk(LibrarySession session) {
+        this.session = session;
+        workspace = new Workspace(session, turns::add);
+    }
+
     private TestDesk(Path folder, Map<String, String> releases, @Nullable Executor ui)
             throws IOException {
         List<Path> files = new ArrayList<>();

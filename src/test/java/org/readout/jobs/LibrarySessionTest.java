@@ -55,7 +55,7 @@ class LibrarySessionTest {
     }
 
     private List<String> titles() {
-        return session.shelf().join().stream().map(summary -> summary.publication().title()).toList();
+        return session.shelf().join().stream().map(summary -> summary.title()).toList();
     }
 
     @Test
@@ -94,8 +94,8 @@ class LibrarySessionTest {
                 .allSatisfy(item -> assertThat(item.line()).contains("named in manifest.json but is not there"));
         assertThat(titles()).startsWith("Lighthouse", "Ferry").hasSize(3);
         ReleaseSummary ferry = session.shelf().join().get(1);
-        assertThat(ferry.publication().publisher()).isEqualTo("Ministry of Ports");
-        assertThat(ferry.publication().published()).isEqualTo(LocalDate.of(2031, 2, 1));
+        assertThat(ferry.publisher()).isEqualTo("Ministry of Ports");
+        assertThat(ferry.published()).isEqualTo(LocalDate.of(2031, 2, 1));
     }
 
     @Test

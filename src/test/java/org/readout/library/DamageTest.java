@@ -3,10 +3,12 @@ package org.readout.library;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,7 @@ import org.readout.model.ReadoutException;
 import org.readout.model.Release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** A file whose bytes turned, or that was cut short: noticed, left as it is, and the newest good backup offered. */
@@ -55,6 +58,48 @@ class DamageTest {
     private @Nullable DamagedLibraryException open() {
         return catchThrowableOfType(DamagedLibraryException.class,
                 () -> Library.open(folder, "Maja", Clock.systemUTC()).close());
+    }
+
+    @Test
+    void aLargeLibraryIsReadAtOnceYetWrittenToOnlyWhenItIsKnownToBeWhole() throws IOException {
+        System.setProperty(Soundness.AT_ONCE_PROPERTY, "1");
+        try {
+            try (Library library = Library.open(folder, "Maja", Clock.systemUTC())) {
+                library.proven().join();
+                library.setTrusted(0.7).join();
+            }
+            whole = Files.readAllBytes(database);
+            for (int i = 0; i < 3; i++) {
+                // In the text, far from all that H2 itself looks at.
+                Files.write(database, whole);
+                turnWord();
+                try (Library library = Library.open(folder, "Maja", Clock.systemUTC())) {
+                    assertThatThrownBy(() -> library.setTrusted(0.6).join()).cause().isInstanceOf(DamagedLibraryException.class);
+                    assertThatThrownBy(() -> library.proven().join()).cause()
+                            .isInstanceOfSatisfying(DamagedLibraryException.class, damage -> assertThat(damage.offered()).isNotNull());
+                }
+                // Closing it called it whole no more than opening it did.
+                try (Library again = Library.open(folder, "Maja", Clock.systemUTC())) {
+                    assertThatThrownBy(() -> again.proven().join()).cause().isInstanceOf(DamagedLibraryException.class);
+                }
+            }
+        } finally {
+            System.clearProperty(Soundness.AT_ONCE_PROPERTY);
+        }
+    }
+
+    /** Turns one byte in the midst of the release's text, as it lies in the file. */
+    private void turnWord() throws IOException {
+        byte[] words = Samples.TEXT.substring(20, 40).getBytes(StandardCharsets.UTF_8);
+        int at = -1;
+        for (int i = 0; i + words.length <= whole.length && at < 0; i++) {
+            at = Arrays.equals(whole, i, i + words.length, words, 0, words.length) ? i : -1;
+        }
+        assertThat(at).as("the text in the file").isPositive();
+        try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "rw")) {
+            file.seek(at + random.nextInt(words.length));
+            file.write('#');
+        }
     }
 
     private void turn(int times) throws IOException {

@@ -22,6 +22,7 @@ import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
 import org.readout.model.Description;
 import org.readout.model.Edit;
+import org.readout.model.Event;
 import org.readout.model.Force;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Mark;
@@ -158,7 +159,7 @@ class LibraryTest {
         library.apply(confirm).join();
         reopen();
         assertThat(read().release().publication()).isEqualTo(given);
-        assertThat(library.summaries().join().getFirst().publication().isDateUnsure()).isFalse();
+        assertThat(library.summaries().join().getFirst().published()).isEqualTo(confirmed.published());
         assertThatThrownBy(() -> library.apply(confirm).join()).cause().isInstanceOf(ReadoutException.class);
         library.apply(confirm.inverse("Undo")).join();
         assertThat(read().release().publication()).isEqualTo(found);
@@ -196,7 +197,7 @@ class LibraryTest {
             reopen();
             ReviewPolicy policy = ReviewPolicy.USUAL.withTrusted(library.trusted().join());
             assertThat(policy.trusted()).isEqualTo(trusted);
-            assertThat(library.summaries().join().getFirst().awaiting())
+            assertThat(library.summaries().join().getFirst().tally().waiting(policy))
                     .isEqualTo((int) read().marks().stream().filter(policy::awaits).count());
         }
     }
@@ -221,16 +222,20 @@ class LibraryTest {
     void theShelfKnowsTheEventAndWhatAwaits() {
         Samples.add(library, release);
         ReleaseSummary summary = library.summaries().join().getFirst();
-        assertThat(summary.event()).isEqualTo(read().events().getFirst());
-        assertThat(summary.awaiting()).isEqualTo((int) read().marks().stream().filter(Mark::awaitsReview).count());
-        assertThat(summary.awaiting()).isEqualTo(3);
-        assertThat(summary.publication()).isEqualTo(release.publication());
+        Event told = read().events().getFirst();
+        assertThat(summary.event()).isEqualTo(new ReleaseSummary.Encounter(told.kind(), told.date(), told.place()));
+        ReviewPolicy usual = ReviewPolicy.USUAL;
+        assertThat(summary.tally().waiting(usual)).isEqualTo((int) read().marks().stream().filter(usual::awaits).count());
+        assertThat(summary.tally().waiting(usual)).isEqualTo(3);
+        assertThat(summary.title()).isEqualTo(release.publication().title());
+        assertThat(summary.publisher()).isEqualTo(release.publication().publisher());
+        assertThat(summary.published()).isEqualTo(release.publication().published());
         assertThat(summary.words()).isGreaterThan(30);
         Mark event = read().events().getFirst();
         apply("Reject", new Edit(release.id(), event, event.withReview(Review.REJECTED)));
         summary = library.summaries().join().getFirst();
         assertThat(summary.event()).isNull();
-        assertThat(summary.awaiting()).isEqualTo(2);
+        assertThat(summary.tally().waiting(usual)).isEqualTo(2);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +37,15 @@ import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Force;
+import org.readout.model.ReleaseSummary;
 
 /** What goes into the brief, and the brief as it stands. All members are for the interface's thread alone. */
 public final class BriefingViewModel implements AutoCloseable {
+
+    /** Of a larger library nobody wants all releases in one brief; the officer ticks those that are to go in. */
+    private static final int TICKED = 300;
+    /** More in one brief would be no brief, and more than memory holds. */
+    private static final int MOST = 1000;
 
     private final Workspace workspace;
     private final Clock clock;
@@ -59,6 +65,8 @@ public final class BriefingViewModel implements AutoCloseable {
     private @Nullable Export export;
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
+    /** While many are ticked at once, the brief is not put together for each. */
+    private boolean ticking;
     private int wanted;
 
     /** @param clock says what day the brief is made on */
@@ -76,10 +84,11 @@ public final class BriefingViewModel implements AutoCloseable {
         subscriptions.add(suggestions.subscribe((before, after) -> compose()));
         subscriptions.add(notes.subscribe((before, after) -> compose()));
         subscriptions.add(choices.subscribe(this::compose));
-        subscriptions.add(workspace.releasesProperty().subscribe(this::list));
+        subscriptions.add(workspace.shelfProperty().subscribe(this::list));
+        subscriptions.add(workspace.releasesProperty().subscribe((before, after) -> compose()));
     }
 
-    /** The releases of the library in the shelf's order, all ticked at first. */
+    /** The releases of the library in the shelf's order; of a small library all are ticked at first, of a large one the open one. */
     public ObservableList<Choice> choices() {
         return choices;
     }
@@ -121,7 +130,10 @@ public final class BriefingViewModel implements AutoCloseable {
     }
 
     public void tickAll(boolean ticked) {
+        ticking = true;
         choices.forEach(choice -> choice.ticked().set(ticked));
+        ticking = false;
+        compose();
     }
 
     /** A name for the file, out of the title; the ending goes after it. */
@@ -137,10 +149,16 @@ public final class BriefingViewModel implements AutoCloseable {
         }
         writing.set(true);
         // The ticks as they stand now, which the preview may not have come to yet.
-        List<AnnotatedRelease> releases = ticked();
+        List<UUID> ids = ticked();
+        if (ids.size() > MOST) {
+            writing.set(false);
+            workspace.sayTrouble(Messages.text("briefing.too.many", MOST));
+            return;
+        }
+        Gathering releases = new Gathering(workspace, ids);
         BriefRequest request = request();
         export = Export.start(
-                () -> Briefs.compose(releases, request), file, writer, workspace.ui(), this::ended);
+                () -> Briefs.compose(releases.all(), request), file, writer, workspace.ui(), this::ended);
     }
 
     /** Stops the writing of a file, if one is being written. */
@@ -167,21 +185,31 @@ public final class BriefingViewModel implements AutoCloseable {
         }
     }
 
-    private void list(Map<UUID, AnnotatedRelease> releases) {
-        Set<UUID> left = new LinkedHashSet<>();
-        choices.stream().filter(choice -> !choice.ticked().get()).forEach(choice -> left.add(choice.id()));
-        choices.setAll(releases.values().stream()
-                .map(AnnotatedRelease::release)
-                .map(release -> Choice.of(release.id(), release.publication(), !left.contains(release.id())))
+    private void list(List<ReleaseSummary> shelf) {
+        Map<UUID, Boolean> before = new HashMap<>();
+        choices.forEach(choice -> before.put(choice.id(), choice.ticked().get()));
+        AnnotatedRelease open = workspace.openProperty().get();
+        UUID first = open == null ? null : open.release().id();
+        boolean all = shelf.size() <= TICKED;
+        choices.setAll(shelf.stream()
+                .map(line -> Choice.of(line, before.getOrDefault(line.id(), all || line.id().equals(first))))
                 .toList());
     }
 
     /** Puts the brief together in the background; of several only the last one asked for is shown. */
     private void compose() {
+        if (ticking) {
+            return;
+        }
         int asked = ++wanted;
-        List<AnnotatedRelease> releases = ticked();
+        List<UUID> ids = ticked();
+        if (ids.size() > MOST) {
+            workspace.sayTrouble(Messages.text("briefing.too.many", MOST));
+            return;
+        }
+        Gathering releases = new Gathering(workspace, ids);
         BriefRequest request = request();
-        CompletableFuture.supplyAsync(() -> Briefs.compose(releases, request), background)
+        CompletableFuture.supplyAsync(() -> Briefs.compose(releases.all(), request), background)
                 .whenCompleteAsync((brief, failure) -> {
                     if (asked != wanted) {
                         return;
@@ -193,12 +221,8 @@ public final class BriefingViewModel implements AutoCloseable {
                 }, workspace.ui());
     }
 
-    private List<AnnotatedRelease> ticked() {
-        Map<UUID, AnnotatedRelease> releases = workspace.releasesProperty().get();
-        return choices.stream()
-                .filter(choice -> choice.ticked().get() && releases.containsKey(choice.id()))
-                .map(choice -> Objects.requireNonNull(releases.get(choice.id())))
-                .toList();
+    private List<UUID> ticked() {
+        return choices.stream().filter(choice -> choice.ticked().get()).map(Choice::id).toList();
     }
 
     private BriefRequest request() {
@@ -221,7 +245,9 @@ public final class BriefingViewModel implements AutoCloseable {
     public void restrict(LocalDate first, LocalDate last, Set<UUID> releases) {
         from = first;
         to = last;
+        ticking = true;
         choices.forEach(choice -> choice.ticked().set(releases.contains(choice.id())));
+        ticking = false;
         compose();
     }
 }

@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
-import org.readout.model.Publication;
+import org.readout.model.ReleaseSummary;
 
 /**
  * One release of the library, to be ticked or not.
@@ -16,11 +16,9 @@ import org.readout.model.Publication;
  */
 public record Choice(UUID id, String title, String line, BooleanProperty ticked) {
 
-    static Choice of(UUID id, Publication publication, boolean ticked) {
-        String publisher = publication.publisher().isBlank()
-                ? Messages.text("shelf.publisher.unknown") : publication.publisher();
-        String line = publication.published() == null
-                ? publisher : publisher + " · " + Words.day(publication.published());
-        return new Choice(id, publication.title(), line, new SimpleBooleanProperty(ticked));
+    static Choice of(ReleaseSummary release, boolean ticked) {
+        String publisher = release.publisher().isBlank() ? Messages.text("shelf.publisher.unknown") : release.publisher();
+        String line = release.published() == null ? publisher : publisher + " · " + Words.day(release.published());
+        return new Choice(release.id(), release.title(), line, new SimpleBooleanProperty(ticked));
     }
 }

@@ -161,6 +161,11 @@ public final class DossierViewModel {
         if (release == null) {
             return false;
         }
+        workspace.fetch(List.of(release), () -> openText(release, line));
+        return true;
+    }
+
+    private void openText(UUID release, DossierLine line) {
         AnnotatedRelease text = workspace.releasesProperty().get().get(release);
         Mark near = text == null ? null : Stream.concat(text.commitments().stream().map(Mark.class::cast), text.events().stream())
                 .min(Comparator.comparingInt(mark -> Math.abs(mark.span().start() - line.offset())))
@@ -170,7 +175,6 @@ public final class DossierViewModel {
         } else {
             workspace.open(release, near.id());
         }
-        return true;
     }
 
     private void join(String two) {

@@ -23,7 +23,7 @@ import org.readout.model.NameType;
 import org.readout.model.Review;
 
 /**
- * All that the palette can find, with the words it is found by. Every word typed must begin a word of the line, in any
+ * All that the palette can find in some releases, with the words it is found by. Every word typed must begin a word of the line, in any
  * order, small or capital, with accents or without. Immutable; made in the background when the releases change.
  */
 final class FinderIndex {

@@ -2,8 +2,12 @@ package org.readout.desk.finder;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -22,6 +26,9 @@ import org.readout.model.AnnotatedRelease;
 /** What the palette lists for the words typed, which line is in hand, and what taking it does. */
 public final class FinderViewModel implements AutoCloseable {
 
+    /** So many releases are looked through for names and commitments beside those at hand. */
+    private static final int NEAR = 12;
+
     private final Workspace workspace;
     private final Keys keys;
     private final StringProperty words;
@@ -31,7 +38,7 @@ public final class FinderViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Found>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(0);
     private final Subscription subscriptions;
-    /** Null until it is first asked for, and again when the releases have changed since. */
+    /** Of the releases at hand; null until it is first asked for, and again when they have changed since. */
     private @Nullable FinderIndex index;
     private boolean shown;
     private volatile int asked;
@@ -125,10 +132,14 @@ public final class FinderViewModel implements AutoCloseable {
                 return;
             }
             FinderIndex ready = known != null ? known : new FinderIndex(actions(), all);
-            releases(typed).whenComplete((releases, failure) -> {
+            releases(typed).thenCombine(nearest(typed, all), (releases, near) -> {
+                // In a library that is all at hand there is nothing else.
+                FinderIndex of = near.isEmpty() ? ready : new FinderIndex(actions(), joined(all, near));
+                return of.find(typed, releases);
+            }).whenComplete((found, failure) -> {
                 workspace.ui().execute(() -> workspace.report(failure));
-                List<Found> found = ready.find(typed, failure == null ? releases : List.of());
-                workspace.ui().execute(() -> answer(question, ready, found));
+                List<Found> lines = failure == null ? found : ready.find(typed, List.of());
+                workspace.ui().execute(() -> answer(question, ready, lines));
             });
         });
     }
@@ -139,6 +150,20 @@ public final class FinderViewModel implements AutoCloseable {
                 : workspace.session().searches().nearest(typed, FinderIndex.EACH).thenApply(answer -> answer.hits().stream()
                         .map(hit -> Found.ReleaseFound.of(hit, typed))
                         .toList());
+    }
+
+    /** Of the releases nearest to what was typed those that are not at hand: the names and commitments sought are in them. */
+    private CompletableFuture<List<AnnotatedRelease>> nearest(String typed, Collection<AnnotatedRelease> atHand) {
+        if (typed.isBlank()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        Set<UUID> held = atHand.stream().map(release -> release.release().id()).collect(Collectors.toSet());
+        return workspace.session().searches().nearestIds(typed, NEAR).thenCompose(ids -> workspace.session().releases(
+                ids.stream().filter(id -> !held.contains(id)).toList()));
+    }
+
+    private static List<AnnotatedRelease> joined(Collection<AnnotatedRelease> atHand, List<AnnotatedRelease> near) {
+        return Stream.concat(near.stream(), atHand.stream()).toList();
     }
 
     /** All but the two that opening and leaving the palette come to. */

@@ -2,7 +2,6 @@ package org.readout.desk.shelf;
 
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
@@ -31,6 +30,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     /** Two or three lines of a shelf of the usual width. */
     private static final int SNIPPET = 100;
 
+    private final ShelfViewModel model;
     private final ReadOnlyObjectProperty<@Nullable UUID> open;
     private final Label head = new Label();
     private final Label title = new Label();
@@ -41,9 +41,10 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     private final Snippets snippets;
     private final SnippetFlow snippet = new SnippetFlow(SNIPPET);
 
-    ShelfCell(ReadOnlyObjectProperty<@Nullable UUID> open, Snippets snippets, Consumer<UUID> opener) {
-        this.open = open;
-        this.snippets = snippets;
+    ShelfCell(ShelfViewModel model) {
+        this.model = model;
+        open = model.openProperty();
+        snippets = model.snippets();
         head.getStyleClass().addAll("caps", "shelf-head");
         title.getStyleClass().addAll("strong", "shelf-title");
         title.setWrapText(true);
@@ -61,13 +62,14 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
             ShelfRow row = getItem();
             if (row != null && event.getButton() == MouseButton.PRIMARY
                     && entry.contains(entry.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
-                opener.accept(row.release().id());
+                model.open(row.release().id());
             }
         });
         content = new VBox(head, entry);
         getStyleClass().add("shelf-cell");
         open.subscribe(id -> mark());
         snippets.changesProperty().subscribe(changes -> showSnippet());
+        model.turnsProperty().subscribe(this::showProgress);
     }
 
     @Override
@@ -88,10 +90,19 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         head.setText(row.head() == null ? "" : row.head().toUpperCase(Locale.UK));
         head.setVisible(row.head() != null);
         head.setManaged(row.head() != null);
-        title.setText(release.publication().title());
+        title.setText(release.title());
         showSnippet();
         publisher.setText(publisher(release));
-        Progress progress = row.progress();
+        showProgress();
+    }
+
+    private void showProgress() {
+        ShelfRow row = getItem();
+        if (row == null) {
+            return;
+        }
+        ReleaseSummary release = row.release();
+        Progress progress = model.progress(release);
         badge.setText(progress.isReviewed() ? "✓" : Integer.toString(progress.waiting()));
         badge.getStyleClass().removeAll("done", "ready");
         if (progress.isReviewed()) {
@@ -105,8 +116,8 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         bar.setVisible(begun);
         bar.setManaged(begun);
         bar.show(progress.asked() == 0 ? 0 : (double) progress.judged() / progress.asked());
-        setAccessibleText(Messages.text("shelf.row.spoken", release.publication().title(), publisher(release),
-                Occasion.of(release).head(), standing));
+        setAccessibleText(Messages.text("shelf.row.spoken", release.title(), publisher(release),
+                Occasion.head(release), standing));
     }
 
     private void showSnippet() {
@@ -120,7 +131,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     }
 
     private static String publisher(ReleaseSummary release) {
-        String name = release.publication().publisher();
+        String name = release.publisher();
         return name.isBlank() ? Messages.text("shelf.publisher.unknown") : name;
     }
 

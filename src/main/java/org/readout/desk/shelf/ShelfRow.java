@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.desk.toolkit.Progress;
 import org.readout.model.ReleaseSummary;
 
 /**
@@ -15,17 +13,15 @@ import org.readout.model.ReleaseSummary;
  * release and never onto a head.
  *
  * @param head what the rows from here on report, or null where the row above already says it
- * @param progress how far its review has come
  */
-record ShelfRow(@Nullable String head, ReleaseSummary release, Progress progress) {
+record ShelfRow(@Nullable String head, ReleaseSummary release) {
 
     /** Rows in the order of {@code releases}, those of one occasion drawn together at its first. */
-    static List<ShelfRow> of(List<ReleaseSummary> releases, Function<ReleaseSummary, Progress> progress) {
-        Map<Object, List<ShelfRow>> groups = new LinkedHashMap<>();
+    static List<ShelfRow> of(List<ReleaseSummary> releases) {
+        Map<Occasion, List<ShelfRow>> groups = new LinkedHashMap<>();
         for (ReleaseSummary release : releases) {
-            Occasion occasion = Occasion.of(release);
-            List<ShelfRow> group = groups.computeIfAbsent(occasion.key(), key -> new ArrayList<>());
-            group.add(new ShelfRow(group.isEmpty() ? occasion.head() : null, release, progress.apply(release)));
+            List<ShelfRow> group = groups.computeIfAbsent(Occasion.of(release), occasion -> new ArrayList<>());
+            group.add(new ShelfRow(group.isEmpty() ? Occasion.head(release) : null, release));
         }
         return groups.values().stream().flatMap(List::stream).toList();
     }

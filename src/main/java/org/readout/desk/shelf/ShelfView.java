@@ -41,6 +41,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
     private final FileDialogs dialogs;
     private final Button watch = new Button();
     private final ListView<ShelfRow> list = new ListView<>();
+    private final ImportBar importBar = new ImportBar();
     private final Subscription subscriptions;
 
     /** @param dialogs asks for the files to take in */
@@ -52,12 +53,13 @@ public final class ShelfView extends VBox implements AutoCloseable {
         ShelfEmpty empty = new ShelfEmpty(this::addFiles, model::clearFilters);
         StackPane middle = new StackPane(list, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(chips(), new SearchBar(model), middle, foot());
+        getChildren().addAll(chips(), new SearchBar(model), middle, importBar, foot());
         new FileDrop(model::take).install(this);
         buildList();
         subscriptions = Subscription.combine(
                 model.rowsProperty().subscribe(rows -> showRows()),
                 model.openProperty().subscribe(this::select),
+                model.importingProperty().subscribe(importBar::follow),
                 model.emptinessProperty().subscribe(reason -> {
                     list.setVisible(reason == Emptiness.NOT_EMPTY);
                     empty.show(reason, model.wordsProperty().get());
@@ -159,7 +161,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
         list.setId("shelf-list");
         list.getStyleClass().add("shelf-list");
         list.setAccessibleText(Messages.text("shelf.list.spoken"));
-        list.setCellFactory(view -> new ShelfCell(model.openProperty(), model.snippets(), model::open));
+        list.setCellFactory(view -> new ShelfCell(model));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             ShelfRow row = list.getSelectionModel().getSelectedItem();
             if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {

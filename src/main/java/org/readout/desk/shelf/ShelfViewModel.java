@@ -1,7 +1,9 @@
 package org.readout.desk.shelf;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +32,7 @@ import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.Sought;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.Importing;
 import org.readout.jobs.Pasted;
 import org.readout.jobs.Searches;
 import org.readout.model.AnnotatedRelease;
@@ -54,9 +57,13 @@ public final class ShelfViewModel implements AutoCloseable {
     private final ObjectProperty<@Nullable Set<UUID>> among = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<List<ShelfRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable UUID> open = new ReadOnlyObjectWrapper<>();
+    /** Raised whenever marks were judged: rows in sight are to be counted again. */
+    private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Emptiness> emptiness = new ReadOnlyObjectWrapper<>(Emptiness.NO_RELEASES);
     private final Map<ReviewFilter, ReadOnlyIntegerWrapper> counts = new EnumMap<>(ReviewFilter.class);
     private final Subscription subscriptions;
+    /** Where each release stands among the rows; null until somebody asks. */
+    private @Nullable Map<UUID, Integer> index;
 
     public ShelfViewModel(Workspace workspace) {
         this(workspace, CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS));
@@ -94,8 +101,8 @@ public final class ShelfViewModel implements AutoCloseable {
                     filter.ask(words.get());
                     show();
                 }),
-                workspace.releasesProperty().subscribe(releases -> show()),
-                workspace.reviewing().policyProperty().subscribe(policy -> show()),
+                workspace.releasesProperty().subscribe(this::judged),
+                workspace.reviewing().policyProperty().subscribe(policy -> turns.set(turns.get() + 1)),
                 workspace.openProperty().subscribe(this::follow));
         // In the background: a library opened is soon searched.
         searches.ready().whenCompleteAsync((ready, failure) -> workspace.report(failure), workspace.ui());
@@ -137,6 +144,16 @@ public final class ShelfViewModel implements AutoCloseable {
         return rows.getReadOnlyProperty();
     }
 
+    /** Another number whenever the progress of a release may be another. */
+    ReadOnlyIntegerProperty turnsProperty() {
+        return turns.getReadOnlyProperty();
+    }
+
+    /** How far the review of a release on the shelf has come. */
+    Progress progress(ReleaseSummary release) {
+        return workspace.reviewing().progress(release);
+    }
+
     ReadOnlyObjectProperty<Emptiness> emptinessProperty() {
         return emptiness.getReadOnlyProperty();
     }
@@ -161,7 +178,12 @@ public final class ShelfViewModel implements AutoCloseable {
 
     /** The releases that hold the words, reviewed or not, in the order of the shelf: the way a review goes. */
     public List<UUID> order() {
-        return ShelfRow.of(held(), this::progress).stream().map(row -> row.release().id()).toList();
+        return ShelfRow.of(held()).stream().map(row -> row.release().id()).toList();
+    }
+
+    /** The import under way, or null. */
+    ReadOnlyObjectProperty<@Nullable Importing> importingProperty() {
+        return workspace.importingProperty();
     }
 
     /** Takes files and folders in. */
@@ -209,13 +231,16 @@ public final class ShelfViewModel implements AutoCloseable {
     }
 
     int indexOf(@Nullable UUID release) {
-        List<ShelfRow> shown = rows.get();
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).release().id().equals(release)) {
-                return i;
+        Map<UUID, Integer> places = index;
+        if (places == null) {
+            places = new HashMap<>();
+            List<ShelfRow> shown = rows.get();
+            for (int i = 0; i < shown.size(); i++) {
+                places.put(shown.get(i).release().id(), i);
             }
+            index = places;
         }
-        return -1;
+        return release == null ? -1 : places.getOrDefault(release, -1);
     }
 
     @Override
@@ -246,16 +271,36 @@ public final class ShelfViewModel implements AutoCloseable {
         }
     }
 
+    /** Only whether a release is called reviewed says where it stands; all else concerns the rows in sight alone. */
+    private void judged(Map<UUID, AnnotatedRelease> before, Map<UUID, AnnotatedRelease> now) {
+        boolean moved = now.entrySet().stream().anyMatch(entry -> {
+            AnnotatedRelease was = before.get(entry.getKey());
+            return was != null && (was.reviewed() == null) != (entry.getValue().reviewed() == null);
+        });
+        if (moved) {
+            show();
+        }
+        turns.set(turns.get() + 1);
+    }
+
     private void show() {
         List<ReleaseSummary> shelf = workspace.shelfProperty().get();
         List<ReleaseSummary> held = held();
-        int waiting = (int) held.stream().map(this::progress).filter(ReviewFilter.TO_REVIEW::holds).count();
+        ReviewFilter state = review.get();
+        List<ReleaseSummary> left = new ArrayList<>();
+        int waiting = 0;
+        for (ReleaseSummary release : held) {
+            boolean reviewed = workspace.reviewing().isReviewed(release);
+            waiting += reviewed ? 0 : 1;
+            if (state.holds(reviewed)) {
+                left.add(release);
+            }
+        }
         counter(ReviewFilter.ALL).set(held.size());
         counter(ReviewFilter.TO_REVIEW).set(waiting);
         counter(ReviewFilter.REVIEWED).set(held.size() - waiting);
-        ReviewFilter state = review.get();
-        List<ReleaseSummary> left = held.stream().filter(release -> state.holds(progress(release))).toList();
-        rows.set(ShelfRow.of(left, this::progress));
+        index = null;
+        rows.set(ShelfRow.of(left));
         emptiness.set(reason(shelf.isEmpty(), held.isEmpty(), left.isEmpty(), state));
     }
 
@@ -266,11 +311,6 @@ public final class ShelfViewModel implements AutoCloseable {
         return found == null && wanted == null ? shelf : shelf.stream()
                 .filter(release -> (found == null || found.contains(release.id())) && (wanted == null || wanted.contains(release.id())))
                 .toList();
-    }
-
-    private Progress progress(ReleaseSummary summary) {
-        AnnotatedRelease release = workspace.releasesProperty().get().get(summary.id());
-        return release == null ? new Progress(0, summary.awaiting(), null) : workspace.reviewing().progress(release);
     }
 
     private static Emptiness reason(boolean none, boolean notFound, boolean filteredOut, ReviewFilter state) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
@@ -24,6 +25,15 @@ import org.readout.model.Span;
 final class Applying {
 
     private Applying() {}
+
+    /** The releases a change is made in: they must be at hand to be shown as they are after it. */
+    static List<UUID> touched(Change change) {
+        return Stream.of(
+                        change.edits().stream().map(Edit::release),
+                        change.signOffs().stream().map(SignOff::release),
+                        change.descriptions().stream().map(Description::release))
+                .flatMap(ids -> ids).distinct().toList();
+    }
 
     /**
      * Whether a change is of texts and not of what stands in them: a release becomes a version, or a mark comes to stand in

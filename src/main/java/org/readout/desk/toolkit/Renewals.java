@@ -2,11 +2,13 @@ package org.readout.desk.toolkit;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.jobs.LibrarySession;
@@ -21,24 +23,32 @@ final class Renewals {
 
     private final LibrarySession session;
     private final Executor ui;
+    private final Supplier<Map<UUID, AnnotatedRelease>> atHand;
     private final IntSupplier changes;
     private final Consumer<Fresh> show;
     private final Consumer<Throwable> trouble;
     private final Set<UUID> waiting = new HashSet<>();
     private boolean reading;
 
-    /** Releases as they are now, and the shelf that lists them. */
-    record Fresh(List<ReleaseSummary> shelf, List<AnnotatedRelease> releases) {}
+    /** Lines of the shelf as they are now, and those of the releases that are at hand. */
+    record Fresh(List<ReleaseSummary> lines, List<AnnotatedRelease> releases) {}
 
-    /** @param changes counts the officer's changes; negative while one is being written */
+    /**
+     * Fetches nothing yet.
+     *
+     * @param atHand the releases that are shown; of the others only the lines are fetched
+     * @param changes counts the officer's changes; negative while one is being written
+     */
     Renewals(
             LibrarySession session,
             Executor ui,
+            Supplier<Map<UUID, AnnotatedRelease>> atHand,
             IntSupplier changes,
             Consumer<Fresh> show,
             Consumer<Throwable> trouble) {
         this.session = session;
         this.ui = ui;
+        this.atHand = atHand;
         this.changes = changes;
         this.show = show;
         this.trouble = trouble;
@@ -58,8 +68,10 @@ final class Renewals {
         Set<UUID> asked = Set.copyOf(waiting);
         waiting.clear();
         reading = true;
-        session.releases(asked)
-                .thenCombine(session.shelf(), (found, shelf) -> new Fresh(shelf, found))
+        Set<UUID> shown = new HashSet<>(asked);
+        shown.retainAll(atHand.get().keySet());
+        session.releases(shown)
+                .thenCombine(session.shelf(asked), (found, lines) -> new Fresh(lines, found))
                 .whenCompleteAsync((fresh, failure) -> arrived(asked, before, fresh, failure), ui);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Mark;
+import org.readout.model.ReleaseSummary;
 import org.readout.model.ReviewPolicy;
 import org.readout.model.SignOff;
 import org.readout.model.Signature;
@@ -23,6 +24,9 @@ public final class Reviewing {
     private final Marking marking;
     private final ReadOnlyObjectWrapper<ReviewPolicy> policy = new ReadOnlyObjectWrapper<>(ReviewPolicy.USUAL);
     private final PerRelease judged = new PerRelease(mark -> Progress.judged(mark, policy.get()));
+    private final PerRelease promises = new PerRelease(Totals::isPromise);
+    private final PerRelease promisesWaiting =
+            new PerRelease(mark -> Totals.isPromise(mark) && policy.get().awaits(mark));
     private final PerRelease asks = new PerRelease(mark -> Progress.asks(mark, policy.get()));
     private Supplier<List<UUID>> releases;
     private @Nullable AnnotatedRelease asked;
@@ -30,10 +34,11 @@ public final class Reviewing {
     Reviewing(Workspace workspace) {
         this.workspace = workspace;
         marking = new Marking(workspace);
-        releases = () -> List.copyOf(workspace.releasesProperty().get().keySet());
+        releases = () -> workspace.shelfProperty().get().stream().map(ReleaseSummary::id).toList();
         policy.subscribe(() -> {
             judged.forget();
             asks.forget();
+            promisesWaiting.forget();
         });
     }
 
@@ -67,15 +72,37 @@ public final class Reviewing {
     /** Whether just what would enter a brief is asked about. */
     public void setBriefOnly(boolean only) {
         comeBack(only);
-        workspace.say(Messages.text(only ? "review.brief.on" : "review.brief.off", inAll().waiting()));
+        workspace.say(Messages.text(only ? "review.brief.on" : "review.brief.off", inAll().asked() - inAll().judged()));
     }
 
     public Progress progress(AnnotatedRelease release) {
         return new Progress(judged.of(release), asks.of(release), release.reviewed());
     }
 
-    public Progress inAll() {
-        return Progress.sum(workspace.releasesProperty().get().values().stream().map(this::progress));
+    /** How far the review of a release has come: by its marks where it is at hand, else by its line on the shelf. */
+    public Progress progress(ReleaseSummary line) {
+        AnnotatedRelease release = workspace.releasesProperty().get().get(line.id());
+        ReleaseSummary last = workspace.line(line.id());
+        return release == null ? Standing.progress(last == null ? line : last, policy.get()) : progress(release);
+    }
+
+    /** Whether a release is called reviewed, as far as the desk knows. */
+    public boolean isReviewed(ReleaseSummary line) {
+        AnnotatedRelease release = workspace.releasesProperty().get().get(line.id());
+        return (release == null ? line.reviewed() : release.reviewed()) != null;
+    }
+
+    /** What the library holds: by its lines on the shelf, and by their marks for the releases at hand. */
+    public Totals inAll() {
+        Totals all = workspace.totals(policy.get());
+        for (AnnotatedRelease release : workspace.releasesProperty().get().values()) {
+            ReleaseSummary line = workspace.line(release.release().id());
+            if (line != null) {
+                all = all.minus(Totals.of(line, policy.get()))
+                        .plus(Totals.of(release, progress(release), promises, promisesWaiting));
+            }
+        }
+        return all;
     }
 
     /** Takes the next suggestion that waits in hand, or the one before; past the last of a release, in the next release. */
@@ -148,22 +175,42 @@ public final class Reviewing {
     /** Looks through the other releases, and at last through this one from its other end. */
     private void elsewhere(AnnotatedRelease open, boolean forward) {
         List<UUID> order = forward ? releases.get() : releases.get().reversed();
-        int at = order.indexOf(open.release().id());
-        for (int i = 1; i <= order.size(); i++) {
-            AnnotatedRelease release =
-                    workspace.releasesProperty().get().get(order.get(Math.floorMod(at + i, order.size())));
-            boolean here = release != null && release.release().id().equals(open.release().id());
-            if (release != null && (here || release.reviewed() == null)) {
-                Optional<Mark> first = queue(release).after(null, forward);
-                if (first.isPresent()) {
-                    workspace.open(release.release().id(), first.get().id());
-                    if (!here) {
-                        workspace.say(Messages.text("review.on.to", release.release().publication().title()));
+        look(order, order.indexOf(open.release().id()), 1, open.release().id(), forward);
+    }
+
+    /** Looks on, {@code step} places behind where it began; what is not at hand is fetched where its line says that much waits. */
+    private void look(List<UUID> order, int from, int step, UUID open, boolean forward) {
+        for (int i = step; i <= order.size(); i++) {
+            UUID id = order.get(Math.floorMod(from + i, order.size()));
+            AnnotatedRelease release = workspace.releasesProperty().get().get(id);
+            ReleaseSummary line = workspace.line(id);
+            if (release == null && line != null && line.reviewed() == null && line.tally().waiting(policy.get()) > 0) {
+                int next = i + 1;
+                workspace.fetch(List.of(id), () -> {
+                    AnnotatedRelease fetched = workspace.releasesProperty().get().get(id);
+                    if (fetched == null || !take(fetched, open, forward)) {
+                        look(order, from, next, open, forward);
                     }
-                    return;
-                }
+                });
+                return;
+            }
+            if (release != null && take(release, open, forward)) {
+                return;
             }
         }
         workspace.say(Messages.text("review.none.left"));
+    }
+
+    /** Takes what waits first in a release in hand; false where nothing does. */
+    private boolean take(AnnotatedRelease release, UUID open, boolean forward) {
+        boolean here = release.release().id().equals(open);
+        Optional<Mark> first = here || release.reviewed() == null ? queue(release).after(null, forward) : Optional.empty();
+        first.ifPresent(mark -> {
+            workspace.open(release.release().id(), mark.id());
+            if (!here) {
+                workspace.say(Messages.text("review.on.to", release.release().publication().title()));
+            }
+        });
+        return first.isPresent();
     }
 }

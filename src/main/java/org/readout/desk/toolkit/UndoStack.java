@@ -33,6 +33,16 @@ public final class UndoStack {
         label();
     }
 
+    /** The last step; null if there is none. */
+    @Nullable Change last() {
+        return done.peek();
+    }
+
+    /** The last step taken back; null if there is none. */
+    @Nullable Change next() {
+        return undone.peek();
+    }
+
     /** The last step, moved to the side of what can be redone; null if there is none. */
     @Nullable Change takeBack() {
         return move(done, undone);

@@ -1,15 +1,18 @@
 package org.readout.desk.toolkit;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +20,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.jobs.Corrections;
 import org.readout.jobs.ImportReport;
+import org.readout.jobs.Importing;
 import org.readout.jobs.Learning;
 import org.readout.jobs.LibrarySession;
 import org.readout.jobs.Pasted;
@@ -27,6 +32,7 @@ import org.readout.model.Edit;
 import org.readout.model.Mark;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.ReviewPolicy;
 import org.readout.model.TakeBack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,13 +46,15 @@ public final class Workspace {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
+    /** So many lines of the shelf are shown before all others are read. */
+    private static final int TOP = 200;
+
     private final LibrarySession session;
     private final Executor ui;
     private final UndoStack undo = new UndoStack();
     private final Recents recents = new Recents();
-    private final ReadOnlyObjectWrapper<List<ReleaseSummary>> shelf = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Map<UUID, AnnotatedRelease>> releases =
-            new ReadOnlyObjectWrapper<>(Map.of());
+    private final Standing shelf = new Standing();
+    private final AtHand releases = new AtHand();
     private final ReadOnlyObjectWrapper<@Nullable AnnotatedRelease> open = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(Sought.NOTHING);
@@ -54,9 +62,14 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
     private final Reviewing reviewing = new Reviewing(this);
     private final ReadOnlyObjectWrapper<@Nullable Learning> learning = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Importing> importing = new ReadOnlyObjectWrapper<>();
     private final MarksById marks = new MarksById();
-    private final Dated dated = new Retold(releases);
+    private final Dated dated;
+    private final Fetching fetching;
+    private @Nullable UUID wanted;
     private final Renewals renewals;
+    /** Releases written to, whose lines on the shelf have still to be read again. */
+    private final Set<UUID> unread = new HashSet<>();
     private int writing;
     private int changes;
 
@@ -64,7 +77,10 @@ public final class Workspace {
     public Workspace(LibrarySession session, Executor ui) {
         this.session = session;
         this.ui = ui;
-        renewals = new Renewals(session, ui, () -> writing > 0 ? -1 : changes, this::showRenewed, this::report);
+        fetching = new Fetching(session, releases, ui, this::report);
+        dated = new Retold(session, shelf.property(), releases.property(), ui, this::report);
+        renewals = new Renewals(
+                session, ui, releases.property()::get, () -> writing > 0 ? -1 : changes, this::showRenewed, this::report);
         session.onLearning(learned -> ui.execute(() -> {
             learning.set(learned);
             renewals.add(learned.releases());
@@ -99,12 +115,22 @@ public final class Workspace {
 
     /** All releases in the shelf's order. */
     public ReadOnlyObjectProperty<List<ReleaseSummary>> shelfProperty() {
-        return shelf.getReadOnlyProperty();
+        return shelf.property();
     }
 
-    /** All releases with their marks, by id, in the shelf's order. */
+    /** The releases at hand with their marks, by id: the first of the shelf and those used last, never the whole library. */
     public ReadOnlyObjectProperty<Map<UUID, AnnotatedRelease>> releasesProperty() {
-        return releases.getReadOnlyProperty();
+        return releases.property();
+    }
+
+    /** What the shelf says of a release as it was last read; null where the shelf does not have it. */
+    public @Nullable ReleaseSummary line(UUID release) {
+        return shelf.line(release);
+    }
+
+    /** What all lines of the shelf come to, as they were last read. */
+    Totals totals(ReviewPolicy policy) {
+        return shelf.totals(policy);
     }
 
     /** What is dated in all releases, told page by page and release by release. */
@@ -136,6 +162,11 @@ public final class Workspace {
         return learning.getReadOnlyProperty();
     }
 
+    /** The import of files that was started last, while it is under way; else null. */
+    public ReadOnlyObjectProperty<@Nullable Importing> importingProperty() {
+        return importing.getReadOnlyProperty();
+    }
+
     /** The newest line to the officer. */
     public ReadOnlyObjectProperty<@Nullable Message> messageProperty() {
         return message.getReadOnlyProperty();
@@ -154,30 +185,71 @@ public final class Workspace {
         return release == null ? Optional.empty() : marks.find(release, id);
     }
 
-    /** Reads the shelf and all marks again; done when they are shown. */
+    /**
+     * Shows the first of the shelf, and opens a release at once; the rest of a long shelf follows.
+     *
+     * @param first what to open; where it is null, or no longer there, what stands first
+     * @return done when the release is open
+     */
+    public CompletableFuture<Void> begin(@Nullable UUID first) {
+        return session.trusted().thenAcceptAsync(reviewing::trusts, ui)
+                .thenCompose(done -> session.shelf(TOP))
+                .thenCompose(top -> session.shelf(first == null ? List.of() : List.of(first)).thenCompose(there ->
+                        session.releases(Stream.concat(there.stream(), top.stream()).limit(1).map(ReleaseSummary::id).toList())
+                                .thenAcceptAsync(found -> begin(top, found), ui)))
+                .whenCompleteAsync((done, failure) -> report(failure), ui);
+    }
+
+    private void begin(List<ReleaseSummary> top, List<AnnotatedRelease> found) {
+        releases.add(found);
+        shelf.show(top);
+        found.forEach(release -> open(release.release().id()));
+    }
+
+    /** Reads the shelf again, and the releases at hand; done when they are shown. */
     public CompletableFuture<Void> refresh() {
         return session.trusted()
                 .thenAcceptAsync(reviewing::trusts, ui)
                 .thenCompose(done -> session.shelf())
-                .thenCompose(entries -> session.releases(entries.stream().map(ReleaseSummary::id).toList())
-                        .thenAcceptAsync(found -> show(entries, found), ui))
+                .thenComposeAsync(entries -> session.releases(releases.wanted(entries, open.get()))
+                        .thenAcceptAsync(found -> show(entries, found), ui), ui)
                 .whenCompleteAsync((done, failure) -> report(failure), ui);
     }
 
-    /** Opens a release on the desk; unknown ids are passed over. */
+    /** Opens a release on the desk, at once where it is at hand; unknown ids are passed over. */
     public void open(UUID id) {
-        AnnotatedRelease release = releases.get().get(id);
-        if (release != null && (open.get() == null || !open.get().release().id().equals(id))) {
-            chosen.set(null);
-            open.set(release);
+        wanted = id;
+        AnnotatedRelease release = releases.get(id);
+        if (release == null && shelf.line(id) != null) {
+            fetch(List.of(id), () -> {
+                if (id.equals(wanted) && releases.get(id) != null) {
+                    open(id);
+                }
+            });
+        } else if (release != null) {
+            releases.use(id);
+            if (open.get() == null || !open.get().release().id().equals(id)) {
+                chosen.set(null);
+                open.set(release);
+            }
         }
+    }
+
+    /** Runs {@code then} when these releases are at hand: now, where they are. */
+    public void fetch(List<UUID> ids, Runnable then) {
+        fetching.fetch(ids, then);
     }
 
     /** Opens a release and takes one of its marks in hand. */
     public void open(UUID id, UUID mark) {
-        open(id);
-        chosen.set(null);
-        chosen.set(mark);
+        wanted = id;
+        fetch(List.of(id), () -> {
+            if (id.equals(wanted)) {
+                open(id);
+                chosen.set(null);
+                chosen.set(mark);
+            }
+        });
     }
 
     /** Does {@code edits} as one step that can be undone. Nothing happens if there are none. */
@@ -190,9 +262,11 @@ public final class Workspace {
 
     /** Does {@code change}, which can be undone. */
     public void change(Change change) {
-        if (write(change, change)) {
-            undo.did(change);
-        }
+        fetching.inTurn(Applying.touched(change), () -> {
+            if (write(change, change)) {
+                undo.did(change);
+            }
+        });
     }
 
     /**
@@ -219,26 +293,38 @@ public final class Workspace {
     }
 
     public void undo() {
-        Change change = undo.takeBack();
-        if (change != null) {
-            String label = Messages.text("undo.of", change.label());
-            if (!write(change.inverse(label), change)) {
-                undo.forget(change);
-            }
+        Change last = undo.last();
+        if (last != null) {
+            fetching.inTurn(Applying.touched(last), () -> {
+                Change change = undo.takeBack();
+                if (change != null) {
+                    String label = Messages.text("undo.of", change.label());
+                    if (!write(change.inverse(label), change)) {
+                        undo.forget(change);
+                    }
+                }
+            });
         }
     }
 
     public void redo() {
-        Change change = undo.doAgain();
-        if (change != null && !write(change.again(), change)) {
-            undo.forget(change);
+        Change next = undo.next();
+        if (next != null) {
+            fetching.inTurn(Applying.touched(next), () -> {
+                Change change = undo.doAgain();
+                if (change != null && !write(change.again(), change)) {
+                    undo.forget(change);
+                }
+            });
         }
     }
 
     /** Takes files and folders in and shows what came of it. */
     public void take(List<Path> files) {
         say(Messages.text("import.started", files.size()));
-        shown(session.importFiles(files, item -> {}));
+        Importing started = session.startImport(files, Corrections.ASK, item -> {});
+        importing.set(started);
+        shown(started.report());
     }
 
     /** Takes in what was pasted and shows what came of it. */
@@ -251,10 +337,11 @@ public final class Workspace {
         session.startWatching(report -> refresh().whenCompleteAsync((done, failure) -> sayImported(report), ui));
     }
 
-    private void shown(CompletableFuture<ImportReport> importing) {
-        importing
+    private void shown(CompletableFuture<ImportReport> taking) {
+        taking
                 .thenCompose(report -> refresh().thenApply(done -> report))
                 .whenCompleteAsync((report, failure) -> {
+                    importing.set(null);
                     if (failure != null) {
                         report(failure);
                     } else {
@@ -288,22 +375,21 @@ public final class Workspace {
     }
 
     private void show(List<ReleaseSummary> entries, List<AnnotatedRelease> found) {
-        Map<UUID, AnnotatedRelease> byId = new LinkedHashMap<>();
-        found.forEach(release -> byId.put(release.release().id(), release));
-        releases.set(byId);
-        shelf.set(entries);
+        releases.hold(found);
+        shelf.show(entries);
         AnnotatedRelease current = open.get();
-        if (current != null && byId.containsKey(current.release().id())) {
-            open.set(byId.get(current.release().id()));
+        AnnotatedRelease same = current == null ? null : releases.get(current.release().id());
+        if (same != null) {
+            open.set(same);
         } else if (!entries.isEmpty()) {
-            open.set(byId.get(entries.getFirst().id()));
+            open.set(releases.get(entries.getFirst().id()));
         }
     }
 
     /** Shows a change and sends it to the library; false if a mark is no longer as the change found it. */
     private boolean write(Change change, Change step) {
-        boolean recast = Applying.recasts(releases.get(), change);
-        Map<UUID, AnnotatedRelease> after = recast ? releases.get() : Applying.to(releases.get(), change);
+        boolean recast = Applying.recasts(releases.all(), change);
+        Map<UUID, AnnotatedRelease> after = recast ? releases.all() : Applying.to(releases.all(), change);
         if (after == null) {
             sayTrouble(Messages.text("change.stale"));
             return false;
@@ -311,6 +397,7 @@ public final class Workspace {
         showMarks(after);
         changes++;
         writing++;
+        unread.addAll(Applying.touched(change));
         saveState.set(SaveState.SAVING);
         session.apply(change).whenCompleteAsync((done, failure) -> {
             written(step, failure);
@@ -331,22 +418,37 @@ public final class Workspace {
         } else if (writing == 0) {
             saveState.set(SaveState.SAVED);
             renewals.fetch();
-            session.shelf().whenCompleteAsync((entries, trouble) -> {
-                if (trouble != null) {
-                    report(trouble);
-                } else if (writing == 0 && !entries.equals(shelf.get())) {
-                    shelf.set(entries);
-                }
-            }, ui);
+            readLines();
         }
+    }
+
+    /** Reads again what the shelf says of the releases that were written to; the whole of it where one stands elsewhere now. */
+    private void readLines() {
+        Set<UUID> asked = Set.copyOf(unread);
+        session.shelf(asked).whenCompleteAsync((lines, failure) -> {
+            if (failure != null) {
+                report(failure);
+            } else if (writing == 0 && unread.equals(asked)) {
+                unread.clear();
+                if (!shelf.renew(lines)) {
+                    session.shelf().thenAcceptAsync(all -> {
+                        if (writing == 0) {
+                            shelf.show(all);
+                        }
+                    }, ui).whenCompleteAsync((done, trouble) -> report(trouble), ui);
+                }
+            }
+        }, ui);
     }
 
     /** Shows releases with new suggestions in the place of what they were; nothing else moves. */
     private void showRenewed(Renewals.Fresh fresh) {
-        Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.get());
+        Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.all());
         fresh.releases().forEach(release -> after.replace(release.release().id(), release));
+        if (!shelf.renew(fresh.lines())) {
+            session.shelf().thenAcceptAsync(shelf::show, ui).whenCompleteAsync((done, trouble) -> report(trouble), ui);
+        }
         showMarks(after);
-        shelf.set(fresh.shelf());
     }
 
     private void showMarks(Map<UUID, AnnotatedRelease> after) {

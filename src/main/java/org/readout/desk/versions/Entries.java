@@ -1,5 +1,6 @@
 package org.readout.desk.versions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Related;
 import org.readout.desk.toolkit.Words;
@@ -48,7 +50,8 @@ final class Entries {
     private static void add(Entry.Group group, UUID release, Related related, Set<UUID> listed, List<Entry> entries) {
         Publication publication = related.publications().get(release);
         if (publication != null && listed.add(release)) {
-            entries.add(new Entry(group, publication.title(), detail(publication), release, null));
+            entries.add(new Entry(group, publication.title(),
+                    detail(publication.publisher(), publication.published(), Words.language(publication.language())), release, null));
         }
     }
 
@@ -56,21 +59,21 @@ final class Entries {
     static List<Entry> matching(List<ReleaseSummary> shelf, UUID own, String words) {
         return shelf.stream()
                 .filter(summary -> !summary.id().equals(own))
-                .filter(summary -> (summary.publication().title() + " " + summary.publication().publisher())
+                .filter(summary -> (summary.title() + " " + summary.publisher())
                         .toLowerCase(Locale.ROOT).contains(words))
                 .limit(MOST)
-                .map(summary -> new Entry(Entry.Group.OTHER, summary.publication().title(), detail(summary.publication()),
+                .map(summary -> new Entry(Entry.Group.OTHER, summary.title(), detail(summary.publisher(), summary.published(), ""),
                         summary.id(), null))
                 .toList();
     }
 
-    private static String detail(Publication publication) {
+    private static String detail(String publisher, @Nullable LocalDate published, String language) {
         List<String> parts = new ArrayList<>();
-        parts.add(publication.publisher().isEmpty() ? Messages.text("reader.no.publisher") : publication.publisher());
-        if (publication.published() != null) {
-            parts.add(Words.day(publication.published()));
+        parts.add(publisher.isEmpty() ? Messages.text("reader.no.publisher") : publisher);
+        if (published != null) {
+            parts.add(Words.day(published));
         }
-        parts.add(Words.language(publication.language()));
+        parts.add(language);
         parts.removeIf(String::isEmpty);
         return String.join(" · ", parts);
     }

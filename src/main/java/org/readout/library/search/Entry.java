@@ -55,7 +55,9 @@ final class Entry {
         document.add(new NumericDocValuesField(Fields.LOWER, id.getLeastSignificantBits()));
         document.add(new TextField(Fields.TITLE, new Positions().add(publication.title())));
         document.add(new TextField(Fields.PUBLISHER, new Positions().add(publication.publisher())));
-        document.add(new TextField(Fields.WORDS, words()));
+        Positions words = words();
+        words.beginnings().forEach(beginning -> document.add(new StringField(Fields.BEGINNINGS, beginning, Field.Store.NO)));
+        document.add(new TextField(Fields.WORDS, words));
         document.add(new TextField(Fields.FACTS, facts()));
         states(document);
         days(document);

@@ -13,6 +13,10 @@ final class Fields {
     /** All words: title, publisher, text, names, notes. */
     static final String WORDS = "words";
     static final String TITLE = "title";
+    /** How words begin: the first letter of each, and the first two. While so little is typed, nearly every word fits. */
+    static final String BEGINNINGS = "beginnings";
+    /** No longer beginnings are kept. */
+    static final int LONGEST_BEGINNING = 2;
     static final String PUBLISHER = "publisher";
     /** What {@link Facts} says of its marks: those of one mark at one position. */
     static final String FACTS = "facts";

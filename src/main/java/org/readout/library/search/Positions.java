@@ -2,7 +2,9 @@ package org.readout.library.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -51,6 +53,19 @@ final class Positions extends TokenStream {
             gap = 0;
         }
         return this;
+    }
+
+    /** How the words begin, as {@link Fields#BEGINNINGS} has it. */
+    Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        for (String word : words) {
+            int end = 0;
+            for (int i = 0; i < Fields.LONGEST_BEGINNING && end < word.length(); i++) {
+                end += Character.charCount(word.codePointAt(end));
+                beginnings.add(word.substring(0, end));
+            }
+        }
+        return beginnings;
     }
 
     @Override

@@ -92,7 +92,10 @@ final class Queries {
         List<String> words = phrase.words();
         if (words.size() == 1) {
             Term term = new Term(field, words.getFirst());
-            return phrase.unfinished() ? new PrefixQuery(term) : new TermQuery(term);
+            return !phrase.unfinished() ? new TermQuery(term)
+                    : field.equals(Fields.WORDS) && isShort(words.getFirst())
+                            ? new ConstantScoreQuery(new TermQuery(new Term(Fields.BEGINNINGS, words.getFirst())))
+                            : new PrefixQuery(term);
         }
         MultiPhraseQuery.Builder row = new MultiPhraseQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
@@ -101,6 +104,10 @@ final class Queries {
             row.add(goesOn ? beginningWith(term) : new Term[] {term}, i);
         }
         return row.build();
+    }
+
+    private static boolean isShort(String word) {
+        return word.codePointCount(0, word.length()) <= Fields.LONGEST_BEGINNING;
     }
 
     /** Releases with one mark of which all these facts hold: facts of one mark stand at one position. */

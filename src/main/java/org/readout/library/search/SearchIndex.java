@@ -1,6 +1,10 @@
 package org.readout.library.search;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -16,6 +20,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.slf4j.Logger;
@@ -37,6 +44,7 @@ public final class SearchIndex implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     /** Enough that a rebuild seldom stops to write, little enough to be no burden. */
     private static final double BUFFER_MEGABYTES = 32;
+    private static final int COPIED = 1 << 16;
 
     private final Directory directory;
     private final int schema;
@@ -77,6 +85,58 @@ public final class SearchIndex implements AutoCloseable {
         }
         GuardedFolder.remove(folder);
         return new SearchIndex(GuardedFolder.open(folder, guard), schema);
+    }
+
+    /**
+     * Reads an index that {@link #write} wrote, into memory alone.
+     *
+     * @return null where it is not sound or not of our form
+     * @throws IOException if what is read is not whole
+     */
+    public static @Nullable SearchIndex read(InputStream in, int schema) throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        DataInputStream data = new DataInputStream(in);
+        byte[] buffer = new byte[COPIED];
+        for (String name = data.readUTF(); !name.isEmpty(); name = data.readUTF()) {
+            long left = data.readLong();
+            try (IndexOutput file = directory.createOutput(name, IOContext.DEFAULT)) {
+                while (left > 0) {
+                    int part = (int) Math.min(left, buffer.length);
+                    data.readFully(buffer, 0, part);
+                    file.writeBytes(buffer, 0, part);
+                    left -= part;
+                }
+            }
+        }
+        SearchIndex index = new SearchIndex(directory, schema);
+        if (index.readStamp()) {
+            return index;
+        }
+        index.close();
+        return null;
+    }
+
+    /** Writes what was kept, file by file. */
+    public void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        byte[] buffer = new byte[COPIED];
+        for (String name : directory.listAll()) {
+            if (name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                continue;
+            }
+            try (IndexInput file = directory.openInput(name, IOContext.READONCE)) {
+                data.writeUTF(name);
+                data.writeLong(file.length());
+                for (long left = file.length(); left > 0;) {
+                    int part = (int) Math.min(left, buffer.length);
+                    file.readBytes(buffer, 0, part);
+                    data.write(buffer, 0, part);
+                    left -= part;
+                }
+            }
+        }
+        data.writeUTF("");
+        data.flush();
     }
 
     /** The index in a folder; null where it is not sound or not of our form. */
@@ -148,10 +208,21 @@ public final class SearchIndex implements AutoCloseable {
      * @param upTo the number of the last write that is in the index with them
      */
     public void put(Collection<AnnotatedRelease> releases, long upTo) throws IOException {
-        for (AnnotatedRelease release : releases) {
-            writer.updateDocument(Entry.key(release.release().id()), new Entry(release).document());
+        try {
+            // Cutting texts into words is most of the work, and each does its own.
+            releases.parallelStream().forEach(this::put);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         written = upTo;
+    }
+
+    private void put(AnnotatedRelease release) {
+        try {
+            writer.updateDocument(Entry.key(release.release().id()), new Entry(release).document());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Forgets releases that are none any more. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Stamp(long written, int releases, int schema) {
 
     /** Raised whenever words are cut or kept otherwise than before: an index with another number is made anew. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final String FORM_KEY = "form";
     private static final String WRITTEN = "written";

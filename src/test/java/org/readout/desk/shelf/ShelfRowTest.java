@@ -6,15 +6,11 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.readout.desk.toolkit.Progress;
-import org.readout.model.Anchor;
-import org.readout.model.Event;
 import org.readout.model.EventKind;
 import org.readout.model.Ids;
-import org.readout.model.Publication;
 import org.readout.model.ReleaseSummary;
-import org.readout.model.Review;
-import org.readout.model.Span;
+import org.readout.model.ReleaseSummary.Encounter;
+import org.readout.model.Tally;
 import org.readout.model.Timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,7 +24,7 @@ class ShelfRowTest {
                 release("other town", event(EventKind.MEETING, "2024-12-26", "Seoul"), null),
                 release("second", event(EventKind.DIALOGUE, "2024-12-26", "TOKYO "), null)));
 
-        assertThat(rows).extracting(row -> row.release().publication().title())
+        assertThat(rows).extracting(row -> row.release().title())
                 .containsExactly("first", "second", "other town");
         assertThat(rows).extracting(ShelfRow::head)
                 .containsExactly("26 Dec 2024 · Tokyo", null, "26 Dec 2024 · Seoul");
@@ -69,17 +65,15 @@ class ShelfRowTest {
     }
 
     private static List<ShelfRow> rows(List<ReleaseSummary> releases) {
-        return ShelfRow.of(releases, release -> new Progress(0, release.awaiting(), null));
+        return ShelfRow.of(releases);
     }
 
-    static ReleaseSummary release(String title, @Nullable Event event, @Nullable LocalDate published) {
+    static ReleaseSummary release(String title, @Nullable Encounter event, @Nullable LocalDate published) {
         return new ReleaseSummary(
-                Ids.next(), "a.txt", new Publication(title, "Gazette", published, "en", null, null), event, 0, 100);
+                Ids.next(), "a.txt", title, "Gazette", published, event, Tally.NOTHING, null, 100);
     }
 
-    private static Event event(EventKind kind, @Nullable String date, @Nullable String place) {
-        Anchor anchor = new Anchor(Ids.next(), new Span(0, 3), "met", "", "");
-        return new Event(Ids.next(), anchor, kind, "met", date == null ? null : Timex.of(date), place, List.of(), true,
-                Review.ACCEPTED, null);
+    private static Encounter event(EventKind kind, @Nullable String date, @Nullable String place) {
+        return new Encounter(kind, date == null ? null : Timex.of(date), place);
     }
 }

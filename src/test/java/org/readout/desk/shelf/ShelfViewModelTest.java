@@ -99,13 +99,13 @@ class ShelfViewModelTest {
         desk.add(new CommitmentDraft(desk.at("rouvrir la ligne de Lyon", 1), Force.AGREED)
                 .cue(new Cue("sont convenus de", 0.9))
                 .build());
-        assertThat(row("Entretien des deux ministres à Lyon").progress()).isEqualTo(new Progress(0, 1, null));
+        assertThat(shelf.progress(row("Entretien des deux ministres à Lyon").release())).isEqualTo(new Progress(0, 1, null));
         shelf.reviewProperty().set(ReviewFilter.TO_REVIEW);
         assertThat(titles()).hasSize(2);
 
         desk.workspace().reviewing().next(true);
         desk.workspace().reviewing().judge(true);
-        assertThat(row("Entretien des deux ministres à Lyon").progress()).isEqualTo(new Progress(1, 1, null));
+        assertThat(shelf.progress(row("Entretien des deux ministres à Lyon").release())).isEqualTo(new Progress(1, 1, null));
         assertThat(shelf.countProperty(ReviewFilter.REVIEWED).get()).isZero();
 
         desk.workspace().reviewing().signOff();
@@ -133,10 +133,10 @@ class ShelfViewModelTest {
 
     private ShelfRow row(String title) {
         return shelf.rowsProperty().get().stream()
-                .filter(row -> row.release().publication().title().equals(title)).findFirst().orElseThrow();
+                .filter(row -> row.release().title().equals(title)).findFirst().orElseThrow();
     }
 
     private List<String> titles() {
-        return shelf.rowsProperty().get().stream().map(row -> row.release().publication().title()).toList();
+        return shelf.rowsProperty().get().stream().map(row -> row.release().title()).toList();
     }
 }

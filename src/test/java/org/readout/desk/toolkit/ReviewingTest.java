@@ -194,7 +194,7 @@ class ReviewingTest {
         reviewing.acceptAll(List.of(fresh, restated));
         assertThat(said()).isEqualTo("2 suggestions accepted. Ctrl+Z takes it back.");
         assertThat(reviewing.progress(desk.open())).isEqualTo(new Progress(2, 4, null));
-        assertThat(reviewing.inAll().waiting()).isEqualTo(2);
+        assertThat(reviewing.inAll().asked() - reviewing.inAll().judged()).isEqualTo(2);
         desk.workspace().undo();
         assertThat(desk.open().commitments()).extracting(Mark::review).containsOnly(Review.SUGGESTED);
         desk.workspace().redo();
