@@ -90,7 +90,9 @@ final class Governors {
 
     /** Whether the verb opens the item, or is joined to one that does. */
     private boolean isHeaded(CueVerb verb, int before) {
-        boolean finite = verb.form() == CueVerb.Form.PAST || verb.kind() == Kind.INTEND && verb.governs('w');
+        boolean base = verb.form() == CueVerb.Form.BASE && heading != null && heading.isBare() && verb.kind() != Kind.LAUNCH;
+        boolean finite = verb.form() == CueVerb.Form.PAST || verb.kind() == Kind.INTEND && verb.governs('w')
+                || verb.kind() == Kind.BIND && verb.lemma().startsWith("be ") || base;
         boolean opens = before < 0 || before <= 1 && !line.token(before).isWord();
         boolean joined = headed && (line.word(before).equals("and") || line.isComma(before));
         return finite && (opens || joined);

@@ -9,6 +9,7 @@ import org.readout.extract.clauses.Meaning;
 import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
+import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.text.Role;
 import org.readout.model.Party;
 
@@ -16,9 +17,12 @@ import org.readout.model.Party;
  * A line that ends with a subject and a colon, whose verbs stand in the list below it: "On this occasion, both sides:",
  * then "Agreed to open a hotline;". With "are" before the colon the items are what those named will do.
  *
- * @param auxiliary "are", "will" or "have" where it stands before the colon, else empty
+ * @param auxiliary "are", "will" or "have" where it stands before the colon, "and" where a whole sentence does, else empty
  */
 record Heading(PartyPhrase phrase, Meaning meaning, String auxiliary) {
+
+    /** What stands for the auxiliary where a whole sentence goes on in the items. */
+    private static final String SENTENCE = "and";
 
     /** The heading that {@code clauses} are, or null. */
     static @Nullable Heading of(Clauses clauses, Stage stage) {
@@ -35,7 +39,25 @@ record Heading(PartyPhrase phrase, Meaning meaning, String auxiliary) {
                 return meaning.parties().isEmpty() ? null : new Heading(phrase, meaning, helped ? last : "");
             }
         }
-        return null;
+        return sentence(clauses, stage);
+    }
+
+    /** "They reaffirmed their ties, <b>and:</b>", "Chad and Niger declared <b>the following:</b>": a sentence that goes on in its items. */
+    private static @Nullable Heading sentence(Clauses clauses, Stage stage) {
+        Line line = clauses.line();
+        String last = line.word(line.size() - 2);
+        boolean goesOn = last.equals("and") || last.equals("following") || last.equals("follows") || Vocabulary.isSaying(last);
+        if (!goesOn || clauses.subjects().isEmpty()) {
+            return null;
+        }
+        PartyPhrase phrase = clauses.subjects().getLast().phrase();
+        Meaning meaning = stage.meaning(line, phrase);
+        return meaning.parties().isEmpty() ? null : new Heading(phrase, meaning, SENTENCE);
+    }
+
+    /** Whether its items may open with a base form: "The two Presidents:", then "Agree to meet". */
+    boolean isBare() {
+        return (auxiliary.isEmpty() || auxiliary.equals("hereby")) && Phrasal.agreesWithBase(phrase);
     }
 
     /** What the verb at token {@code at} of an item, the last of it at {@code last}, says of those named. */
