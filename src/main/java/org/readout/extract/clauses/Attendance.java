@@ -44,9 +44,11 @@ final class Attendance {
     private static boolean counts(Line line) {
         boolean delegation = false;
         boolean leads = false;
+        boolean state = false;
         for (int k = 0; k < line.size(); k++) {
             String next = line.word(k + 1);
-            delegation |= isDelegation(line.word(k));
+            delegation |= isDelegation(line.word(k)) || state && line.word(k).equals("represented");
+            state |= line.isCovered(k, NameType.COUNTRY);
             leads |= isLeading(line.word(k)) && (next.equals("by") || next.equals("the") || next.equals("their"));
             if (isAttending(line.word(k)) && isRoll(line, k + 1)) {
                 return true;

@@ -94,6 +94,11 @@ final class Groups {
         if (present.size() >= 2 && present.size() >= count && !faceless) {
             return new Meaning(count > 0 ? present.subList(0, count) : present, paragraph);
         }
+        List<Party> peers = count < 2 || present.size() >= count || !states.isEmpty() ? List.of()
+                : Ranks.exactly(persons.before(line.span().end()), words);
+        if (peers.size() == count && !all.containsAll(peers) && Ranks.exactly(all, words).isEmpty()) {
+            return new Meaning(peers, 0);
+        }
         boolean some = !present.isEmpty() || Ranks.isMinisters(words, all);
         if (states.isEmpty() && all.size() >= 2 && some && !faceless && (count == 0 || count == all.size())) {
             return new Meaning(all, paragraph);
@@ -166,7 +171,7 @@ final class Groups {
         }
         boolean facing = count == 2 && Vocabulary.number(phrase.head()) == 0
                 && line.word(phrase.to() - 1).equals(phrase.head()) && present.stream().allMatch(stage::isPerson)
-                && present.stream().map(Party::country).distinct().count() > 1;
+                && present.stream().map(Party::country).distinct().count() > 1 && Sets.states(present, null).size() <= 2;
         if (facing && present.size() > 2 && Sets.states(present, null).size() == 2) {
             return new Meaning(Sets.states(present, null), stage.paragraph(line.number()));
         }

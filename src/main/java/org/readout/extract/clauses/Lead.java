@@ -25,6 +25,8 @@ public final class Lead {
     private static final int LINES = 8;
     /** More persons in one sentence are a roll, and not those who meet. */
     private static final int MOST = 6;
+    /** Of more states than this one may send a deputy. */
+    private static final int ROLL = 3;
     /** Words that show persons to meet: "held", "met", "talks", "led". */
     private static final Set<String> MEETS = WordList.of(Lead.class, "meets.txt");
     /** Those named behind such a word only stand by: "accompanied by", "in the presence of". */
@@ -109,9 +111,11 @@ public final class Lead {
 
     private static List<Party> ofStates(List<Party> named) {
         Map<String, Party> byState = new LinkedHashMap<>();
+        boolean roll = named.size() > ROLL && named.stream().map(Party::country).distinct().count() == named.size();
         for (Party person : named) {
             Level level = named.getFirst().level();
-            boolean alike = level == Level.UNKNOWN || person.level() == Level.UNKNOWN || level == person.level();
+            boolean alike = level == Level.UNKNOWN || person.level() == Level.UNKNOWN || level == person.level()
+                    || roll && person.level() == Level.VICE_MINISTER && level == Level.MINISTER;
             String state = person.country();
             if (state != null && alike) {
                 byState.putIfAbsent(state, person);

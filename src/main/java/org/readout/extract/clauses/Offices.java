@@ -60,7 +60,7 @@ final class Offices {
             int hyphen = singular.indexOf('-');
             boolean parts = hyphen > 0 && held.contains(singular.substring(0, hyphen))
                     && held.contains(singular.substring(hyphen + 1));
-            if (!parts && !held.contains(singular) && !isFiller(singular)) {
+            if (!parts && !held.contains(singular) && !held.contains(word) && !isFiller(singular)) {
                 return false;
             }
         }

@@ -19,7 +19,7 @@ final class Ranks {
             return fit;
         }
         return all.stream()
-                .filter(one -> fit.contains(one) || one.level() == Level.OFFICIAL && isAlone(one, all)
+                .filter(one -> fit.contains(one) || (one.level() == Level.OFFICIAL || one.level() == Level.VICE_MINISTER) && isAlone(one, all)
                         || String.valueOf(one.office()).contains("Secretary General"))
                 .toList();
     }
@@ -36,6 +36,12 @@ final class Ranks {
     private static boolean isHolder(Party one, List<String> words) {
         String office = one.office();
         return office != null && Offices.holds(Offices.words(office), words);
+    }
+
+    /** Those known to be of the rank that the words speak of, and none of whom it is only likely; nobody where they name no rank. */
+    static List<Party> exactly(List<Party> persons, List<String> words) {
+        Level level = Offices.level(words);
+        return level == Level.UNKNOWN ? List.of() : persons.stream().filter(person -> person.level() == level).toList();
     }
 
     /** Vice ministers are ministers too. */

@@ -47,7 +47,8 @@ final class Complements {
 
     /** What {@code verb} at {@code at} governs, said by {@code speakers}; null if it governs nothing that is marked. */
     private @Nullable Complement read(CueVerb verb, int at, List<Party> speakers, boolean joint) {
-        int i = line.skipCircumstances(at + 1);
+        boolean in = verb.governs('o') && line.word(at + 1).equals("in") && Words.isGerund(line, at + 2);
+        int i = in ? at + 1 : line.skipCircumstances(at + 1);
         if (verb.governs('w')) {
             return will(i);
         }
@@ -189,6 +190,9 @@ final class Complements {
 
     /** "are united in our commitment to", "in a shared vision", "in recognizing that". */
     private Complement united(CueVerb verb, int i) {
+        if (verb.is("be unanimous") && Words.isGerund(line, i)) {
+            return Complement.of(Kind.ACT, i, "on + -ing");
+        }
         Complement nominal = Nominals.read(line, verb, i);
         return nominal == null ? Complement.of(Kind.VIEW, i, "in") : nominal;
     }

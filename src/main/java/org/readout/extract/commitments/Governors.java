@@ -124,8 +124,8 @@ final class Governors {
         boolean both = union || they && (verb.isMutual() || verb.kind() == Kind.REACH) || isTogether(subject.phrase(), at);
         boolean joint = us || each || both || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
                 || stage.isJoint() && parties.equals(stage.authors());
-        if (!joint && verb.isMutual() && !subject.direct()) {
-            joint = addPartner(subject.phrase(), at, parties);
+        if (!joint && verb.isMutual()) {
+            joint = subject.direct() ? addFronted(subject.phrase(), parties) : addPartner(subject.phrase(), at, parties);
         }
         subjects.governed(verb.form());
         if ((verb.is("work") || verb == Phrasal.ARE_SET_TO) && !joint) {
@@ -229,6 +229,19 @@ final class Governors {
             case "when" -> verb.form() == CueVerb.Form.BASE && verb.is("work");
             default -> false;
         };
+    }
+
+    /** "<b>With Novak</b>, Berg agreed to": both did. */
+    private boolean addFronted(PartyPhrase subject, List<Party> parties) {
+        PartyPhrase partner = line.word(0).equals("with") ? clauses.startingAt(1) : null;
+        boolean fronted = partner != null && line.isComma(partner.to()) && partner.to() + 1 == subject.from();
+        if (partner == null || !fronted) {
+            return false;
+        }
+        stage.who(line, partner).stream()
+                .filter(party -> parties.stream().noneMatch(one -> one.name().equals(party.name())))
+                .forEach(parties::add);
+        return parties.size() > 1;
     }
 
     /** "Kim met with Okano and agreed": the one met agreed too. */

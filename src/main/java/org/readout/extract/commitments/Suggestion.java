@@ -26,6 +26,11 @@ final class Suggestion {
     private static final Set<String> AGAIN = Set.of("continue", "continuing", "continued", "maintain", "maintaining",
             "remain", "remains", "keep", "sustain", "sustaining");
 
+    /** What several do with each other. */
+    private static final Set<String> MUTUAL = Set.of("meet", "continue", "discuss", "resume", "reconvene", "talk", "negotiate");
+    /** "Ready" stands no further than this behind the start of what is told. */
+    private static final int READY = 8;
+
     private final Release release;
     private final Stage stage;
     private final Line line;
@@ -79,12 +84,22 @@ final class Suggestion {
             return stage.who(line, owner);
         }
         PartyPhrase with = complement.with();
+        if (with == null && isProposal() && stage.present(line.number()).size() == 2) {
+            return stage.present(line.number());
+        }
         if (with == null || !governor.verb().isMutual() || governor.joint()) {
             return governor.parties();
         }
         List<Party> all = new ArrayList<>(governor.parties());
         all.addAll(stage.who(line, with));
         return all;
+    }
+
+    /** "His counterpart agreed to <b>his proposal</b>": then both are of one mind. */
+    private boolean isProposal() {
+        int at = complement.from();
+        boolean his = line.word(at).equals("his") || line.word(at).equals("her");
+        return his && governor.verb().is("agree") && (line.word(at + 1).equals("proposal") || line.word(at + 1).equals("suggestion"));
     }
 
     /**
@@ -122,10 +137,22 @@ final class Suggestion {
             case AIM -> joint ? Force.SHARED_VIEW : Force.UNILATERAL;
             case VIEW -> joint ? Force.SHARED_VIEW : Force.POSITION;
             case TASK -> joint ? Force.AGREED : Force.REQUEST;
-            case WISH -> joint && governor.verb().kind() == CueVerb.Kind.RESTATE ? Force.AGREED : Force.OFFER;
+            case WISH -> joint && (governor.verb().kind() == CueVerb.Kind.RESTATE || isTogether()) ? Force.AGREED : Force.OFFER;
             case ASK -> Force.REQUEST;
             case STANCE -> Force.POSITION;
         };
+    }
+
+    /** "Declared themselves willing <b>to go on</b> talking", "are ready <b>to meet</b>": what several can do with each other alone. */
+    private boolean isTogether() {
+        for (int k = governor.at(); k < Math.min(end, complement.from() + READY); k++) {
+            boolean ready = Words.isReady(line.word(k)) && line.word(k + 1).equals("to");
+            if (ready) {
+                int at = line.skipCircumstances(k + 2);
+                return MUTUAL.contains(line.word(at)) || line.word(at).equals("go") && Words.isOnward(line.word(at + 1));
+            }
+        }
+        return false;
     }
 
     private @Nullable Party addressee(Force force, List<Party> parties) {

@@ -233,6 +233,9 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         }
         String after = line.word(be + 1);
         boolean wished = line.word(verb).equals("be");
+        if (line.word(from).equals("neither")) {
+            return true;
+        }
         boolean passive = wished || line.word(be).equals("be") && (after.endsWith("ed") || CueBook.isPassive(after));
         boolean goes = line.word(be).equals("go") && Words.isOnward(after);
         if (passive || goes || OURS.contains(line.word(from)) || Words.isBeginning(line.word(be))) {

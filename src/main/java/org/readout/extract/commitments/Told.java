@@ -46,6 +46,9 @@ final class Told {
         if (told && clause.mood() == ThatClause.Mood.FACT && bindsIn(from)) {
             return null;
         }
+        if (joint && kind == Kind.ACT && clause.mood() == ThatClause.Mood.FUTURE && isAim(from, end)) {
+            return new Complement(Kind.VIEW, from, "that", clause.clause(), null, clause.doers());
+        }
         String modal = switch (clause.mood()) {
             case FUTURE -> "that ... will";
             case WISH -> "that ... is ready to";
@@ -100,6 +103,20 @@ final class Told {
         return false;
     }
 
+    /** "affirmed that they are <b>committed to an open region</b>": an aim, and nothing that they will do. */
+    private boolean isAim(int from, int end) {
+        for (int k = from; k < end; k++) {
+            if (Vocabulary.isModal(line.word(k))) {
+                return false;
+            }
+            if (Words.isBound(line.word(k)) && line.word(k + 1).equals("to")) {
+                Complement bound = Nominals.to(line, k + 2, "to");
+                return bound != null && (bound.kind() == Kind.AIM || bound.kind() == Kind.VIEW);
+            }
+        }
+        return false;
+    }
+
     /** "announced that a fund <b>is being</b> set up". */
     private boolean isComing(int from, int end) {
         for (int k = from + 1; k < end; k++) {
@@ -124,7 +141,7 @@ final class Told {
 
     /** Whether the verb gives one's word, whoever is to act: "assured that the crew would be let go". */
     private static boolean isWord(CueVerb verb) {
-        return verb.is("assure") || verb.is("promise") || verb.is("pledge") || verb.is("vow") || verb.is("guarantee");
+        return verb.is("assure") || verb.is("commit") || verb.is("promise") || verb.is("pledge") || verb.is("vow") || verb.is("guarantee");
     }
 
     private static @Nullable Kind kind(CueVerb verb, ThatClause clause, boolean joint) {
