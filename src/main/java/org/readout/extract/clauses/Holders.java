@@ -57,6 +57,9 @@ final class Holders {
         if (isOurs(line, phrase)) {
             return stage.written(line);
         }
+        if (stage.isJoint() && stage.authors().size() >= 2 && isJointBody(phrase)) {
+            return stage.written(line);
+        }
         List<Party> present = stage.present(line.number());
         if (isGathering(line, phrase) && present.stream().map(Party::country).filter(Objects::nonNull).distinct().count() >= 2) {
             return new Meaning(present, stage.paragraph(line.number()));
@@ -67,6 +70,15 @@ final class Holders {
                 .findFirst()
                 .orElse(Spelt.bare(line, phrase));
         return Meaning.plain(new Party(name, country == null ? null : Cast.code(country), null, Level.UNKNOWN));
+    }
+
+    /** "The Joint Committee" acts for those who sign its statement. */
+    private boolean isJointBody(PartyPhrase phrase) {
+        return phrase.mentions().stream()
+                .filter(mention -> mention.type() == NameType.ORGANIZATION)
+                .map(mention -> stage.cast().body(mention).name())
+                .anyMatch(name -> (name.startsWith("Joint ") || name.startsWith("Mixed "))
+                        && (name.endsWith("Committee") || name.endsWith("Commission") || name.endsWith("Council")));
     }
 
     /** "The group", "the Ministerial Group": those who meet, and no body of its own name. */
@@ -109,6 +121,10 @@ final class Holders {
             return new Meaning(List.of(other ? present.getLast() : present.getFirst()), stage.paragraph(line.number()));
         }
         Mention country = Spelt.country(phrase);
+        Mention union = country == null ? Descriptions.union(phrase) : null;
+        if (union != null) {
+            return Meaning.plain(stage.cast().body(union));
+        }
         return Meaning.plain(country == null ? Spelt.party(line, phrase) : holder(line, phrase, country));
     }
 

@@ -54,7 +54,7 @@ public record PartyPhrase(
         };
     }
 
-    static PartyPhrase list(List<PartyPhrase> parts) {
+    public static PartyPhrase list(List<PartyPhrase> parts) {
         List<Mention> mentions = parts.stream().flatMap(part -> part.mentions().stream()).toList();
         PartyPhrase last = parts.getLast();
         return new PartyPhrase(parts.getFirst().from, last.to, Kind.LIST, last.head, parts.size(), mentions, parts);

@@ -47,8 +47,11 @@ final class Complements {
 
     /** What {@code verb} at {@code at} governs, said by {@code speakers}; null if it governs nothing that is marked. */
     private @Nullable Complement read(CueVerb verb, int at, List<Party> speakers, boolean joint) {
-        boolean in = verb.governs('o') && line.word(at + 1).equals("in") && Words.isGerund(line, at + 2);
-        int i = in ? at + 1 : line.skipCircumstances(at + 1);
+        boolean in = verb.is("concur") && line.word(at + 1).equals("in") && Words.isGerund(line, at + 2);
+        if (in) {
+            return objects.on(verb, at + 2);
+        }
+        int i = line.skipCircumstances(at + 1);
         if (verb.governs('w')) {
             return will(i);
         }

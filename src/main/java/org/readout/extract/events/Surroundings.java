@@ -174,12 +174,30 @@ final class Surroundings {
 
     /** "His U.S. counterparts <b>Pompeo and Mattis</b>", "the ministers of Chad and Niger, <b>Idriss and Sani</b>". */
     private PartyPhrase named(PartyPhrase group) {
+        List<PartyPhrase> each = eachOfAState(group);
+        if (!each.isEmpty()) {
+            return PartyPhrase.list(each);
+        }
         boolean several = group.kind() == PartyPhrase.Kind.GROUP;
         int next = line.isComma(group.to()) || line.word(group.to()).equals(":") ? group.to() + 1 : group.to();
         PartyPhrase names = several ? clauses.pairAt(next) : null;
         boolean persons = names != null && names.kind() == PartyPhrase.Kind.LIST
                 && names.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.NAMED);
         return persons && names != null ? names : group;
+    }
+
+    /** "Counterparts from Chad and Niger, <b>Idriss and Sani</b>", read as one list: as many persons as states are those of them. */
+    private static List<PartyPhrase> eachOfAState(PartyPhrase list) {
+        if (list.parts().isEmpty() || list.parts().getFirst().kind() != PartyPhrase.Kind.GROUP) {
+            return List.of();
+        }
+        List<PartyPhrase> names = list.parts().stream().filter(part -> part.kind() == PartyPhrase.Kind.NAMED).toList();
+        long states = list.parts().stream()
+                .filter(part -> part.kind() == PartyPhrase.Kind.GROUP || part.kind() == PartyPhrase.Kind.STATE)
+                .flatMap(part -> part.mentions().stream())
+                .filter(mention -> mention.type() == NameType.COUNTRY)
+                .count();
+        return names.size() >= 2 && names.size() == states ? names : List.of();
     }
 
     List<Party> who(PartyPhrase phrase) {

@@ -115,7 +115,7 @@ final class PersonFinder {
             Gazetteer.Entry demonym = Gazetteer.before(passage, PersonEvidence.counterpart(passage, run.from()));
             String title = last.office() == null ? "" : last.office();
             if (!title.isEmpty()) {
-                someone.hold(title, last.level(), demonym == null || demonym.code().isEmpty() ? null : demonym.code());
+                someone.holdAlike(title, last.level(), demonym == null || demonym.code().isEmpty() ? null : demonym.code());
             }
         } else {
             Office follows = posts.after(run.to());

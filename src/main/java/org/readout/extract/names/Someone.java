@@ -19,6 +19,8 @@ final class Someone {
     private final List<Span> mentions = new ArrayList<>();
     private @Nullable String office;
     private @Nullable String country;
+    /** Whether the office is that of another, whose counterpart they were called. */
+    private boolean borrowed;
     private Level level = Level.UNKNOWN;
     private final Set<String> usedAlone = new HashSet<>();
     private int weight;
@@ -62,6 +64,10 @@ final class Someone {
 
     void hold(String office, Level level, @Nullable String country) {
         // Who is "Senator" or "Prince" in one place and minister in another is the minister.
+        if (borrowed) {
+            this.office = null;
+            borrowed = false;
+        }
         boolean higher = this.level == Level.OFFICIAL && level != Level.UNKNOWN && level != Level.OFFICIAL;
         if (this.office == null || this.level == Level.UNKNOWN || higher
                 || office.length() > this.office.length() && level == this.level) {
@@ -73,6 +79,13 @@ final class Someone {
         if (country != null) {
             belong(country);
         }
+    }
+
+    /** Takes the office of the one whose counterpart they are, until their own is named. */
+    void holdAlike(String office, Level level, @Nullable String country) {
+        boolean none = this.office == null;
+        hold(office, level, country);
+        borrowed = none;
     }
 
     void belong(String country) {
