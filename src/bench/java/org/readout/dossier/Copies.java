@@ -3,6 +3,7 @@ package org.readout.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ final class Copies {
 
     private static final List<String> STATES = List.of("AU", "BR", "CA", "CN", "DE", "EG", "ES", "FR", "GB", "ID", "IN", "IT", "JP",
             "KE", "KR", "MX", "NG", "NL", "NO", "NZ", "PH", "PL", "SA", "SE", "SG", "TH", "TR", "UA", "US", "VN", "ZA");
+    private static final List<String> SYLLABLES = List.of("Bak", "Dor", "Fem", "Gil", "Hun", "Jat", "Kov", "Lum", "Mir", "Nos",
+            "Pev", "Rud", "Sat", "Tam", "Vig", "Wen", "Yor", "Zel");
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final int DAYS = 9000;
 
@@ -60,8 +63,13 @@ final class Copies {
         return code == null ? null : STATES.get(Math.floorMod(code.hashCode() + number * 7, STATES.size()));
     }
 
-    /** One holder of an office in a hundred releases or so. */
+    /** Another person for each of some three hundred names that do not sound alike. */
     private static String person(String name, int number) {
-        return name.indexOf(' ') < 0 ? name : name + (char) ('a' + number % 26) + (char) ('a' + number / 26 % 26);
+        if (name.indexOf(' ') < 0) {
+            return name;
+        }
+        int turn = number % (SYLLABLES.size() * SYLLABLES.size());
+        String given = SYLLABLES.get(turn / SYLLABLES.size()) + SYLLABLES.get(turn % SYLLABLES.size()).toLowerCase(Locale.ROOT);
+        return given + " " + name.substring(0, name.indexOf(' ')) + SYLLABLES.get(turn % 7).toLowerCase(Locale.ROOT);
     }
 }

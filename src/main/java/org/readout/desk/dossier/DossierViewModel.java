@@ -148,6 +148,10 @@ public final class DossierViewModel {
             join(line.link().substring(5));
             return false;
         }
+        if (line.link().startsWith("part:")) {
+            part(line.link().substring(5).lines().toList());
+            return false;
+        }
         if (!line.link().isEmpty()) {
             go(line.link());
             return false;
@@ -180,6 +184,13 @@ public final class DossierViewModel {
     private void join(String two) {
         List<String> parts = two.lines().toList();
         rule(Ruling.Kind.JOIN, parts.get(0) + " " + parts.get(1), parts.get(0) + " " + parts.get(2), "", "dossier.did.join");
+    }
+
+    /** Parts one spelling from all it was joined with. @param parts the kind, the spelling, the others */
+    private void part(List<String> parts) {
+        for (String other : parts.subList(2, parts.size())) {
+            rule(Ruling.Kind.PART, parts.get(0) + " " + parts.get(1), parts.get(0) + " " + other, "", "dossier.did.part");
+        }
     }
 
     /** Names the entity or thread of the page. */

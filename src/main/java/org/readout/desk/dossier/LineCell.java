@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,10 +13,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.WrappingCell;
 import org.readout.model.DossierLine;
 
 /** One line of a page: words, what they are, and where they stand; two columns where two releases are compared. */
-final class LineCell extends ListCell<DossierLine> {
+final class LineCell extends WrappingCell<DossierLine> {
 
     private static final double BADGE = 150;
 
@@ -27,7 +27,6 @@ final class LineCell extends ListCell<DossierLine> {
     LineCell(boolean columns) {
         this.columns = columns;
         getStyleClass().add("dossier-cell");
-        setPrefWidth(0);
     }
 
     @Override
@@ -63,7 +62,6 @@ final class LineCell extends ListCell<DossierLine> {
         }
         row.setAlignment(Pos.TOP_LEFT);
         row.getStyleClass().add("dossier-row");
-        row.maxWidthProperty().bind(widthProperty().subtract(40));
         return row;
     }
 

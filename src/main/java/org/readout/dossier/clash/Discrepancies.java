@@ -118,7 +118,7 @@ public final class Discrepancies {
         Set<String> people = new TreeSet<>();
         one.met().forEach(each -> people.add(who(each)));
         people.forEach(who -> collect(found, metRules.of(flat(met.getOrDefault(who, Map.of())))));
-        entities.in(release).forEach(entity -> collect(found, ofPerson(entity)));
+        entities.in(release, Set.of(NameType.PERSON)).forEach(entity -> collect(found, ofPerson(entity)));
         for (Thread thread : threads.in(release)) {
             collect(found, DueRules.of(thread));
         }

@@ -34,6 +34,7 @@ final class EntityPage {
     DossierPage page() {
         List<DossierLine> lines = new ArrayList<>();
         lines.add(DossierLine.muted("also " + String.join(", ", entity.spellings())));
+        spellings(lines);
         offices(lines);
         meetings(lines);
         commitments(lines);
@@ -47,6 +48,18 @@ final class EntityPage {
         }
         proposals(lines);
         return new DossierPage("entity:" + entity.type() + " " + entity.key(), entity.name(), Lines.coverage(dossier), lines);
+    }
+
+    /** What was joined, each to be parted from the rest. */
+    private void spellings(List<DossierLine> lines) {
+        if (entity.parts().size() > 1) {
+            lines.add(DossierLine.head("Joined spellings"));
+            for (String part : entity.parts()) {
+                List<String> others = new ArrayList<>(entity.parts());
+                others.remove(part);
+                lines.add(DossierLine.link(part, "", "part?", "part:" + entity.type() + "\n" + part + "\n" + String.join("\n", others)));
+            }
+        }
     }
 
     private void offices(List<DossierLine> lines) {

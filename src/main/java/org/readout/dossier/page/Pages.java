@@ -57,13 +57,23 @@ public final class Pages {
             lines.add(switch (last) {
                 case COMMITMENT -> line.withLink("thread:" + news.key());
                 case DISCREPANCY -> line.withLink("discrepancy:" + news.key());
-                case EVENT, PHRASE, MISSING, DUE, OVERDUE -> line;
+                case EVENT -> line.withLink(compared(news.release(), news.key()));
+                case PHRASE, MISSING, DUE, OVERDUE -> line;
             });
         }
         if (lines.isEmpty()) {
             lines.add(DossierLine.muted("Nothing new since the last visit, nothing missing, nothing due"));
         }
         return new DossierPage("today:", "Today, " + Lines.day(day), Lines.coverage(dossier), lines);
+    }
+
+    /** Two releases on one encounter ask to be compared. */
+    private String compared(UUID release, String meeting) {
+        return dossier.meetings().in(release).stream()
+                .filter(each -> each.key().equals(meeting) && each.releases().size() > 1)
+                .findFirst()
+                .map(each -> "compare:" + each.releases().get(0) + " " + each.releases().get(1))
+                .orElse("");
     }
 
     private static String heading(News.Kind kind) {

@@ -177,8 +177,16 @@ public final class Entities {
 
     /** The entities a release names, in the order of {@link #all}. */
     public List<Entity> in(UUID release) {
+        return in(release, Set.of(NameType.values()));
+    }
+
+    /** As above, of these kinds alone. */
+    public List<Entity> in(UUID release, Set<NameType> kinds) {
         Map<String, Entity> found = new TreeMap<>();
         for (Node node : nodes.of(release)) {
+            if (!kinds.contains(node.type)) {
+                continue;
+            }
             Entity entity = of(node.type, node.key);
             if (entity != null) {
                 found.put(entity.type() + entity.key(), entity);
