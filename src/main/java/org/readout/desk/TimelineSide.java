@@ -17,7 +17,6 @@ import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.TimelineJob;
 import org.readout.model.ReviewPolicy;
-import org.readout.timeline.Scale;
 import org.readout.timeline.Sentence;
 import org.readout.timeline.Source;
 import org.readout.timeline.Timeline;
