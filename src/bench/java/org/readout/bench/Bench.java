@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.readout.desk.DeskBench;
+import org.readout.desk.timeline.TimelineBench;
 import org.readout.dossier.DossierBench;
 
 /** {@code mvn -Pbench verify}: every figure the extractor and the desk are held to, one after the other, in JVMs of their own. */
@@ -37,15 +38,16 @@ final class Bench {
         }
         HostileCurve.print();
         DossierBench.print();
-        desk();
+        desk(DeskBench.class, "-Xmx1g");
+        desk(TimelineBench.class, "-Xmx3g");
         ScaleBench.main(args);
     }
 
-    /** The whole desk in a window, on the platform that needs no display. */
-    private static void desk() throws IOException, InterruptedException {
+    /** The whole desk in a window, or its timeline alone, on the platform that needs no display. */
+    private static void desk(Class<?> bench, String heap) throws IOException, InterruptedException {
         List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-XX:+UseSerialGC", "-Xmx1g", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path", ""), DeskBench.class.getName());
+                "-XX:+UseSerialGC", heap, "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
+                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path", ""), bench.getName());
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("The desk was not measured to the end");
         }

@@ -1,5 +1,6 @@
 package org.readout.desk.timeline;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public final class TimelineBench {
         Path folder = Files.createTempDirectory("timeline-bench");
         try (TestDesk desk = TestDesk.on(FX, folder, Map.of())) {
             System.out.printf(Locale.ROOT, "%nThe timeline, 1440 by 300, %s%n", System.getProperty("glass.platform", "on this screen"));
-            System.out.println("    items  made, ms  first drawing, ms   pan: work, ms (median, p95)  between, ms (p95)   zoom: work, ms (median, p95)  between, ms (p95)");
+            System.out.println("    items  made  first drawing   pan: work  p95  between p95  processor   zoom: work  p95  between p95  processor   (milliseconds)");
             TimelineBench warm = onFx(() -> {
                 Theme.loadFonts();
                 return new TimelineBench(desk);
@@ -89,9 +90,9 @@ public final class TimelineBench {
     private void measure(int items, boolean told) throws Exception {
         frames.settle();
         List<TimelineEntry> entries = entries(items);
-        long start = System.nanoTime();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         Feed.Made made = Feed.of(entries, new Feed.Wanted(Arrangement.USUAL, Filter.NONE, LocalDate.of(2025, 2, 1)), Words.english(), 0);
-        double making = (System.nanoTime() - start) / 1e6;
+        double making = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
         long shown = System.nanoTime();
         onFx(() -> {
             model.take(made);
@@ -102,8 +103,9 @@ public final class TimelineBench {
         Run pan = run(i -> model.sight().pan(i % 120 < 60 ? 23 : -23));
         Run zoom = run(i -> model.sight().zoom(i % 160 < 80 ? 1.06 : 1 / 1.06, 700));
         if (told) {
-            System.out.printf(Locale.ROOT, "%9d  %8.0f  %17.0f   %8.1f %8.1f  %25.1f   %8.1f %8.1f  %25.1f%n",
-                    items, making, first, pan.work(0.5), pan.work(0.95), pan.between(0.95), zoom.work(0.5), zoom.work(0.95), zoom.between(0.95));
+            System.out.printf(Locale.ROOT, "%9d %5.0f %14.0f %11.1f %4.0f %12.0f %10.1f %12.1f %4.0f %12.0f %10.1f%n",
+                    items, making, first, pan.work(0.5), pan.work(0.95), pan.between(0.95), pan.processor(),
+                    zoom.work(0.5), zoom.work(0.95), zoom.between(0.95), zoom.processor());
         }
         onFx(() -> {
             view.getScene().getWindow().hide();
@@ -111,7 +113,8 @@ public final class TimelineBench {
         });
     }
 
-    private record Run(double[] work, double[] between) {
+    /** @param processor what the interface and the drawing took of the processor for a pulse, on average */
+    private record Run(double[] work, double[] between, double processor) {
         double work(double part) {
             return work[(int) ((work.length - 1) * part)];
         }
@@ -124,6 +127,7 @@ public final class TimelineBench {
     /** Moves the strip a little at every pulse. */
     private Run run(IntConsumer move) throws Exception {
         List<Long> starts = new ArrayList<>();
+        double before = frames.processor();
         CompletableFuture<Void> done = new CompletableFuture<>();
         onFx(() -> {
             new AnimationTimer() {
@@ -150,7 +154,7 @@ public final class TimelineBench {
         }
         Arrays.sort(work);
         Arrays.sort(between);
-        return new Run(work, between);
+        return new Run(work, between, (frames.processor() - before) / PULSES);
     }
 
     /** From the start of a pulse until what it changed was drawn: moving, layout and painting, without the wait for the pulse. */
