@@ -63,8 +63,8 @@ class TimelineJourneyTest {
     private TestDesk desk;
     private Workspace workspace;
     private DeskFrame frame;
-    private UUID talks;
-    private UUID harvest;
+    private UUID talks = Ids.next();
+    private UUID harvest = Ids.next();
 
     @Start
     void sitDown(Stage stage) throws Exception {

@@ -56,7 +56,9 @@ class TimelineViewTest {
     private final List<UUID> opened = new ArrayList<>();
     @TempDir
     private Path folder;
+    @SuppressWarnings("NullAway.Init") // laid with the view, which every test does first
     private TestDesk library;
+    @SuppressWarnings("NullAway.Init")
     private TimelineView view;
     private int exports;
 

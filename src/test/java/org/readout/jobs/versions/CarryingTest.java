@@ -1,5 +1,7 @@
 package org.readout.jobs.versions;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 import org.readout.jobs.versions.Carried.Outcome;
 import org.readout.model.Span;
@@ -30,10 +32,10 @@ class CarryingTest {
 
     private static void assertStands(Carried carried, Outcome outcome, String after, String in) {
         assertThat(carried.outcome()).isEqualTo(outcome);
-        assertThat(carried.place()).isNotNull();
         String quote = carried.mark().anchor().quote();
-        assertThat(carried.place().in(after)).isEqualTo(quote);
-        assertThat(carried.place().start()).isEqualTo(after.indexOf(in) + in.indexOf(quote));
+        Span place = Objects.requireNonNull(carried.place());
+        assertThat(place.in(after)).isEqualTo(quote);
+        assertThat(place.start()).isEqualTo(after.indexOf(in) + in.indexOf(quote));
     }
 
     private static void assertToReview(Carried carried) {
@@ -61,8 +63,7 @@ class CarryingTest {
         String after = TEXT.replace("by June", "by July");
         Carried carried = promise("The two ministers agreed to open a hotline by June", after);
         assertToReview(carried);
-        assertThat(carried.perhaps()).isNotNull();
-        assertThat(carried.perhaps().in(after)).isEqualTo("The two ministers agreed to open a hotline by July");
+        assertThat(Objects.requireNonNull(carried.perhaps()).in(after)).isEqualTo("The two ministers agreed to open a hotline by July");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -93,8 +94,12 @@ class NewVersionTest {
         return accepted;
     }
 
+    private static UUID taken(Item item) {
+        return Objects.requireNonNull(item.release());
+    }
+
     private UUID withMarks() throws IOException {
-        UUID id = take("one.txt", TEXT).release();
+        UUID id = taken(take("one.txt", TEXT));
         AnnotatedRelease release = read(id);
         accept(release, "hotline");
         accept(release, "engineers");
@@ -106,7 +111,7 @@ class NewVersionTest {
 
     @Test
     void aCopyOfAnotherPublisherIsTakenInLinkedAndSaid() throws IOException {
-        UUID first = take("one.txt", TEXT).release();
+        UUID first = taken(take("one.txt", TEXT));
         Item copy = take("two.txt", TEXT.replace("Ministry of Bridges", "Source: Harbour News Agency"));
         assertThat(copy.outcome()).isEqualTo(Outcome.NEW);
         assertThat(copy.line()).contains("nearly the same text").contains("Agree on a Hotline").contains("Ministry of Bridges");
@@ -119,7 +124,7 @@ class NewVersionTest {
 
     @Test
     void theSameTextIsSkippedAndItIsSaidWhichItIs() throws IOException {
-        UUID first = take("one.txt", TEXT).release();
+        UUID first = taken(take("one.txt", TEXT));
         Item again = take("again.txt", TEXT);
         assertThat(again.outcome()).isEqualTo(Outcome.DUPLICATE);
         assertThat(again.release()).isEqualTo(first);
@@ -173,7 +178,7 @@ class NewVersionTest {
     void itIsTakenBackAndDoneAgain() throws IOException {
         UUID first = withMarks();
         AnnotatedRelease before = read(first);
-        UUID second = take("two.txt", CORRECTED).release();
+        UUID second = taken(take("two.txt", CORRECTED));
         NewVersion made = session.versions().newVersion("New version", first, second).join();
         session.apply(made.change()).join();
         session.suggestAgain().join();
@@ -199,7 +204,7 @@ class NewVersionTest {
 
     @Test
     void whatTheOfficerDeletedIsNotSuggestedInTheNewVersion() throws IOException {
-        UUID first = take("one.txt", TEXT).release();
+        UUID first = taken(take("one.txt", TEXT));
         Commitment hotline = read(first).commitments().stream()
                 .filter(commitment -> commitment.anchor().quote().contains("hotline")).findFirst().orElseThrow();
         session.apply(Change.of("Delete", List.of(Edit.remove(first, hotline)))).join();
