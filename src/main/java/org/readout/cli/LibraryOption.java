@@ -3,6 +3,7 @@ package org.readout.cli;
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.Checkup;
@@ -48,7 +49,7 @@ final class LibraryOption {
     /** Reads the library through, be it open here or closed. */
     Checkup check() {
         return passphrase.open(given -> lent == null
-                ? LibrarySession.check(folder, Home.officer(), given) : lent(lent, given).check().join());
+                ? ClosedLibrary.check(folder, Home.officer(), given) : lent(lent, given).check().join());
     }
 
     /** Who stands at the shell has to know the passphrase, though the desk is unlocked. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.jobs.SampleLibrary;
@@ -122,7 +123,7 @@ public final class Readout implements Callable<Integer> {
         Path home = Home.folder();
         String officer = Home.officer();
         Path folder = library;
-        Optional<Path> held = LibrarySession.doorOf(folder == null ? new SampleLibrary(home).folder() : folder);
+        Optional<Path> held = ClosedLibrary.doorOf(folder == null ? new SampleLibrary(home).folder() : folder);
         if (held.isPresent()) {
             return Knock.at(held.get(), AskHolder.request(List.of()), console.out(), console.err());
         }

@@ -3,8 +3,8 @@ package org.readout.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.Home;
-import org.readout.jobs.LibrarySession;
 import org.readout.model.Checkup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Checkup found = library.passphrase()
-                .open(given -> LibrarySession.restore(from, library.folder(), Home.officer(), given, replace));
+                .open(given -> ClosedLibrary.restore(from, library.folder(), Home.officer(), given, replace));
         console.say(library.folder() + ": " + Found.line(found));
         return Console.DONE;
     }

@@ -21,6 +21,7 @@ import org.readout.desk.toolkit.Shortcuts;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.Attendant;
+import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.Backup;
@@ -103,7 +104,7 @@ public final class Desk extends Application {
 
     private void takeBackup(Stage stage, Seat on, @Nullable Passphrase typed, Backup backup) {
         opening.opening();
-        CompletableFuture.runAsync(() -> LibrarySession.restore(backup, Home.officer(), typed))
+        CompletableFuture.runAsync(() -> ClosedLibrary.restore(backup, Home.officer(), typed))
                 .whenCompleteAsync((done, failure) -> {
                     if (failure == null) {
                         openLibrary(stage, on, typed);

@@ -13,6 +13,7 @@ import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.Passphrase;
@@ -117,7 +118,7 @@ final class DeskLock {
 
     private void changePassphrase(@Nullable Passphrase now, @Nullable Passphrase next) {
         Path folder = session.folder();
-        leaveDesk(() -> LibrarySession.changePassphrase(folder, Home.officer(), now, next), () -> reopen.accept(next));
+        leaveDesk(() -> ClosedLibrary.changePassphrase(folder, Home.officer(), now, next), () -> reopen.accept(next));
     }
 
     /** Takes the desk away, closes the library and does some work with it closed, in the background. */

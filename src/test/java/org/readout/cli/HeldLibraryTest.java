@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.Passphrase;
 
@@ -118,17 +119,17 @@ class HeldLibraryTest {
 
     @Test
     void onlyTheOwnerCanReachTheDoor() throws IOException {
-        Path door = LibrarySession.doorOf(library).orElseThrow();
+        Path door = ClosedLibrary.doorOf(library).orElseThrow();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(door))).isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(door.getParent()))).isEqualTo("rwx------");
     }
 
     @Test
     void theDoorIsGoneWithTheDeskAndTheShellHasTheLibraryItself() throws IOException {
-        Path door = LibrarySession.doorOf(library).orElseThrow();
+        Path door = ClosedLibrary.doorOf(library).orElseThrow();
         desk.close();
         assertThat(door).doesNotExist();
-        assertThat(LibrarySession.doorOf(library)).isEmpty();
+        assertThat(ClosedLibrary.doorOf(library)).isEmpty();
         assertThat(Shell.run("import", "--library", library, file).code()).isZero();
         try (Stream<Path> left = Files.list(library)) {
             assertThat(left.map(path -> path.getFileName().toString())).doesNotContain("library.door");
@@ -152,7 +153,7 @@ class HeldLibraryTest {
         Files.createDirectories(deep.getParent());
         try (LibrarySession far = LibrarySession.openOrCreate(deep, "Maja")) {
             far.openDoor(Readout::serve, changes::incrementAndGet);
-            assertThat(LibrarySession.doorOf(deep).orElseThrow()).doesNotHaveToString(deep.resolve("library.door").toString());
+            assertThat(ClosedLibrary.doorOf(deep).orElseThrow()).doesNotHaveToString(deep.resolve("library.door").toString());
             assertThat(Shell.run("import", "--library", deep, file).code()).isZero();
             assertThat(far.shelf().join()).hasSize(1);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.Corrections;
 import org.readout.jobs.ImportReport;
 import org.readout.jobs.ImportReport.Item;
@@ -225,8 +226,8 @@ class NewVersionTest {
         Path copy = temporary.resolve("copy.json");
         session.backUpTo(copy).join();
         session.close();
-        assertThat(LibrarySession.check(temporary.resolve("desk.readout"), "Maja", null).wrong()).isEmpty();
-        LibrarySession.restore(copy, temporary.resolve("again.readout"), "Maja", null, false);
+        assertThat(ClosedLibrary.check(temporary.resolve("desk.readout"), "Maja", null).wrong()).isEmpty();
+        ClosedLibrary.restore(copy, temporary.resolve("again.readout"), "Maja", null, false);
         session = LibrarySession.open(temporary.resolve("again.readout"), "Maja");
         assertThat(read(first)).isEqualTo(now);
         assertThat(session.versions().kin(List.of(first)).join()).isEqualTo(kin).isNotEmpty();
