@@ -35,6 +35,7 @@ public interface Format {
      *
      * @param name of the file, for messages
      * @throws org.readout.model.ReadoutException if it is damaged or is not of this form
+     * @throws UnsupportedOperationException if it only goes out, which {@link #comesBack} says
      */
     default List<GivenRelease> read(String name, byte[] bytes) {
         throw new UnsupportedOperationException(code() + " only goes out");

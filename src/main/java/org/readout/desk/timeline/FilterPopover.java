@@ -141,6 +141,7 @@ final class FilterPopover extends Popover {
 
             @Override
             public T fromString(String text) {
+                // A choice box asks for words alone; only a box that can be typed in asks the way back.
                 throw new UnsupportedOperationException("Nobody types here");
             }
         };

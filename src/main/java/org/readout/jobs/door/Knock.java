@@ -28,6 +28,7 @@ public final class Knock {
             request.write(new DataOutputStream(Channels.newOutputStream(channel)));
             return Answer.read(new DataInputStream(Channels.newInputStream(channel)), out, err);
         } catch (IOException | UnsupportedOperationException e) {
+            // The second where the system knows no local sockets; then nobody can have opened a door there either.
             throw new ReadoutException("The desk that has the library open did not answer to the end. What it said until then is"
                     + " done; close it, then try again.", e);
         }

@@ -58,7 +58,7 @@ class TimelineViewTest {
     private Path folder;
     @SuppressWarnings("NullAway.Init") // laid with the view, which every test does first
     private TestDesk library;
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // as above
     private TimelineView view;
     private int exports;
 
