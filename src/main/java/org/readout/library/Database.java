@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -30,6 +31,9 @@ final class Database implements AutoCloseable {
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
 
     static final String SUFFIX = ".mv.db";
+
+    /** Two are needed now and then, more were never seen. */
+    private static final int MOST_TRIES = 100;
 
     private final JdbcDataSource source = new JdbcDataSource();
     private final Jdbi jdbi;
@@ -90,20 +94,33 @@ final class Database implements AutoCloseable {
 
     /**
      * Returns when all that was committed is on the disk itself, not only with the operating system. H2 hands what it commits to
-     * threads of its own, which on a busy machine may still have it when the commit returns; they are waited for first.
+     * threads of its own, which on a busy machine may still have it when the commit returns; they are waited for. And a store
+     * that another of its threads began may let a commit find nothing to write, though there is: so H2 is asked until it says
+     * that nothing is left.
      */
     static void force(Handle writer) {
-        drain(writer);
-        writer.execute("CHECKPOINT SYNC");
-        drain(writer);
+        MVStore store = store(writer);
+        int tries = 0;
+        do {
+            if (++tries > MOST_TRIES) {
+                throw new IllegalStateException("The library's file takes no more");
+            }
+            drain(store);
+            writer.execute("CHECKPOINT SYNC");
+            drain(store);
+        } while (store.hasUnsavedChanges());
     }
 
-    private static void drain(Handle writer) {
+    private static MVStore store(Handle writer) {
         if (!(writer.getConnection() instanceof JdbcConnection own && own.getSession() instanceof SessionLocal session)) {
             throw new IllegalStateException("The library's own connection is not one of H2's");
         }
+        return session.getDatabase().getStore().getMvStore();
+    }
+
+    private static void drain(MVStore store) {
         // Nothing is done; but it is done only when all that was handed to those threads is written.
-        session.getDatabase().getStore().getMvStore().executeFilestoreOperation(() -> { });
+        store.executeFilestoreOperation(() -> { });
     }
 
     /** A plain shutdown: SHUTDOWN COMPACT rewrites the file and has lost data. */
