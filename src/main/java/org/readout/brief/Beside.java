@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param before for a commitment the wording in which it was last made before, if it was
  * @param differences where readouts of one event differ
  * @param coverage of the library; null where nobody asked
+ * @param strip draws the timeline
  */
-public record Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage) {
+public record Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage, Strip strip) {
 
     /** Nothing is known beside the releases themselves. */
     public static final Beside NOTHING = new Beside(Map.of(), List.of(), null);
@@ -25,8 +26,17 @@ public record Beside(Map<UUID, String> before, List<Difference> differences, @Nu
         differences = List.copyOf(differences);
     }
 
+    /** Without a timeline. */
+    public Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage) {
+        this(before, differences, coverage, Strip.NONE);
+    }
+
     public Beside withCoverage(Coverage of) {
-        return new Beside(before, differences, of);
+        return new Beside(before, differences, of, strip);
+    }
+
+    public Beside withStrip(Strip drawn) {
+        return new Beside(before, differences, coverage, drawn);
     }
 
     /** One matter on which two readouts differ. */

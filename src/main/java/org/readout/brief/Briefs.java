@@ -23,6 +23,11 @@ public final class Briefs {
      * marks, sources. Every commitment in it carries its publisher, date, paragraph and exact words.
      */
     public static BriefDocument compose(List<AnnotatedRelease> releases, BriefRequest request) {
+        return compose(releases, request, Strip.NONE);
+    }
+
+    /** The same with a timeline behind the table. */
+    public static BriefDocument compose(List<AnnotatedRelease> releases, BriefRequest request, Strip strip) {
         List<Chosen> chosen = Chosen.of(releases, request);
         List<Block> blocks = new ArrayList<>(TitleBlock.of(chosen, request));
         if (chosen.isEmpty()) {
@@ -30,6 +35,7 @@ public final class Briefs {
         } else {
             List<AnnotatedText> texts = chosen.stream().map(AnnotatedText::new).toList();
             blocks.addAll(Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), request));
+            blocks.addAll(OnePage.timeline(chosen, request, strip));
             blocks.addAll(texts(chosen, texts, request));
             blocks.addAll(Sources.of(chosen));
         }
@@ -62,7 +68,7 @@ public final class Briefs {
             blocks.addAll(switch (section) {
                 case TABLE -> Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), request);
                 case TEXTS -> texts(chosen, texts, request);
-                case BOTTOM_LINE, NEW, DIFFERENCES, DUE, LINES, UNDISCLOSED, SOURCES ->
+                case BOTTOM_LINE, NEW, DIFFERENCES, DUE, LINES, UNDISCLOSED, SOURCES, TIMELINE ->
                         parts.getOrDefault(section, List.of());
             });
         }

@@ -2,14 +2,17 @@ package org.readout.brief;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Event;
+import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.Note;
 import org.readout.model.Publication;
@@ -47,6 +50,12 @@ record Chosen(
                     selection.notes(annotated)));
         }
         return List.copyOf(chosen);
+    }
+
+    /** The release with the marks that go out and no others. */
+    AnnotatedRelease annotated() {
+        return new AnnotatedRelease(release, Stream.of(commitments.values(), mentions, events)
+                .<Mark>flatMap(Collection::stream).toList());
     }
 
     Publication publication() {

@@ -15,6 +15,7 @@ import org.readout.brief.Block.Heading;
 import org.readout.brief.Block.Item;
 import org.readout.brief.Block.Listing;
 import org.readout.brief.Block.Paragraph;
+import org.readout.brief.Block.Picture;
 import org.readout.brief.Block.Role;
 import org.readout.brief.Block.Row;
 import org.readout.brief.Block.Table;
@@ -33,6 +34,7 @@ final class OnePage {
     private static final List<String> NEW_HEAD = heads("number", "owes", "act", "says", "said", "before", "source");
     private static final List<String> DUE_HEAD = heads("number", "due", "owes", "act", "status", "source");
 
+    private final List<Chosen> chosen;
     private final BriefRequest request;
     private final Cover cover;
     private final Beside beside;
@@ -40,6 +42,7 @@ final class OnePage {
     private final List<Chosen> cited = new ArrayList<>();
 
     OnePage(List<Chosen> chosen, BriefRequest request, Cover cover, Beside beside) {
+        this.chosen = chosen;
         this.request = request;
         this.cover = cover;
         this.beside = beside;
@@ -85,8 +88,17 @@ final class OnePage {
             case LINES -> lines();
             case UNDISCLOSED -> words("page.undisclosed", cover.undisclosed(), Role.NOTE);
             case SOURCES -> sources();
+            case TIMELINE -> timeline(chosen, request, beside.strip());
             case TABLE, TEXTS -> List.of();
         };
+    }
+
+    /** The timeline of what goes out, under its heading; nothing where nothing is dated. */
+    static List<Block> timeline(List<Chosen> chosen, BriefRequest request, Strip strip) {
+        return strip.draw(chosen.stream().map(Chosen::annotated).toList(), request).<List<Block>>map(drawn -> List.of(
+                new Heading(2, Wording.of("heading.timeline"), null),
+                new Picture(drawn.png(), drawn.width(), drawn.height(), Clean.line(drawn.alternative()),
+                        Clean.line(drawn.caption())))).orElse(List.of());
     }
 
     private static List<Block> words(String heading, String words, Role role) {

@@ -14,6 +14,8 @@ public enum Section {
     LINES,
     UNDISCLOSED,
     SOURCES,
+    /** What was said when and falls due, as a picture. */
+    TIMELINE,
     /** All commitments in a table. */
     TABLE,
     /** The releases in full, annotated, each commitment with its source. */

@@ -104,8 +104,8 @@ final class BriefCommand implements Callable<Integer> {
             names = "--sections",
             paramLabel = "LIST",
             split = ",",
-            description = "what it holds, in this order: bottom-line, new, differences, due, lines, undisclosed, sources, table,"
-                    + " texts; or all, with the annotated texts. The one-page brief if left out: all but table and texts")
+            description = "what it holds, in this order: bottom-line, new, differences, due, lines, undisclosed, sources,"
+                    + " timeline, table, texts; or all, with the annotated texts. The one-page brief if left out: all but timeline, table and texts")
     private List<String> sections = List.of();
 
     @Option(

@@ -103,14 +103,14 @@ public final class BriefJob {
         new Pages(session, chosen).forEach(releases::add);
         List<AnnotatedRelease> narrowed = new Narrowing(wanted.countries(), wanted.statuses()).of(releases);
         if (whole) {
-            return Briefs.compose(narrowed, request);
+            return Briefs.compose(narrowed, request, new BriefStrip());
         }
         List<Section> sections = sections(order);
         boolean compared = sections.contains(Section.NEW) || sections.contains(Section.DIFFERENCES);
         Beside beside = compared
                 ? BriefBeside.of(session, shelf, Set.copyOf(chosen))
                 : Beside.NOTHING.withCoverage(BriefBeside.coverage(shelf));
-        return Briefs.compose(narrowed, request, sections, cover(order), beside);
+        return Briefs.compose(narrowed, request, sections, cover(order), beside.withStrip(new BriefStrip()));
     }
 
     private static WordWishes wishes(BriefOrder.Word word) {

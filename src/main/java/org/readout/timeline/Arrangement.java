@@ -20,6 +20,11 @@ public record Arrangement(Grouping grouping, List<String> order, Set<String> hid
             Grouping.KIND, List.of(), Set.of(),
             Set.of(Lane.id(Grouping.KIND, Kind.PUBLICATION.name()), Lane.id(Grouping.KIND, Kind.ANNIVERSARY.name())));
 
+    /** What a brief is about: what was said and falls due, without dates only mentioned and days of publication. */
+    public static final Arrangement FOR_BRIEF = new Arrangement(
+            Grouping.KIND, List.of(),
+            Set.of(Lane.id(Grouping.KIND, Kind.DATE.name()), Lane.id(Grouping.KIND, Kind.PUBLICATION.name())), Set.of());
+
     public Arrangement {
         order = List.copyOf(order);
         hidden = Set.copyOf(hidden);

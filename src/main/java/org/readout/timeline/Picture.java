@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,20 @@ public final class Picture {
         PngPen pen = new PngPen(width(), height(), INTER);
         draw(pen);
         return pen.bytes();
+    }
+
+    /**
+     * What it shows for those who do not see it, in the order of time: each item in its words, and what falls outside
+     * the picture too.
+     *
+     * @param most so many items are told; of the rest, how many they are
+     */
+    public String inWords(int most) {
+        Labels labels = new Labels(words);
+        List<Item> items = timeline.rows().stream().flatMap(row -> row.items().stream())
+                .sorted(Comparator.comparing(Item::when).thenComparing(Item::kind)).toList();
+        String told = items.stream().limit(most).map(labels::line).collect(Collectors.joining("; "));
+        return words.get("in.words", items.size(), told) + (items.size() > most ? words.get("more", items.size() - most) : ".");
     }
 
     public double width() {

@@ -35,6 +35,7 @@ import org.readout.brief.BriefRequest.Scope;
 import org.readout.brief.Briefs;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
+import org.readout.jobs.BriefStrip;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Force;
 import org.readout.model.ReleaseSummary;
@@ -158,7 +159,7 @@ public final class BriefingViewModel implements AutoCloseable {
         Gathering releases = new Gathering(workspace, ids);
         BriefRequest request = request();
         export = Export.start(
-                () -> Briefs.compose(releases.all(), request), file, writer, workspace.ui(), this::ended);
+                () -> Briefs.compose(releases.all(), request, new BriefStrip()), file, writer, workspace.ui(), this::ended);
     }
 
     /** Stops the writing of a file, if one is being written. */
@@ -209,7 +210,7 @@ public final class BriefingViewModel implements AutoCloseable {
         }
         Gathering releases = new Gathering(workspace, ids);
         BriefRequest request = request();
-        CompletableFuture.supplyAsync(() -> Briefs.compose(releases.all(), request), background)
+        CompletableFuture.supplyAsync(() -> Briefs.compose(releases.all(), request, new BriefStrip()), background)
                 .whenCompleteAsync((brief, failure) -> {
                     if (asked != wanted) {
                         return;
