@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.readout.model.Commitment;
 import org.readout.model.Mention;
 import org.readout.model.Timex;
 import org.readout.model.Version;
@@ -29,6 +30,11 @@ final class Anniversaries {
     static boolean names(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
         return WORDS.stream().anyMatch(lower::contains);
+    }
+
+    /** "Prepare for next year's anniversary": the year is that of an occasion, which has a lane of its own, and no term. */
+    static boolean isYearOf(Commitment commitment, Timex due) {
+        return due.from().getDayOfYear() == 1 && due.to().plusDays(1).getDayOfYear() == 1 && names(commitment.anchor().quote());
     }
 
     /** The date nearest to {@code name} in its paragraph, the one behind it first; the link is ours. */

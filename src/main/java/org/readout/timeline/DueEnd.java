@@ -2,6 +2,7 @@ package org.readout.timeline;
 
 import java.time.LocalDate;
 
+import org.readout.model.Due;
 import org.readout.model.Status;
 
 /**
@@ -11,8 +12,8 @@ import org.readout.model.Status;
  */
 public record DueEnd(When when, boolean inferred, Status status) {
 
-    /** Whether it is open past its last day. An inferred date is never held against anyone. */
+    /** Whether it is open and {@linkplain Due#isPast past}. */
     public boolean overdue(LocalDate today) {
-        return status == Status.OPEN && !inferred && when.timex().to().isBefore(today);
+        return status == Status.OPEN && new Due(when.timex(), null, inferred).isPast(today);
     }
 }

@@ -19,7 +19,7 @@ import org.readout.timeline.What.Encounter;
 /**
  * Puts together the events that are one encounter: of one family (calls; ceremonies; all others, since one meeting is a
  * dialogue to one ministry and a visit to another), of the same time, with somebody in common, or with the same place
- * where one of the two names nobody.
+ * where one of the two names nobody. What a release dates by another encounter is not that other.
  */
 final class Encounters {
 
@@ -55,12 +55,19 @@ final class Encounters {
     }
 
     private static boolean oneEncounter(Told one, Told other) {
+        boolean apart = one.fact.inferred() != other.fact.inferred();
+        if (apart && one.fact.source().release().equals(other.fact.source().release())) {
+            return false;
+        }
         boolean clocks = one.fact.when().precision() == Precision.CLOCK && other.fact.when().precision() == Precision.CLOCK;
         if (clocks && !one.fact.when().meets(other.fact.when())) {
             return false;
         }
         if (!one.names.isEmpty() && !other.names.isEmpty()) {
             return one.names.stream().anyMatch(other.names::contains);
+        }
+        if (apart && one.event.name().contains(" ") && one.event.name().equalsIgnoreCase(other.event.name())) {
+            return true;
         }
         String here = one.event.place();
         String there = other.event.place();
@@ -92,7 +99,8 @@ final class Encounters {
             countries.addAll(member.fact.countries());
         }
         return new TimelineEntry(
-                new Encounter(best.event.event(), best.event.name(), place, told), best.fact.when(), false,
+                new Encounter(best.event.event(), best.event.name(), place, told), best.fact.when(),
+                group.stream().allMatch(member -> member.fact.inferred()),
                 List.copyOf(names.values()), List.copyOf(countries), sources(group));
     }
 

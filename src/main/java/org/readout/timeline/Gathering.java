@@ -87,7 +87,7 @@ public final class Gathering {
         undated = 0;
     }
 
-    /** How many commitments and reported events have no place on the strip because nothing says when they were. */
+    /** How many commitments and encounters have no place on the strip because nothing says when they were. */
     public int undated() {
         return undated;
     }

@@ -39,7 +39,7 @@ public final class Labels {
         }
         String time = clock && when.precision() == Precision.CLOCK ? ", " + words.clock(when) : "";
         return switch (entry.what()) {
-            case Encounter event -> encounter(event, date + time);
+            case Encounter event -> encounter(event, inferred(date + time, item.inferred()));
             case Promise promise -> List.of(words.shorten(promise.action(), ACTION), "");
             case Anniversary anniversary -> dated(words.shorten(anniversary.name(), NAME), item);
             case Mentioned mentioned -> List.of(words.briefWithYear(when.timex()) + time, date, "");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,11 +21,12 @@ import org.readout.model.NameType;
 import org.readout.model.Party;
 import org.readout.model.Review;
 import org.readout.model.ReviewPolicy;
+import org.readout.model.Timex;
 
 /**
  * What is dated in one release. Rejected marks and what bears no date are left out.
  *
- * @param undated how many commitments and reported events have no place on the strip because nothing says when they were
+ * @param undated how many commitments and encounters have no place on the strip because nothing says when they were
  */
 public record ReleaseFacts(List<Fact> facts, int undated) {
 
@@ -84,8 +86,13 @@ public record ReleaseFacts(List<Fact> facts, int undated) {
         }
 
         private void event(Event event) {
-            if (event.date() == null) {
-                undated += event.reported() ? 1 : 0;
+            Optional<Timex> beside = event.date() == null ? Occasions.dateOf(event, release.release().version(), events)
+                    : Optional.empty();
+            if (beside.isPresent()) {
+                add(new What.Encounter(event.kind(), event.name(), event.place(), event.reported()),
+                        When.of(beside.get()), true, event.participants(), event);
+            } else if (event.date() == null) {
+                undated++;
             } else if (Anniversaries.names(event.name())) {
                 add(new What.Anniversary(event.name()), When.of(event.date()), false, event.participants(), event);
             } else {
@@ -123,7 +130,7 @@ public record ReleaseFacts(List<Fact> facts, int undated) {
 
         private static @Nullable DueEnd due(Commitment commitment) {
             Due due = commitment.due();
-            return due == null || due.date() == null
+            return due == null || due.date() == null || due.inferred() && Anniversaries.isYearOf(commitment, due.date())
                     ? null
                     : new DueEnd(When.of(due.date()), due.inferred(), commitment.status());
         }

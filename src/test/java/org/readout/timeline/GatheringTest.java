@@ -38,6 +38,39 @@ class GatheringTest {
     }
 
     @Test
+    void whatWasTheOccasionOfAnEncounterStandsAtItsDayAsAnInference() {
+        AnnotatedRelease release = Sample.release("A", "2024-01-03")
+                .event(EventKind.MEETING, "met", "2024-01-01", "Oslo", "Anna Berg", "Piotr Kowalski")
+                .name(NameType.PLACE, "They did so in Oslo after a ").sameLine()
+                .cited(EventKind.MEETING, "trilateral meeting", null, null).done();
+        assertThat(said(List.of(release))).hasSize(2).last().satisfies(entry -> {
+            assertThat(entry.when()).isEqualTo(When.day(LocalDate.of(2024, 1, 1)));
+            assertThat(entry.inferred()).isTrue();
+            assertThat(new Labels(Words.english()).spoken(entry)).contains("1 January 2024 (inferred)", "cited");
+        });
+        assertThat(undated(List.of(release))).isZero();
+    }
+
+    @Test
+    void anEncounterOfNoTimeIsCountedAndNotGuessed() {
+        AnnotatedRelease release = Sample.release("A", "2024-01-03")
+                .event(EventKind.MEETING, "met", "2024-01-01", "Oslo", "Anna Berg", "Piotr Kowalski")
+                .cited(EventKind.MEETING, "trilateral meeting", null, null).done();
+        assertThat(said(List.of(release))).hasSize(1);
+        assertThat(undated(List.of(release))).isEqualTo(1);
+    }
+
+    @Test
+    void theYearOfAnAnniversaryIsNoTerm() {
+        AnnotatedRelease release = Sample.release("A", "2024-01-03")
+                .commitment(Force.AGREED, "get ready for next year's 60th anniversary", "2024-01-01", "2025", true)
+                .commitment(Force.AGREED, "open a school next year", "2024-01-01", "2025", true).done();
+        assertThat(said(List.of(release))).extracting(TimelineEntry::due).element(0).isNull();
+        assertThat(said(List.of(release))).extracting(TimelineEntry::due).element(1).isNotNull()
+                .satisfies(due -> assertThat(due.overdue(LocalDate.of(2030, 1, 1))).as("only inferred").isFalse());
+    }
+
+    @Test
     void leavesOutWhatWasRejected() {
         AnnotatedRelease release = Sample.release("A", "2024-01-02").then(Review.REJECTED)
                 .event(EventKind.MEETING, "meeting", "2024-01-01", "Oslo")

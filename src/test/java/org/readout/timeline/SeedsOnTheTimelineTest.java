@@ -25,7 +25,7 @@ class SeedsOnTheTimelineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seeds", "../shared/seeds"})
-    void tellOfSixEncounters(Path folder) throws IOException {
+    void tellOfSixEncountersAndCiteFive(Path folder) throws IOException {
         assumeTrue(Files.isDirectory(folder), () -> folder + " is not here; its documents are not tried");
         List<TimelineEntry> entries = Gathering.of(suggested(folder));
         assertThat(entries)
@@ -33,9 +33,18 @@ class SeedsOnTheTimelineTest {
                 .extracting(entry -> entry.when().from().toLocalDate().toString())
                 .containsExactly("2024-06-28", "2024-10-04", "2024-12-23", "2024-12-26", "2025-01-13", "2025-03-22");
         assertThat(entries)
+                .filteredOn(entry -> entry.kind() == Kind.MEETING && !entry.told())
+                .extracting(entry -> entry.when().timex().value() + (entry.inferred() ? " (inferred)" : "") + place(entry))
+                .as("what they only cite, each once").containsExactly(
+                        "2023-10", "2023-11 Busan", "2024-06-20", "2025-02 Munich", "2025-03-22 (inferred)");
+        assertThat(entries)
                 .filteredOn(entry -> entry.kind() == Kind.COMMITMENT)
                 .extracting(entry -> entry.when().timex().value())
                 .as("a promise recalled stands where it was made").contains("2023-03");
+    }
+
+    private static String place(TimelineEntry entry) {
+        return entry.what() instanceof What.Encounter encounter && encounter.place() != null ? " " + encounter.place() : "";
     }
 
     private static List<AnnotatedRelease> suggested(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
@@ -134,7 +135,8 @@ public final class EventFinder {
             Named nouns = new Named(clauses, around(clauses));
             for (int at = 0; at < line.size() && speaks(line); at++) {
                 Encounter found = nouns.at(at);
-                if (found != null && near(found).stream().noneMatch(one -> one.span.overlaps(found.span))) {
+                if (found != null && Stream.concat(near(found).stream(), cited.stream().skip(Math.max(0, cited.size() - MEMORY)))
+                        .noneMatch(one -> one.span.overlaps(found.span))) {
                     place(found);
                 }
             }

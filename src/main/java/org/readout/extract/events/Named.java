@@ -23,6 +23,7 @@ final class Named {
 
     private static final Set<String> OTHER = Set.of("last", "previous", "earlier", "next", "upcoming", "recent", "past",
             "future", "forthcoming", "planned");
+    private static final Set<String> NOT_HELD = Set.of("had", "has", "have", "been", "held", "taken", "took", "place");
     private static final int PHRASE = 8;
 
     private final Clauses clauses;
@@ -133,14 +134,23 @@ final class Named {
         if (found.kind == EventKind.VISIT) {
             visitPlace(found, noun);
         }
-        if (line.word(noun + 1).equals("since")) {
-            Timex since = around.date(noun + 2, Math.min(line.size(), noun + 5));
-            if (since != null) {
-                found.date = since;
-                found.apart = true;
-            }
+        boolean none = line.word(start - 1).equals("no");
+        int since = since(noun, none);
+        Timex before = since < 0 ? null : around.date(since + 1, Math.min(line.size(), since + 4));
+        if (before != null) {
+            found.date = before;
+            found.apart = true;
         }
-        found.such = line.word(start - 1).equals("such");
+        found.such = line.word(start - 1).equals("such") || none && before != null;
+    }
+
+    /** "The first meeting <b>since</b> May", "no session had been held <b>since</b>": what stands there was in May; -1 where it is not so. */
+    private int since(int noun, boolean none) {
+        int at = noun + 1;
+        while (none && at < noun + 5 && NOT_HELD.contains(line.word(at))) {
+            at++;
+        }
+        return line.word(at).equals("since") ? at : -1;
     }
 
     private void visitPlace(Encounter found, int noun) {

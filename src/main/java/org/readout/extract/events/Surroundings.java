@@ -123,6 +123,23 @@ final class Surroundings {
         return null;
     }
 
+    /** "November 2023, <b>when</b> she went": the date in front of a clause that says what was then. @param subject of the clause */
+    @Nullable Timex when(int subject) {
+        Mention date = line.word(subject - 1).equals("when") ? line.mention(ahead(subject), NameType.DATE) : null;
+        return date == null ? null : date.value();
+    }
+
+    /** "In Munich, <b>where</b> both attended": the place in front of a clause that says what was there. */
+    @Nullable String where(int subject) {
+        Mention place = line.word(subject - 1).equals("where") ? line.mention(ahead(subject), NameType.PLACE) : null;
+        return place == null ? null : place.entity();
+    }
+
+    /** The last word in front of the "when" or "where" that begins a clause. */
+    private int ahead(int subject) {
+        return line.isComma(subject - 2) ? subject - 3 : subject - 2;
+    }
+
     /** Those named after "with", "between" or "by" from {@code from} to {@code to}. */
     List<Party> partners(int from, int to) {
         List<Party> partners = new ArrayList<>();

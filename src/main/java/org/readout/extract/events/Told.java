@@ -59,7 +59,9 @@ final class Told {
         if (found.date == null && !subject.inner()) {
             found.date = around.date(0, Math.min(subject.phrase().from(), 6));
         }
+        found.date = found.date == null ? around.when(subject.phrase().from()) : found.date;
         found.place = found.place == null ? around.place(at, end) : found.place;
+        found.place = found.place == null ? around.where(subject.phrase().from()) : found.place;
         boolean before = line.word(at - 1).equals("had") || line.word(at - 1).equals("last") || subject.inner();
         found.told = !before && line.tells() && around.isNews(found.date);
         found.apart = before;

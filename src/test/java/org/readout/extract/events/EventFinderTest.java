@@ -49,6 +49,23 @@ class EventFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            No round had been held since May 2023. | MEETING | 2023-05 |
+            Nor had a Polish minister come since May 2023, when Ewa Nowak went to Bergen. | VISIT | 2023-05 | Bergen
+            Berg and Kowalski were last together in Paris, where both attended the Paris Peace Conference last month. | CONFERENCE | 2025-02 | Paris
+            """)
+    void readsWhenAndWhereACitedEncounterWas(String cited, EventKind kind, String date, @Nullable String place) {
+        List<Event> found = in("Foreign Minister Anna Berg of Norway met with Foreign Minister Piotr Kowalski of Poland in Oslo"
+                + " on 4 March 2025. " + cited).stream().filter(event -> !event.reported()).toList();
+
+        assertThat(found).singleElement().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(kind);
+            assertThat(event.date()).isEqualTo(Timex.of(date));
+            assertThat(event.place()).isEqualTo(place);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Foreign Minister Anna Berg of Norway was in Tokyo on Monday for a meeting with Foreign Minister Piotr Kowalski of Poland. | MEETING | 2025-03-03 | Tokyo
             Foreign Minister Anna Berg of Norway and Foreign Minister Piotr Kowalski of Poland co-chaired the third session of the Norway-Poland Joint Commission in Oslo on 4 March 2025. | MEETING | 2025-03-04 | Oslo
             On March 4, negotiations between Foreign Minister Anna Berg of Norway and Foreign Minister Piotr Kowalski of Poland took place in Oslo. | MEETING | 2025-03-04 | Oslo
