@@ -23,8 +23,6 @@ import org.readout.model.Version;
  */
 final class Occasions {
 
-    /** Room for "on the sidelines of the", in UTF-16 code units. */
-    private static final int BEFORE = 40;
     private static final List<String> WORDS = words();
 
     private Occasions() {}
@@ -35,8 +33,8 @@ final class Occasions {
      */
     static Optional<Timex> dateOf(Event cited, Version version, List<Event> events) {
         int start = cited.span().start();
-        String before = version.text().substring(Math.max(0, start - BEFORE), start)
-                .replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        // The text itself is not at hand where a library is told page by page.
+        String before = cited.anchor().prefix().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         if (cited.reported() || WORDS.stream().noneMatch(before::endsWith)) {
             return Optional.empty();
         }

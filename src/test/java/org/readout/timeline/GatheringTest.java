@@ -42,7 +42,7 @@ class GatheringTest {
         AnnotatedRelease release = Sample.release("A", "2024-01-03")
                 .event(EventKind.MEETING, "met", "2024-01-01", "Oslo", "Anna Berg", "Piotr Kowalski")
                 .name(NameType.PLACE, "They did so in Oslo after a ").sameLine()
-                .cited(EventKind.MEETING, "trilateral meeting", null, null).done();
+                .cited(EventKind.MEETING, "trilateral meeting", null, null).withoutText();
         assertThat(said(List.of(release))).hasSize(2).last().satisfies(entry -> {
             assertThat(entry.when()).isEqualTo(When.day(LocalDate.of(2024, 1, 1)));
             assertThat(entry.inferred()).isTrue();

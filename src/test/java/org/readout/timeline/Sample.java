@@ -113,6 +113,11 @@ public final class Sample {
         return new AnnotatedRelease(release(text.toString()), marks);
     }
 
+    /** As a library tells what is dated in a release. */
+    public AnnotatedRelease withoutText() {
+        return new AnnotatedRelease(release(""), marks);
+    }
+
     private Release release(String text) {
         Version version = new Version(release == null ? Ids.next() : release.version().id(), 1, text, "", paragraphs, List.of());
         Publication publication = new Publication("Of " + published, publisher, published, "en", null, null);
@@ -120,12 +125,13 @@ public final class Sample {
     }
 
     private Anchor anchor(String words) {
+        String before = text.toString();
         Span span = new Span(text.length(), text.length() + words.length());
         text.append(words).append('\n');
         Span line = sameLine ? new Span(paragraphs.removeLast().span().start(), span.end()) : span;
         sameLine = false;
         paragraphs.add(new Paragraph(paragraphs.size() + 1, line));
-        return new Anchor(release.version().id(), span, words, "", "");
+        return new Anchor(release.version().id(), span, words, before, "");
     }
 
     private static @Nullable Timex timex(@Nullable String value) {
