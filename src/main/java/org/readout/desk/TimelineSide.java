@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.timeline.DateChanges;
 import org.readout.desk.timeline.TimelineView;
 import org.readout.desk.timeline.TimelineViewModel;
@@ -32,6 +33,7 @@ final class TimelineSide {
     private final TimelineViewModel model;
     private final TimelineView view;
     private Subscription told = Subscription.EMPTY;
+    private @Nullable ReviewPolicy followed;
 
     TimelineSide(Workspace workspace, Overlay overlay, FileDialogs dialogs, Clock clock) {
         this.workspace = workspace;
@@ -59,11 +61,17 @@ final class TimelineSide {
     /** What is trusted at this desk does not wait on the strip either, whether or not just the brief is reviewed. */
     private void follow(ReviewPolicy policy) {
         ReviewPolicy all = policy.withBriefOnly(false);
+        if (all.equals(followed)) {
+            return;
+        }
+        followed = all;
         told.unsubscribe();
         told = workspace.dated().follow(page -> {
-            model.tell(page.begins(), page.releases(), all);
-            if (page.whole()) {
+            model.tell(page.begins(), page.releases(), page.gone(), all);
+            if (page.ripe()) {
                 model.make();
+            } else {
+                model.gather();
             }
         });
     }

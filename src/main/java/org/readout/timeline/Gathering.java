@@ -23,13 +23,26 @@ import org.readout.model.ReviewPolicy;
  */
 public final class Gathering {
 
-    private final Map<UUID, ReleaseFacts> releases = new LinkedHashMap<>();
-    private final Map<UUID, List<TimelineEntry>> own = new HashMap<>();
+    private final Map<UUID, Kept> releases = new LinkedHashMap<>();
     /** What may be told by several releases, by what is the same in all of them. */
     private final Map<Shared, List<Fact>> shared = new HashMap<>();
     private final Map<Shared, List<TimelineEntry>> merged = new HashMap<>();
     private final Set<Shared> stale = new HashSet<>();
     private int undated;
+
+    /**
+     * What is kept of a release.
+     *
+     * @param own what it alone tells
+     * @param keys of what others may tell too
+     */
+    private record Kept(List<TimelineEntry> own, List<Shared> keys, int undated) {
+
+        Kept {
+            own = List.copyOf(own);
+            keys = List.copyOf(keys);
+        }
+    }
 
     /** What two tellings of the same have in common. */
     private record Shared(Kind kind, String what, LocalDate from, LocalDate to) {}
@@ -49,9 +62,9 @@ public final class Gathering {
     /** Takes what a release says in the place of what it said. */
     public void put(UUID release, ReleaseFacts says) {
         remove(release);
-        releases.put(release, says);
         undated += says.undated();
         List<TimelineEntry> alone = new ArrayList<>();
+        Set<Shared> keys = new LinkedHashSet<>();
         for (Fact fact : says.facts()) {
             Shared key = key(fact);
             if (key == null) {
@@ -59,20 +72,20 @@ public final class Gathering {
             } else {
                 shared.computeIfAbsent(key, wanted -> new ArrayList<>()).add(fact);
                 stale.add(key);
+                keys.add(key);
             }
         }
-        own.put(release, List.copyOf(alone));
+        releases.put(release, new Kept(alone, List.copyOf(keys), says.undated()));
     }
 
     /** Forgets a release; nothing happens where it is not known. */
     public void remove(UUID release) {
-        ReleaseFacts said = releases.remove(release);
+        Kept said = releases.remove(release);
         if (said == null) {
             return;
         }
         undated -= said.undated();
-        own.remove(release);
-        said.facts().stream().map(Gathering::key).filter(key -> key != null).distinct().forEach(key -> {
+        said.keys().forEach(key -> {
             shared.getOrDefault(key, new ArrayList<>()).removeIf(fact -> fact.source().release().equals(release));
             stale.add(key);
         });
@@ -80,7 +93,6 @@ public final class Gathering {
 
     public void clear() {
         releases.clear();
-        own.clear();
         shared.clear();
         merged.clear();
         stale.clear();
@@ -96,7 +108,7 @@ public final class Gathering {
     public List<TimelineEntry> entries() {
         stale.forEach(this::merge);
         stale.clear();
-        return Stream.concat(own.values().stream(), merged.values().stream())
+        return Stream.concat(releases.values().stream().map(Kept::own), merged.values().stream())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TimelineEntry::when)
                         .thenComparing(TimelineEntry::kind)

@@ -140,7 +140,8 @@ public record ReleaseFacts(List<Fact> facts, int undated) {
             for (Party party : parties) {
                 String value = part.apply(party);
                 if (value != null && !value.isBlank()) {
-                    found.add(value);
+                    // The same few names in all releases: held once each.
+                    found.add(value.intern());
                 }
             }
             return List.copyOf(found);

@@ -26,7 +26,7 @@ public record Source(
                 annotated.release().id(),
                 mark.id(),
                 publication.title(),
-                publication.publisher(),
+                publication.publisher().intern(),
                 annotated.release().version().paragraphAt(mark.span().start()),
                 mark.anchor().quote(),
                 policy.awaits(mark));
@@ -35,7 +35,7 @@ public record Source(
     static Source of(AnnotatedRelease annotated) {
         UUID id = annotated.release().id();
         Publication publication = annotated.release().publication();
-        return new Source(id, id, publication.title(), publication.publisher(), 1, publication.title(), false);
+        return new Source(id, id, publication.title(), publication.publisher().intern(), 1, publication.title(), false);
     }
 
     /** Whether it rests on a release as a whole, and on no mark in it. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Timex;
@@ -17,8 +19,19 @@ import org.readout.model.Timex;
  */
 public record When(Timex timex, Precision precision, LocalDateTime from, LocalDateTime to) implements Comparable<When> {
 
+    /** A library of a million items has a few thousand dates: each is kept once. */
+    private static final Map<Timex, When> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 20_000;
+
     /** The moments {@code timex} covers. START, MID and END are taken as thirds of the period, since TIMEX3 leaves it open. */
     public static When of(Timex timex) {
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(timex, When::covering);
+    }
+
+    private static When covering(Timex timex) {
         LocalDateTime start = clock(timex, true);
         if (start != null) {
             LocalDateTime end = clock(timex, false);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,18 @@ final class Feed {
 
     private final Words words;
     private final Gathering gathering = new Gathering();
-    private List<TimelineEntry> entries = List.of();
+    private volatile List<TimelineEntry> entries = List.of();
+    /** Whether something was taken in since the entries were put in order. */
+    private boolean stale;
 
     /**
      * Releases told, or told anew.
      *
      * @param begins whether all that was told before is to be forgotten
+     * @param gone releases the library no longer has
      * @param policy what the officer is asked to judge
      */
-    record Page(boolean begins, List<AnnotatedRelease> releases, ReviewPolicy policy) {}
+    record Page(boolean begins, List<AnnotatedRelease> releases, Set<UUID> gone, ReviewPolicy policy) {}
 
     /** How the strip is wanted. */
     record Wanted(Arrangement arrangement, Filter filter, @Nullable LocalDate today) {}
@@ -48,19 +52,26 @@ final class Feed {
         this.words = words;
     }
 
-    /** Most changes are of no date: then the strip stays as it was drawn. */
-    Made make(List<Page> pages, Wanted wanted, @Nullable Made before) {
+    /** Takes in what releases say, and no more of them than that. */
+    void take(List<Page> pages) {
         for (Page page : pages) {
             if (page.begins()) {
                 gathering.clear();
             }
+            page.gone().forEach(gathering::remove);
             for (AnnotatedRelease release : page.releases()) {
                 UUID id = release.release().id();
                 gathering.put(id, ReleaseFacts.of(release, page.policy()));
             }
         }
-        if (!pages.isEmpty()) {
+        stale |= !pages.isEmpty();
+    }
+
+    /** The strip of all that was taken in. Most changes are of no date: then it stays as it was drawn. */
+    Made make(Wanted wanted, @Nullable Made before) {
+        if (stale) {
             entries = gathering.entries();
+            stale = false;
         }
         List<TimelineEntry> shown = wanted.filter().of(entries);
         if (before != null && before.as.arrangement().equals(wanted.arrangement())

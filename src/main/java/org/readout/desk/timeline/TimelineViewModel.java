@@ -83,7 +83,7 @@ public final class TimelineViewModel {
 
     /** Shows what is dated in {@code releases} and nothing else. */
     public void show(List<AnnotatedRelease> releases, ReviewPolicy policy) {
-        tell(true, releases, policy);
+        tell(true, releases, Set.of(), policy);
         make();
     }
 
@@ -92,39 +92,51 @@ public final class TimelineViewModel {
      * {@link #make}.
      *
      * @param begins whether all that was told before is to be forgotten
+     * @param gone releases of which nothing is to be shown any more
      * @param policy what the officer is asked to judge
      */
-    public void tell(boolean begins, List<AnnotatedRelease> releases, ReviewPolicy policy) {
+    public void tell(boolean begins, List<AnnotatedRelease> releases, Set<UUID> gone, ReviewPolicy policy) {
         if (begins) {
             told.clear();
         }
-        told.add(new Feed.Page(begins, List.copyOf(releases), policy));
+        told.add(new Feed.Page(begins, List.copyOf(releases), Set.copyOf(gone), policy));
+    }
+
+    /** Takes in, in the background, what was told, so that the releases themselves need not be held; shows nothing new. */
+    public void gather() {
+        turn();
     }
 
     /** Makes the strip anew of all that was told, in the background. What is told meanwhile waits for the next turn. */
     public void make() {
         stale = true;
-        if (making) {
+        turn();
+    }
+
+    /** One thing after the other: what is told while it works is taken up when it is done. */
+    private void turn() {
+        if (making || told.isEmpty() && !stale) {
             return;
         }
+        boolean draw = stale;
         stale = false;
         making = true;
         List<Feed.Page> pages = List.copyOf(told);
         told.clear();
         Feed.Wanted wanted = new Feed.Wanted(arrangement.get(), filter.get(), today.get());
         Feed.Made before = made.get();
-        CompletableFuture.supplyAsync(() -> feed.make(pages, wanted, before), background)
-                .whenCompleteAsync((now, failure) -> {
-                    making = false;
-                    if (failure == null) {
-                        take(now);
-                    } else {
-                        LOG.error("The timeline could not be made", failure);
-                    }
-                    if (stale) {
-                        make();
-                    }
-                }, ui);
+        CompletableFuture.supplyAsync(() -> {
+            feed.take(pages);
+            return draw ? feed.make(wanted, before) : before;
+        }, background).whenCompleteAsync((now, failure) -> {
+            making = false;
+            if (failure != null) {
+                LOG.error("The timeline could not be made", failure);
+            } else if (draw) {
+                take(now);
+            }
+            turn();
+        }, ui);
     }
 
     /** Shows what was made. */

@@ -1,6 +1,8 @@
 package org.readout.desk.toolkit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import javafx.util.Subscription;
@@ -20,12 +22,15 @@ public interface Dated {
      * @param begins whether the library is told from its start: what was told before is to be forgotten
      * @param releases each in the place of what was told of it before. Their marks may be those alone that bear a date,
      *     and their texts may be left out; paragraphs are there
-     * @param whole whether every release has been told now
+     * @param gone releases the library no longer has
+     * @param ripe whether this is to be shown now: every release has been told, or twice as many as were shown last, or the
+     *     officer changed one. What is not ripe is to be taken in all the same
      */
-    record Page(boolean begins, List<AnnotatedRelease> releases, boolean whole) {
+    record Page(boolean begins, List<AnnotatedRelease> releases, Set<UUID> gone, boolean ripe) {
 
         public Page {
             releases = List.copyOf(releases);
+            gone = Set.copyOf(gone);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.readout.desk.toolkit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,13 +19,14 @@ import org.readout.jobs.LibrarySession;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.ReleaseSummary;
 
-/** Reads the library page by page for those who draw all of it, and tells them of each release at hand that is changed. */
+/**
+ * Reads the library page by page for those who draw all of it, and tells them of each release that is changed. What the
+ * shelf lists anew is read, and nothing else: taking in a folder does not read the library over again.
+ */
 final class Retold implements Dated {
 
     /** Releases read at once. */
     private static final int PAGE = 100;
-    /** So many of the shelf, the newest, are told: a strip that drew a hundred thousand releases would show none of them. */
-    private static final int MOST = 3000;
 
     private final LibrarySession session;
     private final ObservableValue<List<ReleaseSummary>> shelf;
@@ -48,68 +51,104 @@ final class Retold implements Dated {
     public Subscription follow(Consumer<Page> reader) {
         Reader reading = new Reader(reader);
         return Subscription.combine(
-                shelf.subscribe(reading::begin),
+                shelf.subscribe(reading::list),
                 atHand.subscribe(reading::changed),
-                () -> reading.turn++);
+                () -> reading.ended = true);
     }
 
     /** One who is told. */
     private final class Reader {
 
         private final Consumer<Page> reader;
-        private Set<UUID> listed = new HashSet<>();
-        private int turn;
-        private boolean whole;
+        private final Set<UUID> unread = new LinkedHashSet<>();
+        private Map<UUID, ReleaseSummary> listed = new HashMap<>();
+        private boolean begun;
+        private boolean reading;
+        private boolean ended;
+        /** How many were told, and at how many what was told is ripe again: each time twice as many, so that drawing costs little. */
+        private int told;
+        private int ripe;
 
         Reader(Consumer<Page> reader) {
             this.reader = reader;
         }
 
-        /** What is at hand is told at once, and what is not, page by page. A shelf that lists the same releases tells nothing. */
-        void begin(List<ReleaseSummary> lines) {
-            Set<UUID> now = new HashSet<>();
-            lines.forEach(line -> now.add(line.id()));
-            if (now.equals(listed)) {
-                return;
+        /**
+         * Tells at once what is at hand of what is listed anew, and of the rest reads page by page. Lines that say something
+         * else are read again, but for releases at hand, whose changes are told as they are made.
+         */
+        void list(List<ReleaseSummary> lines) {
+            Map<UUID, AnnotatedRelease> held = atHand.getValue();
+            Map<UUID, ReleaseSummary> now = HashMap.newHashMap(lines.size());
+            Set<UUID> gone = new HashSet<>(listed.keySet());
+            List<AnnotatedRelease> ready = new ArrayList<>();
+            for (ReleaseSummary line : lines) {
+                UUID id = line.id();
+                ReleaseSummary before = listed.get(id);
+                now.put(id, line);
+                gone.remove(id);
+                if (held.containsKey(id)) {
+                    if (before == null) {
+                        ready.add(Objects.requireNonNull(held.get(id)));
+                    }
+                } else if (before != line && !line.equals(before)) {
+                    unread.add(id);
+                }
             }
             listed = now;
-            Map<UUID, AnnotatedRelease> held = atHand.getValue();
-            List<UUID> others = new ArrayList<>(lines.stream().limit(MOST).map(ReleaseSummary::id).toList());
-            List<AnnotatedRelease> told = new ArrayList<>();
-            others.stream().filter(held::containsKey).forEach(id -> told.add(Objects.requireNonNull(held.get(id))));
-            others.removeAll(held.keySet());
-            whole = others.isEmpty();
-            reader.accept(new Page(true, told, whole));
-            read(others, ++turn);
+            unread.removeAll(gone);
+            if (!begun || !ready.isEmpty() || !gone.isEmpty()) {
+                tell(ready, gone, true);
+            }
+            read();
         }
 
-        private void read(List<UUID> left, int asked) {
-            if (left.isEmpty()) {
+        private void read() {
+            if (reading || unread.isEmpty()) {
                 return;
             }
-            List<UUID> page = left.subList(0, Math.min(PAGE, left.size()));
+            reading = true;
+            List<UUID> page = unread.stream().limit(PAGE).toList();
+            page.forEach(unread::remove);
             session.dated(page).whenCompleteAsync((found, failure) -> {
-                if (failure != null) {
-                    trouble.accept(failure);
-                } else if (asked == turn) {
-                    Map<UUID, AnnotatedRelease> held = atHand.getValue();
-                    List<UUID> rest = left.subList(page.size(), left.size());
-                    whole = rest.isEmpty();
-                    reader.accept(new Page(false, found.stream()
-                            .map(release -> held.getOrDefault(release.release().id(), release)).toList(), whole));
-                    read(rest, asked);
+                reading = false;
+                if (ended) {
+                    return;
                 }
+                if (failure != null) {
+                    unread.clear();
+                    tell(List.of(), Set.of(), true);
+                    trouble.accept(failure);
+                    return;
+                }
+                Map<UUID, AnnotatedRelease> held = atHand.getValue();
+                tell(found.stream().filter(release -> listed.containsKey(release.release().id()))
+                        .map(release -> held.getOrDefault(release.release().id(), release)).toList(), Set.of(), false);
+                read();
             }, ui);
         }
 
         void changed(Map<UUID, AnnotatedRelease> before, Map<UUID, AnnotatedRelease> now) {
             List<AnnotatedRelease> others = now.values().stream()
-                    .filter(release -> before.containsKey(release.release().id())
-                            && before.get(release.release().id()) != release)
+                    .filter(release -> {
+                        AnnotatedRelease was = before.get(release.release().id());
+                        return was != null && was != release && !was.equals(release);
+                    })
                     .toList();
             if (!others.isEmpty()) {
-                reader.accept(new Page(false, others, whole));
+                tell(others, Set.of(), true);
             }
+        }
+
+        private void tell(List<AnnotatedRelease> releases, Set<UUID> gone, boolean soon) {
+            told += releases.size();
+            boolean show = soon || told >= ripe || unread.isEmpty();
+            if (show) {
+                ripe = 2 * told;
+            }
+            boolean first = !begun;
+            begun = true;
+            reader.accept(new Page(first, releases, gone, show));
         }
     }
 }
