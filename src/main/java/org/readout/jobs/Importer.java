@@ -26,10 +26,10 @@ import org.readout.library.Library;
 final class Importer {
 
     /** So many releases are written together, or so many bytes of them: what a crash makes to be read again. */
-    private static final int MOST = 32;
+    private static final int MOST = 128;
     private static final long MOST_BYTES = 8L * 1024 * 1024;
     /** No longer is a release kept from the disk, and its line from the officer, while the next is read. */
-    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Library library;
     private final Kindred kindred;
@@ -151,10 +151,9 @@ final class Importer {
             for (int i = 0; i < ids.size(); i++) {
                 Item item = items.get(i);
                 boolean fresh = ids.get(i).equals(item.release());
-                stored.add(kindred.told(
-                        new Item(item.file(), item.within(), fresh ? Outcome.NEW : Outcome.DUPLICATE, ids.get(i), "")));
+                stored.add(new Item(item.file(), item.within(), fresh ? Outcome.NEW : Outcome.DUPLICATE, ids.get(i), ""));
             }
-            return stored;
+            return kindred.told(stored);
         } catch (RuntimeException e) {
             if (arriving.size() == 1) {
                 Item item = items.getFirst();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
@@ -85,7 +86,7 @@ final class PartReader {
                     ? new Part(
                             new Arriving(release, original, suggester.suggest(release, learner.book())),
                             new Item(file, within, Outcome.NEW, release.id(), ""))
-                    : new Part(null, kindred.told(new Item(file, within, Outcome.DUPLICATE, same, "")));
+                    : new Part(null, kindred.told(List.of(new Item(file, within, Outcome.DUPLICATE, same, ""))).getFirst());
         } catch (RuntimeException e) {
             return Part.failed(file, within, line(file + within, e));
         }

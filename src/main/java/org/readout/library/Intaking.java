@@ -3,6 +3,7 @@ package org.readout.library;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +12,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.readout.library.likeness.Sketch;
 import org.readout.model.Mark;
-import org.readout.model.Release;
 import org.readout.model.Suggestions;
 
 /** Takes releases in, many in a few batches. */
@@ -23,14 +23,18 @@ final class Intaking {
         this.handle = handle;
     }
 
-    /** Writes those that are not there yet, neither in the library nor among those before them. */
-    List<UUID> add(List<Arriving> arriving, Instant at) {
+    /**
+     * Writes those that are not there yet, neither in the library nor among those before them.
+     *
+     * @param linked whether they are linked to what is kin to them
+     */
+    List<UUID> add(List<Newcomer> arriving, Instant at, boolean linked) {
         Releases releases = new Releases(handle);
         Map<String, UUID> before = new HashMap<>();
         List<UUID> ids = new ArrayList<>();
-        List<Arriving> fresh = new ArrayList<>();
-        for (Arriving each : arriving) {
-            String bytes = Text.sha256(each.bytes());
+        List<Newcomer> fresh = new ArrayList<>();
+        for (Newcomer each : arriving) {
+            String bytes = each.bytesSha256();
             String text = each.release().version().sha256();
             UUID same = among(before, bytes, text);
             if (same == null) {
@@ -44,9 +48,19 @@ final class Intaking {
                 fresh.add(each);
             }
         }
-        releases.insert(fresh, at);
+        write(fresh, at);
+        if (linked) {
+            new Kinships(handle).find(fresh);
+        }
+        return ids;
+    }
+
+    private void write(List<Newcomer> fresh, Instant at) {
+        new Releases(handle).insert(fresh, at);
         List<Mark> marks = new ArrayList<>();
-        for (Arriving each : fresh) {
+        Map<UUID, Sketch> sketches = new LinkedHashMap<>();
+        for (Newcomer each : fresh) {
+            sketches.put(each.release().version().id(), each.sketch());
             Suggestions suggestions = each.suggestions();
             if (suggestions != null) {
                 marks.addAll(suggestions.mentions());
@@ -55,14 +69,8 @@ final class Intaking {
             }
         }
         new MarkWriter(handle).insertSuggestions(marks);
+        new Likenesses(handle).index(sketches);
         new Shelving(handle).draw(fresh.stream().map(each -> each.release().id()).toList());
-        return ids;
-    }
-
-    /** Keeps the sketch of a release that has come in, and links it to those that were there. */
-    void link(Release release, Sketch sketch) {
-        new Likenesses(handle).keep(release.version().id(), sketch);
-        new Kinships(handle).find(release, sketch);
     }
 
     private static @Nullable UUID among(Map<String, UUID> before, String bytes, String text) {

@@ -27,106 +27,30 @@ import org.readout.model.Release;
 /** Which releases belong together. */
 final class Kinships {
 
-    /** So many links say enough of a text that is everywhere. */
-    private static final int MOST = 6;
-    /** So many releases with one headline, one address or of one day are looked at. */
-    private static final int LOOKED_AT = 60;
-
     private final Handle handle;
 
     Kinships(Handle handle) {
         this.handle = handle;
     }
 
-    /** Links a release that has just come in, with its suggestions, to those that were there. */
-    void find(Release release, Sketch sketch) {
-        Likenesses likenesses = new Likenesses(handle);
-        Map<UUID, Double> like = likenesses.like(sketch, release.id());
-        Map<UUID, Double> known = likenesses.to(known(release), sketch, release.id());
-        Set<UUID> all = new LinkedHashSet<>(like.keySet());
-        all.addAll(known.keySet());
-        Map<UUID, Facts> facts = facts(all);
-        Facts own = new Facts(release.publication(), Facts.figures(release.text()), countries(List.of(release.id()))
-                .getOrDefault(release.id(), Set.of()));
+    /** Links releases that have just come in, with their suggestions and sketches, to those that were there before each. */
+    void find(List<Newcomer> arrived) {
         List<Kin> found = new ArrayList<>();
-        for (UUID other : all) {
-            double likeness = Math.max(like.getOrDefault(other, 0.0), known.getOrDefault(other, 0.0));
-            Facts there = facts.get(other);
-            if (there != null && found.size() < MOST) {
-                own.kindTo(there, likeness).ifPresent(kind ->
-                        found.add(new Kin(release.id(), other, kind, Kin.Standing.FOUND, likeness)));
-            }
+        try (KinSearch search = new KinSearch(handle, arrived)) {
+            arrived.forEach(each -> found.addAll(search.of(each)));
         }
         put(found);
-    }
-
-    /** Releases that may be kin by what is known of them, however unlike their texts. */
-    private Set<UUID> known(Release release) {
-        Publication publication = release.publication();
-        Set<UUID> ids = new LinkedHashSet<>();
-        String address = publication.address() == null ? null : publication.address().toString();
-        if (address != null) {
-            ids.addAll(where("address = ? LIMIT " + LOOKED_AT, address));
-        }
-        ids.addAll(where("title = ? LIMIT " + LOOKED_AT, publication.title()));
-        LocalDate day = publication.published();
-        if (day != null && !publication.language().equals("und")) {
-            ids.addAll(where("published BETWEEN ? AND ? AND language <> ? LIMIT " + LOOKED_AT,
-                    day.minusDays(1), day.plusDays(1), publication.language()));
-        }
-        return ids;
-    }
-
-    private List<UUID> where(String condition, Object... values) {
-        Query query = handle.createQuery("SELECT id FROM release WHERE folded_into IS NULL AND " + condition);
-        for (int i = 0; i < values.length; i++) {
-            query.bind(i, Rows.plain(values[i]));
-        }
-        return query.map((row, context) -> Columns.id(row, "id")).list();
-    }
-
-    private Map<UUID, Facts> facts(Set<UUID> releases) {
-        Map<UUID, Set<String>> countries = countries(releases);
-        Map<UUID, Facts> facts = new HashMap<>();
-        handle.createQuery("""
-                        SELECT r.id, r.title, r.publisher, r.published, r.language, r.address, r.retrieved, %s, v.text
-                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        WHERE r.id = ANY(?)""".formatted(Clues.SELECTED))
-                .bind(0, Rows.plain(releases.toArray()))
-                .map((row, context) -> {
-                    UUID id = Columns.id(row, "id");
-                    return facts.put(id, new Facts(Releases.publication(row), Facts.figures(row.getString("text")),
-                            countries.getOrDefault(id, Set.of())));
-                })
-                .list();
-        return facts;
-    }
-
-    /** Whose people took part in the encounters these releases report, as far as that is marked. */
-    private Map<UUID, Set<String>> countries(Collection<UUID> releases) {
-        Map<UUID, Set<String>> countries = new HashMap<>();
-        handle.createQuery("""
-                        SELECT r.id, p.country FROM release r
-                        JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        JOIN mark m ON m.version_id = v.id AND m.kind = 'event' AND NOT m.removed AND m.review <> 'REJECTED'
-                        JOIN event e ON e.mark_id = m.id AND e.reported
-                        JOIN party p ON p.mark_id = m.id
-                        WHERE p.country IS NOT NULL AND r.id = ANY(?)""")
-                .bind(0, Rows.plain(releases.toArray()))
-                .map((row, context) -> countries.computeIfAbsent(Columns.id(row, "id"), id -> new LinkedHashSet<>())
-                        .add(row.getString("country")))
-                .list();
-        return countries;
     }
 
     /** What these releases are to others; those that became versions speak for the release they are now part of. */
     List<Kin> of(Collection<UUID> releases) {
         List<Kin> kin = new ArrayList<>();
+        // Two questions, each answered from an index: asked as one, "or" would have every link looked at.
         handle.createQuery("""
                         SELECT k.release_id, k.other_id, k.kind, k.standing, k.likeness,
                                COALESCE(a.folded_into, a.id) AS one, COALESCE(b.folded_into, b.id) AS another
-                        FROM kin k JOIN release a ON a.id = k.release_id JOIN release b ON b.id = k.other_id
-                        WHERE k.release_id = ANY(?) OR k.other_id = ANY(?)
+                        FROM (SELECT * FROM kin WHERE release_id = ANY(?) UNION SELECT * FROM kin WHERE other_id = ANY(?)) k
+                        JOIN release a ON a.id = k.release_id JOIN release b ON b.id = k.other_id
                         ORDER BY k.likeness DESC, k.release_id, k.other_id""")
                 .bind(0, Rows.plain(releases.toArray()))
                 .bind(1, Rows.plain(releases.toArray()))

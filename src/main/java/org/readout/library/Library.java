@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.readout.library.likeness.Sketch;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Checkup;
@@ -384,17 +383,8 @@ public final class Library implements AutoCloseable {
 
     /** @param linked whether it is looked for what is kin to them: not where many are made of one mould */
     CompletableFuture<List<UUID>> add(List<Arriving> arriving, boolean linked) {
-        List<Sketch> sketches = arriving.stream().map(each -> Sketch.of(each.release().version())).toList();
-        return write(handle -> {
-            Intaking intaking = new Intaking(handle);
-            List<UUID> ids = intaking.add(arriving, clock.instant());
-            for (int i = 0; linked && i < ids.size(); i++) {
-                if (ids.get(i).equals(arriving.get(i).release().id())) {
-                    intaking.link(arriving.get(i).release(), sketches.get(i));
-                }
-            }
-            return ids;
-        });
+        List<Newcomer> newcomers = arriving.stream().map(Newcomer::of).toList();
+        return write(handle -> new Intaking(handle).add(newcomers, clock.instant(), linked));
     }
 
     /**

@@ -1,21 +1,15 @@
 package org.readout.library;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 import org.readout.library.likeness.Sketch;
 
-/** The sketches of texts, and the texts that are like one: found by an index, however many there are. */
+/** The sketches of texts, and the index that finds the texts like one, however many there are. */
 final class Likenesses {
-
-    /** So many texts are looked at for each band: in a library of a thousand of one mould, not all thousand. */
-    private static final int FOR_BAND = 8;
 
     private final Handle handle;
 
@@ -23,52 +17,15 @@ final class Likenesses {
         this.handle = handle;
     }
 
-    /** Keeps the sketch of a version that is there. */
-    void keep(UUID version, Sketch sketch) {
-        handle.createUpdate("UPDATE version SET sketch = ? WHERE id = ?")
-                .bind(0, sketch.bytes())
-                .bind(1, version)
-                .execute();
+    /** Makes texts be found by their sketches, which stand with their versions. */
+    void index(Map<UUID, Sketch> versions) {
         Rows bands = new Rows(handle, "likeness", List.of("band", "version_id"));
-        for (long band : sketch.bands()) {
-            bands.add(List.of(band, version));
-        }
+        versions.forEach((version, sketch) -> {
+            for (long band : sketch.bands()) {
+                bands.add(List.of(band, version));
+            }
+        });
         bands.write();
-    }
-
-    /** The releases whose text is like this one, each with how much, the likest first; but not {@code self}. */
-    Map<UUID, Double> like(Sketch sketch, UUID self) {
-        Set<UUID> candidates = new LinkedHashSet<>();
-        for (long band : sketch.bands()) {
-            handle.createQuery("SELECT version_id FROM likeness WHERE band = ? LIMIT " + FOR_BAND)
-                    .bind(0, band)
-                    .map((row, context) -> candidates.add(Columns.id(row, "version_id")))
-                    .list();
-        }
-        return measured("v.id", candidates, sketch, self);
-    }
-
-    /** How like these releases' texts are. */
-    Map<UUID, Double> to(Set<UUID> releases, Sketch sketch, UUID self) {
-        return measured("v.release_id", releases, sketch, self);
-    }
-
-    private Map<UUID, Double> measured(String column, Set<UUID> ids, Sketch sketch, UUID self) {
-        Map<UUID, Double> found = new HashMap<>();
-        if (ids.isEmpty()) {
-            return found;
-        }
-        handle.createQuery("SELECT v.release_id, v.sketch FROM version v WHERE v.sketch IS NOT NULL AND " + column + " = ANY(?)")
-                .bind(0, Rows.plain(ids.toArray()))
-                .map((row, context) -> found.merge(Columns.id(row, "release_id"),
-                        sketch.likeness(Sketch.of(row.getBytes("sketch"))), Math::max))
-                .list();
-        found.remove(self);
-        Map<UUID, Double> likest = new LinkedHashMap<>();
-        found.entrySet().stream()
-                .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> likest.put(entry.getKey(), entry.getValue()));
-        return likest;
     }
 
     /**
@@ -81,7 +38,13 @@ final class Likenesses {
                 .map((row, context) -> Columns.id(row, "id"))
                 .list();
         Releases releases = new Releases(handle);
-        lacking.forEach(version -> keep(version, Sketch.of(releases.version(version))));
+        Map<UUID, Sketch> made = new LinkedHashMap<>();
+        for (UUID version : lacking) {
+            Sketch sketch = Sketch.of(releases.version(version));
+            handle.execute("UPDATE version SET sketch = ? WHERE id = ?", sketch.bytes(), version);
+            made.put(version, sketch);
+        }
+        index(made);
         return lacking.size();
     }
 

@@ -33,6 +33,7 @@ import org.readout.model.Voice;
 /** Reads marks back, in three queries however many there are. */
 final class MarkReader {
 
+    /** A mark is looked for in the table of its own kind alone: looked for in all four, most of the time would go there. */
     private static final String SELECT = """
             SELECT m.id, m.version_id, m.kind, m.begins, m.ends, m.quote, m.prefix, m.suffix, m.review, m.why,
                    m.confidence,
@@ -45,10 +46,10 @@ final class MarkReader {
                    e.on_from AS event_from, e.on_to AS event_to, e.place, e.reported,
                    t.text, t.resolved
             FROM mark m
-            LEFT JOIN mention n ON n.mark_id = m.id
-            LEFT JOIN commitment c ON c.mark_id = m.id
-            LEFT JOIN event e ON e.mark_id = m.id
-            LEFT JOIN note t ON t.mark_id = m.id
+            LEFT JOIN mention n ON n.mark_id = CASE m.kind WHEN 'mention' THEN m.id END
+            LEFT JOIN commitment c ON c.mark_id = CASE m.kind WHEN 'commitment' THEN m.id END
+            LEFT JOIN event e ON e.mark_id = CASE m.kind WHEN 'event' THEN m.id END
+            LEFT JOIN note t ON t.mark_id = CASE m.kind WHEN 'note' THEN m.id END
             WHERE m.""";
 
     private final Handle handle;
@@ -118,7 +119,7 @@ final class MarkReader {
         handle.createQuery("""
                         SELECT p.mark_id, p.role, p.name, p.country, p.office, p.level
                         FROM party p JOIN mark m ON m.id = p.mark_id
-                        WHERE m.%s = ANY(?) ORDER BY p.mark_id, p.role, p.position"""
+                        WHERE m.%s = ANY(?) AND m.kind IN ('commitment', 'event') ORDER BY p.mark_id, p.role, p.position"""
                         .formatted(column))
                 .bind(0, Rows.plain(ids.toArray()))
                 .map((row, context) -> parties.computeIfAbsent(Columns.id(row, "mark_id"), id -> new Parties())
@@ -131,7 +132,7 @@ final class MarkReader {
         Map<UUID, List<String>> tags = new HashMap<>();
         handle.createQuery("""
                         SELECT g.mark_id, g.tag FROM note_tag g JOIN mark m ON m.id = g.mark_id
-                        WHERE m.%s = ANY(?) ORDER BY g.mark_id, g.position""".formatted(column))
+                        WHERE m.%s = ANY(?) AND m.kind = 'note' ORDER BY g.mark_id, g.position""".formatted(column))
                 .bind(0, Rows.plain(ids.toArray()))
                 .map((row, context) -> tags.computeIfAbsent(Columns.id(row, "mark_id"), id -> new ArrayList<>())
                         .add(row.getString("tag")))

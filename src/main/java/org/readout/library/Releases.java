@@ -59,15 +59,15 @@ final class Releases {
     }
 
     /** Writes new releases with their first versions, and who suggested what is to be found in them. */
-    void insert(List<Arriving> arriving, Instant at) {
+    void insert(List<Newcomer> arriving, Instant at) {
         Rows releases = new Rows(handle, "release", with(List.of("id", "source", "title", "publisher", "published", "language",
                 "address", "retrieved", "taken_in", "newest"), Clues.COLUMNS));
         Rows versions = new Rows(handle, "version",
-                List.of("id", "release_id", "number", "text", "sha256", "words", "extractor", "lexicon", "taken_in"));
+                List.of("id", "release_id", "number", "text", "sha256", "words", "extractor", "lexicon", "taken_in", "sketch"));
         Rows originals = new Rows(handle, "original", List.of("version_id", "sha256", "bytes"));
         Rows paragraphs = new Rows(handle, "paragraph", List.of("version_id", "number", "begins", "ends"));
         Rows furniture = new Rows(handle, "furniture", List.of("version_id", "begins", "ends"));
-        for (Arriving each : arriving) {
+        for (Newcomer each : arriving) {
             Release release = each.release();
             Publication publication = release.publication();
             Version version = release.version();
@@ -76,9 +76,9 @@ final class Releases {
                     publication.published(), publication.language(), address(publication), publication.retrieved(),
                     at.atOffset(ZoneOffset.UTC), version.number()), Clues.values(publication)));
             versions.add(Arrays.asList(version.id(), release.id(), version.number(), version.text(), version.sha256(),
-                    Text.words(version.text()), suggestions == null ? null : suggestions.extractor(),
-                    suggestions == null ? "" : suggestions.lexicon(), at.atOffset(ZoneOffset.UTC)));
-            originals.add(Arrays.asList(version.id(), Text.sha256(each.bytes()), each.bytes()));
+                    each.words(), suggestions == null ? null : suggestions.extractor(),
+                    suggestions == null ? "" : suggestions.lexicon(), at.atOffset(ZoneOffset.UTC), each.sketch().bytes()));
+            originals.add(Arrays.asList(version.id(), each.bytesSha256(), each.bytes()));
             for (Paragraph paragraph : version.paragraphs()) {
                 paragraphs.add(Arrays.asList(
                         version.id(), paragraph.number(), paragraph.span().start(), paragraph.span().end()));

@@ -45,7 +45,7 @@ final class Shelving {
                         FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
                         LEFT JOIN event e ON e.mark_id =
                                (SELECT m.id FROM mark m JOIN event f ON f.mark_id = m.id
-                                WHERE m.version_id = v.id AND f.reported AND NOT m.removed AND m.review != 'REJECTED'
+                                WHERE m.version_id = v.id AND m.kind = 'event' AND f.reported AND NOT m.removed AND m.review != 'REJECTED'
                                 ORDER BY m.begins, m.id LIMIT 1)
                         WHERE r.id = ANY(?)""")
                 .bind(0, Rows.plain(releases.toArray()))
@@ -79,7 +79,8 @@ final class Shelving {
                                SUM(CASE WHEN m.kind = 'commitment' AND m.review = 'ACCEPTED' THEN 1 ELSE 0 END) AS kept
                         FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
                         JOIN mark m ON m.version_id = v.id
-                        LEFT JOIN commitment c ON c.mark_id = m.id LEFT JOIN event e ON e.mark_id = m.id
+                        LEFT JOIN commitment c ON c.mark_id = CASE m.kind WHEN 'commitment' THEN m.id END
+                        LEFT JOIN event e ON e.mark_id = CASE m.kind WHEN 'event' THEN m.id END
                         WHERE r.id = ANY(?) AND NOT m.removed AND m.kind != 'note' AND (c.force IS NULL OR c.force != 'POSITION')
                         GROUP BY v.release_id, letter, hundredths ORDER BY v.release_id, letter, hundredths""")
                 .bind(0, Rows.plain(releases.toArray()))

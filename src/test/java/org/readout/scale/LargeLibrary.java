@@ -27,7 +27,7 @@ public final class LargeLibrary {
     /** Taken in together: a bulk, as no officer does it. */
     private static final int TOGETHER = 250;
     /** One text of the corpus in so many is used: reading them all would take longer than making a library. */
-    private static final int EVERY = 3;
+    private static final int EVERY = 1;
     /** One mark in so many is judged already. */
     private static final int JUDGED = 7;
 

@@ -27,6 +27,8 @@ public final class Versions {
     private static final int AT_ONCE = 200;
 
     private final Library library;
+    /** To look for texts without a sketch is to look at all of them; none comes in without. */
+    private volatile boolean sketched;
 
     public Versions(Library library) {
         this.library = library;
@@ -108,9 +110,8 @@ public final class Versions {
 
     /** Makes the sketches by which near copies are found, for texts an older Readout took in. Waits until it is done or stopped. */
     public void sketchAll(BooleanSupplier stopped) {
-        int made;
-        do {
-            made = library.family().sketch(AT_ONCE).join();
-        } while (made > 0 && !stopped.getAsBoolean());
+        while (!sketched && !stopped.getAsBoolean()) {
+            sketched = library.family().sketch(AT_ONCE).join() == 0;
+        }
     }
 }

@@ -28,9 +28,9 @@ public record Facts(Publication publication, Set<String> figures, Set<String> co
     /** A text put right is mostly as it was. */
     private static final double CORRECTED = 0.8;
     /** With the same headline, or at the same address, much may have been written anew. */
-    private static final double REWRITTEN = 0.3;
+    public static final double REWRITTEN = 0.3;
     /** A correction comes within days. */
-    private static final int DAYS = 3;
+    public static final int DAYS = 3;
     /** Figures two texts must share to be called the same in two languages, and how much of the shorter's. */
     private static final int SHARED_FIGURES = 3;
     private static final double SHARED_PART = 0.6;
