@@ -41,6 +41,8 @@ public final class Desk extends Application {
 
     private final OpeningView opening = new OpeningView();
     private @Nullable LibrarySession session;
+    /** Whether the officer has been shown what today brings; who only unlocks the desk goes on with what was open. */
+    private boolean greeted;
 
     /**
      * What the desk is opened on.
@@ -150,6 +152,10 @@ public final class Desk extends Application {
                     workspace.learn();
                     workspace.startWatching();
                     lock.watch();
+                    if (!greeted) {
+                        greeted = true;
+                        desk.greet();
+                    }
                 }, Platform::runLater);
     }
 

@@ -144,6 +144,13 @@ final class DeskFrame {
         return timelineSide.model();
     }
 
+    /** Opens on today's page, once it is made; of a large library it is made when it is asked for. */
+    void greet() {
+        if (workspace.shelfProperty().get().size() <= SMALL_LIBRARY) {
+            new Greeting(workspace, dossier, overlay, scene, () -> openDossier("today:")).begin();
+        }
+    }
+
     /** The cards say which of its kind a promise is; in a large library once the dossier was opened. */
     private void tellKinds() {
         workspace.openProperty().subscribe(open -> {
@@ -269,7 +276,10 @@ final class DeskFrame {
     }
 
     private void openBriefing() {
-        BriefingViewModel model = new BriefingViewModel(workspace, clock, BriefJob::write);
+        BriefingViewModel model = new BriefingViewModel(workspace, clock, (brief, file) -> {
+            BriefJob.write(brief, file);
+            dossier.briefed();
+        });
         Period days = timelineSide.model().periodProperty().get();
         if (days != null) {
             model.restrict(days.from(), days.to(), timelineSide.model().releasesIn(days));

@@ -2,6 +2,7 @@ package org.readout.jobs;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -27,6 +28,8 @@ import org.readout.model.DossierPage;
 import org.readout.model.ReadoutException;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Ruling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The dossier behind a desk: made in the background when it is first asked for, brought up to date with what came, went or
@@ -34,7 +37,11 @@ import org.readout.model.Ruling;
  */
 public final class DossierDesk implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DossierDesk.class);
     private static final int PAGE = 200;
+    /** Why a visit is noted where the officer did not say so. */
+    private static final String SHOWN = "shown";
+    private static final String BRIEFED = "brief";
 
     private final LibrarySession session;
     private final Clock clock;
@@ -43,12 +50,14 @@ public final class DossierDesk implements AutoCloseable {
     private final Set<UUID> changed = new HashSet<>();
     private final Deque<UUID> said = new ArrayDeque<>();
     private final Deque<UUID> undone = new ArrayDeque<>();
+    private final Instant opened;
     private @Nullable Dossier dossier;
     private volatile boolean made;
 
     public DossierDesk(LibrarySession session, Clock clock) {
         this.session = session;
         this.clock = clock;
+        opened = clock.instant();
     }
 
     /** Whether it was made already. */
@@ -91,20 +100,39 @@ public final class DossierDesk implements AutoCloseable {
         return pages.of(key);
     }
 
-    /** Those that came since today's page was last put away; all of them before it ever was. */
+    /** Those that came since today's page was last read, or a brief was last written; all of them before either ever was. */
     private Set<UUID> fresh(Dossier current) {
         Set<UUID> fresh = new HashSet<>();
-        long visited = session.rulings().join().stream()
-                .filter(ruling -> ruling.kind() == Ruling.Kind.VISIT)
+        long seen = session.rulings().join().stream()
+                .filter(ruling -> ruling.kind() == Ruling.Kind.VISIT && !ruling.withdrawn())
+                .filter(ruling -> !ruling.words().equals(SHOWN) || ruling.at().isBefore(opened))
                 .mapToLong(ruling -> ruling.at().toEpochMilli())
                 .max().orElse(0);
         for (Told told : current.releases()) {
             // The id of a release says when it was taken in.
-            if (told.release().version() != 7 || told.release().getMostSignificantBits() >>> 16 > visited) {
+            if (told.release().version() != 7 || told.release().getMostSignificantBits() >>> 16 > seen) {
                 fresh.add(told.release());
             }
         }
         return fresh;
+    }
+
+    /** Says that the desk opened on today's page: what it told is new until the desk is closed, and no longer. */
+    public void greeted() {
+        note(SHOWN);
+    }
+
+    /** Says that a brief was written: what came until now is new no longer. */
+    public void briefed() {
+        note(BRIEFED);
+    }
+
+    private void note(String why) {
+        rule(Ruling.Kind.VISIT, "", "", why).whenComplete((done, failure) -> {
+            if (failure != null) {
+                LOG.warn("That today's page was seen could not be kept; what is new stays new", failure);
+            }
+        });
     }
 
     /** For each promise of a release that was said more than once, which of its kind it is and since when, by mark. */

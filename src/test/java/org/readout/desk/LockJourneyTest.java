@@ -66,6 +66,13 @@ class LockJourneyTest {
                 && robot.lookup(".reader").tryQuery().filter(Node::isFocusWithin).isPresent());
     }
 
+    /** The desk opens on today's page; it is put away to work. */
+    private static void awaitToday(FxRobot robot) throws Exception {
+        await(() -> robot.lookup("#dossier-list").tryQuery().filter(Node::isFocused).isPresent());
+        robot.type(KeyCode.ESCAPE);
+        awaitDesk(robot);
+    }
+
     private static void lock(FxRobot robot) {
         robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.L).release(KeyCode.SHORTCUT, KeyCode.SHIFT);
     }
@@ -78,14 +85,14 @@ class LockJourneyTest {
 
         unlock(robot, WORDS);
 
-        awaitDesk(robot);
+        awaitToday(robot);
     }
 
     /** A note that is still being typed when the library is locked is there when it is unlocked. */
     @Test
     void lockingKeepsWhatIsBeingTyped(FxRobot robot) throws Exception {
         unlock(robot, WORDS);
-        awaitDesk(robot);
+        awaitToday(robot);
         robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHORTCUT, KeyCode.SHIFT);
         robot.type(KeyCode.N);
         await(() -> robot.lookup(".note-editor").tryQuery().filter(Node::isFocusWithin).isPresent());
@@ -108,7 +115,7 @@ class LockJourneyTest {
     @Test
     void anotherPassphraseIsSetAtTheDesk(FxRobot robot) throws Exception {
         unlock(robot, WORDS);
-        awaitDesk(robot);
+        awaitToday(robot);
 
         robot.press(KeyCode.SHORTCUT, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHORTCUT, KeyCode.SHIFT);
         await(() -> robot.lookup("#passphrase-sheet").tryQuery().isPresent());

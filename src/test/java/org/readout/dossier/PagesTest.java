@@ -46,6 +46,22 @@ class PagesTest {
                 .containsExactly(DossierLine.Kind.MUTED);
     }
 
+    /** The sentence's own day can pass; the year of an anniversary is no term, and a year that is ours is held against nobody. */
+    @Test
+    void onlyADayTheSentenceGivesIsOverdue() {
+        AnnotatedRelease promises = Papers.of("Herald", "2024-03-05", """
+                Foreign Minister of Japan Hayashi Kenta met with Foreign Minister of the Republic of Korea Seo Min-jae in Tokyo on March 4, 2024.
+                The two ministers agreed to open the new consulate by March 20, 2024.
+                The two ministers agreed to prepare together for the 30th anniversary of diplomatic relations in 2024.
+                """);
+        Pages held = new Pages(Papers.dossier(List.of(promises)), Papers.STATES);
+        assertThat(held.today(LocalDate.of(2024, 3, 18), Set.of()).lines()).extracting(DossierLine::text)
+                .contains("Due this week").anyMatch(line -> line.startsWith("open the new consulate"));
+        assertThat(held.today(LocalDate.of(2025, 3, 18), Set.of()).lines())
+                .filteredOn(line -> line.kind() == DossierLine.Kind.ALERT).singleElement()
+                .satisfies(line -> assertThat(line.text()).startsWith("open the new consulate"));
+    }
+
     @Test
     void anAnswerGivesTheEarliestOfEachForceAndWhatIsCovered() {
         DossierPage answer = page("answer:supply chains");

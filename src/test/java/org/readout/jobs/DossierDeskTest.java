@@ -86,6 +86,26 @@ class DossierDeskTest {
         assertThat(page("today:").lines()).noneMatch(line -> line.text().contains("Hayashi Kenta, Seo"));
     }
 
+    /** What the desk opened on can be looked at again until it is closed; a brief puts it behind at once. */
+    @Test
+    void whatTheDeskOpenedOnIsNewUntilItIsClosed() throws IOException {
+        desk.greeted();
+        assertThat(page("today:").lines()).anyMatch(line -> line.text().contains("Hayashi Kenta, Seo"));
+        desk.close();
+        desk = new DossierDesk(session, Clock.systemDefaultZone());
+        assertThat(page("today:").lines()).noneMatch(line -> line.text().contains("Hayashi Kenta, Seo"));
+        take("c.txt", """
+                Ministers Talk Again
+
+                May 6, 2024
+
+                Foreign Minister of Japan Hayashi Kenta met with Foreign Minister of the Republic of Korea Seo Min-jae in Osaka on May 6, 2024.
+                """);
+        assertThat(page("today:").lines()).anyMatch(line -> line.text().contains("Osaka"));
+        desk.briefed();
+        assertThat(page("today:").lines()).noneMatch(line -> line.text().contains("Osaka"));
+    }
+
     @Test
     void aDraftIsCheckedAndNotStored() {
         DossierPage checked = Objects.requireNonNull(desk.draft("""

@@ -114,6 +114,10 @@ public final class Overlay extends StackPane {
         });
     }
 
+    public boolean hasSheet() {
+        return sheet != null;
+    }
+
     /** Closes the sheet, if there is one, and keeps what was written in it. */
     public void leaveSheet() {
         Runnable written = keep;

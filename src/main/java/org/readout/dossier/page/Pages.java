@@ -2,6 +2,7 @@ package org.readout.dossier.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public final class Pages {
 
     private static final int MOST = 400;
     private static final int COLUMNS = 6;
+    /** So many lines of a kind are read in a morning. */
+    private static final int FIRST = 60;
 
     private final Dossier dossier;
     private final States states;
@@ -45,26 +48,32 @@ public final class Pages {
     /** Today's page. @param fresh the releases that came since the last visit */
     public DossierPage today(LocalDate day, Set<UUID> fresh) {
         List<DossierLine> lines = new ArrayList<>();
-        News.Kind last = null;
-        for (News news : new Today(dossier, states, day).news(fresh)) {
-            if (news.kind() != last) {
-                last = news.kind();
-                lines.add(DossierLine.head(heading(last)));
+        Map<News.Kind, List<News>> byKind = new EnumMap<>(News.Kind.class);
+        new Today(dossier, states, day).news(fresh).forEach(news -> byKind.computeIfAbsent(news.kind(), kind -> new ArrayList<>()).add(news));
+        byKind.forEach((kind, all) -> {
+            lines.add(DossierLine.head(heading(kind)));
+            all.stream().limit(FIRST).forEach(news -> lines.add(line(news)));
+            if (all.size() > FIRST) {
+                lines.add(DossierLine.muted("and " + Lines.counted(all.size() - FIRST, "line") + " more, older ones"));
             }
-            boolean alert = last == News.Kind.DISCREPANCY || last == News.Kind.OVERDUE;
-            DossierLine line = DossierLine.at(alert ? DossierLine.Kind.ALERT : DossierLine.Kind.LINE, news.line(),
-                    Lines.day(news.on()), "", news.release(), news.offset());
-            lines.add(switch (last) {
-                case COMMITMENT -> line.withLink("thread:" + news.key());
-                case DISCREPANCY -> line.withLink("discrepancy:" + news.key());
-                case EVENT -> line.withLink(compared(news.release(), news.key()));
-                case PHRASE, MISSING, DUE, OVERDUE -> line;
-            });
-        }
+        });
         if (lines.isEmpty()) {
             lines.add(DossierLine.muted("Nothing new since the last visit, nothing missing, nothing due"));
         }
-        return new DossierPage("today:", "Today, " + Lines.day(day), Lines.coverage(dossier), lines);
+        String since = Lines.counted(fresh.size(), "release") + " new since the last visit or brief. ";
+        return new DossierPage("today:", "Today, " + Lines.day(day), since + Lines.coverage(dossier), lines);
+    }
+
+    private DossierLine line(News news) {
+        boolean alert = news.kind() == News.Kind.DISCREPANCY || news.kind() == News.Kind.OVERDUE;
+        DossierLine line = DossierLine.at(alert ? DossierLine.Kind.ALERT : DossierLine.Kind.LINE, news.line(),
+                Lines.day(news.on()), "", news.release(), news.offset());
+        return switch (news.kind()) {
+            case COMMITMENT -> line.withLink("thread:" + news.key());
+            case DISCREPANCY -> line.withLink("discrepancy:" + news.key());
+            case EVENT -> line.withLink(compared(news.release(), news.key()));
+            case PHRASE, MISSING, DUE, OVERDUE -> line;
+        };
     }
 
     /** Two releases on one encounter ask to be compared. */

@@ -19,12 +19,14 @@ import org.readout.dossier.clash.Discrepancy;
 import org.readout.dossier.clash.Quoted;
 import org.readout.dossier.meet.Meeting;
 import org.readout.dossier.phrase.Phrases;
+import org.readout.dossier.thread.Anniversaries;
 import org.readout.dossier.thread.Change;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
 import org.readout.dossier.told.Statement;
 import org.readout.dossier.told.States;
 import org.readout.dossier.told.Told;
+import org.readout.model.Due;
 import org.readout.model.Status;
 import org.readout.model.Timex;
 
@@ -40,6 +42,8 @@ public final class Today {
     private final List<Told> all;
     private final Map<UUID, Set<String>> sides = new HashMap<>();
     private final Map<String, Thread> threads = new HashMap<>();
+    /** Releases of one issuer, language and pair of sides, in the order told. */
+    private final Map<List<Object>, List<Told>> alike = new HashMap<>();
 
     public Today(Dossier dossier, States states, LocalDate day) {
         this.dossier = dossier;
@@ -122,18 +126,24 @@ public final class Today {
 
     /** The release before this one of the same issuer, in the same language, between the same sides. */
     private @Nullable Told before(Told told) {
-        Set<String> between = sides(told);
+        if (told.publisher().isEmpty() || sides(told).isEmpty()) {
+            return null;
+        }
+        if (alike.isEmpty()) {
+            all.forEach(each -> alike.computeIfAbsent(kind(each), key -> new ArrayList<>()).add(each));
+        }
         Told found = null;
-        for (Told other : between.isEmpty() ? List.<Told>of() : all) {
+        for (Told other : alike.getOrDefault(kind(told), List.of())) {
             if (other.release().equals(told.release())) {
                 return found;
             }
-            boolean same = !told.publisher().isEmpty() && other.publisher().equals(told.publisher()) && other.language().equals(told.language());
-            if (same && between.equals(sides(other))) {
-                found = other;
-            }
+            found = other;
         }
         return found;
+    }
+
+    private List<Object> kind(Told told) {
+        return List.of(told.publisher(), told.language(), sides(told));
     }
 
     private Set<String> sides(Told told) {
@@ -158,16 +168,18 @@ public final class Today {
         }
     }
 
+    /** A day that is ours and not the sentence's is never overdue; the year of an anniversary is no term at all. */
     private void due(List<News> news) {
         for (Statement statement : dossier.threads().open()) {
-            Timex date = statement.due() == null ? null : statement.due().date();
-            if (date == null || statement.status() != Status.OPEN) {
+            Due due = statement.due();
+            Timex date = due == null ? null : due.date();
+            if (due == null || date == null || statement.status() != Status.OPEN || Anniversaries.isYearOf(statement.quote(), date)) {
                 continue;
             }
             boolean soon = !date.to().isBefore(day) && !date.to().isAfter(day.plusDays(WEEK));
-            boolean over = date.to().isBefore(day);
-            if (soon || over) {
-                news.add(new News(soon ? News.Kind.DUE : News.Kind.OVERDUE, statement.action(), date.to(),
+            if (soon || due.isPast(day)) {
+                String line = statement.action() + (due.inferred() ? " \u00b7 the date is inferred" : "");
+                news.add(new News(soon ? News.Kind.DUE : News.Kind.OVERDUE, line, date.to(),
                         statement.from().release(), statement.offset(), statement.mark().toString()));
             }
         }

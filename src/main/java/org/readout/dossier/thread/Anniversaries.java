@@ -2,19 +2,27 @@ package org.readout.dossier.thread;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.readout.dossier.told.Folding;
+import org.readout.model.Timex;
 
 /** Finds the round years that promises gather round, however what they mark is put. */
-final class Anniversaries {
+public final class Anniversaries {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(\\d{1,3})(?:st|nd|rd|th)[ -]anniversary(?: of (?:the )?([\\p{L}' -]{3,80}))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("\\b(?:between|next|this|last|in|on|is|was|with|by|and|as|of Korea|of South|of Japan)\\b.*");
 
     private Anniversaries() {}
+
+    /** "Prepare for next year's anniversary": the year is that of an occasion, and no term. */
+    public static boolean isYearOf(String promise, Timex due) {
+        boolean year = due.from().getDayOfYear() == 1 && due.to().plusDays(1).getDayOfYear() == 1;
+        return year && isOne(promise.toLowerCase(Locale.ROOT));
+    }
 
     static boolean isOne(String name) {
         return name.contains("anniversary");
