@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 
@@ -18,6 +19,8 @@ final class Antecedents {
 
     /** How many lines back "the three leaders" may have been counted. */
     private static final int MEMORY = 6;
+    /** The union a release is about is named within so many sentences. */
+    private static final int OPENING = 4;
 
     private final Groups groups;
     private final Stage stage;
@@ -115,6 +118,16 @@ final class Antecedents {
     private static boolean isHeads(Line line, PartyPhrase phrase) {
         int first = line.word(phrase.from()).equals("the") ? phrase.from() + 1 : phrase.from();
         return line.word(first).equals("heads") && line.word(first + 1).equals("of");
+    }
+
+    /** The one union that the first sentences name, for a body of it: "the Authority"; nobody if they name none, or several. */
+    Meaning opening(Line line) {
+        List<Mention> unions = clauses.subList(0, Math.min(OPENING, clauses.size())).stream()
+                .flatMap(each -> each.line().mentions().stream())
+                .filter(Assembly::isUnion)
+                .toList();
+        boolean one = unions.stream().map(Mention::entity).distinct().count() == 1;
+        return one ? new Meaning(List.of(stage.cast().body(unions.getFirst())), Math.min(1, line.paragraph())) : Meaning.NOBODY;
     }
 
     private Meaning assembly() {

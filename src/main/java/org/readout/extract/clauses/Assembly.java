@@ -16,7 +16,7 @@ import org.readout.model.Party;
  * The union of states whose officials meet in a release that names none of them: "Senior officials of ASEAN convened".
  * What "the participants", "the directors" or "the countries" agree there, the union agrees.
  */
-final class Assembly {
+public final class Assembly {
 
     /** How many members each has; 0 where that is not told. */
     private static final Map<String, Integer> UNIONS = unions();
@@ -38,6 +38,11 @@ final class Assembly {
     static boolean isFull(Mention union, List<Party> present) {
         int members = UNIONS.getOrDefault(union.anchor().quote(), UNIONS.getOrDefault(union.entity(), 0));
         return members > 0 && present.size() >= members;
+    }
+
+    /** Whether {@code party} is a union of states. */
+    public static boolean isUnion(Party party) {
+        return party.country() == null && UNIONS.containsKey(party.name());
     }
 
     static boolean isUnion(Mention mention) {

@@ -55,7 +55,8 @@ public final class Authors {
 
     private static boolean isJoint(String words) {
         String lower = words.toLowerCase(Locale.ROOT);
-        return JOINT.stream().anyMatch(lower::contains);
+        boolean chair = lower.contains("chair") && (lower.contains("statement") || lower.contains("summary"));
+        return chair || JOINT.stream().anyMatch(lower::contains);
     }
 
     private List<Clauses> opening() {
@@ -75,11 +76,14 @@ public final class Authors {
         Set<String> states = signatories.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
         boolean theirs = met.size() == signatories.size() && met.stream().allMatch(reading.stage()::isPerson)
                 && met.stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet()).equals(states);
-        boolean plain = signatories.stream().noneMatch(reading.stage()::isPerson) && states.size() == signatories.size();
-        if (theirs && plain && ofOur().isEmpty()) {
+        boolean plain = signatories.stream().noneMatch(reading.stage()::isPerson)
+                && (states.size() == signatories.size() || states.isEmpty());
+        boolean bodies = plain && states.isEmpty() && met.size() == signatories.size() && met.stream().allMatch(reading.stage()::isPerson)
+                && met.stream().allMatch(one -> one.country() == null);
+        if ((theirs || bodies) && plain && ofOur().isEmpty()) {
             return met;
         }
-        List<Party> all = plain ? counted(states) : List.of();
+        List<Party> all = plain && !states.isEmpty() ? counted(states) : List.of();
         return all.size() > signatories.size() ? all : signatories;
     }
 
@@ -283,7 +287,7 @@ public final class Authors {
             PartyPhrase list = clauses.pairAt(phrase.from());
             boolean states = list != null && list.parts().size() >= 2
                     && list.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.STATE
-                            || part.kind() == PartyPhrase.Kind.BODY && !part.mentions().isEmpty());
+                            || part.kind() == PartyPhrase.Kind.BODY && part.mentions().stream().anyMatch(Assembly::isUnion));
             if (states) {
                 return list;
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.Role;
 import org.readout.extract.clauses.PartyPhrase.Kind;
 
 /** The subjects of a line: which phrase stands before which verb, and which is carried over "and" to the next verb. */
@@ -67,7 +68,16 @@ public final class Clauses {
     /** As {@link #startingAt}, for a list that has to have two: "talks between Cho and Iwaya took place". */
     public @Nullable PartyPhrase pairAt(int from) {
         Integer first = starts.get(from);
-        return first == null ? null : list(first, lastJoined(first));
+        if (first == null) {
+            return null;
+        }
+        int last = lastJoined(first);
+        boolean and = line.role() == Role.TITLE;
+        for (int k = first; k < last; k++) {
+            and |= !line.isComma(phrases.get(k + 1).from() - 1);
+        }
+        // "Riyadh, SPA": a comma alone makes no list.
+        return and ? list(first, last) : phrases.get(first);
     }
 
     private int lastJoined(int first) {
@@ -181,7 +191,16 @@ public final class Clauses {
     }
 
     private boolean isInner(PartyPhrase phrase) {
-        return Vocabulary.isSubordinator(line.word(phrase.from() - 1)) || line.word(phrase.from() - 2).equals("how");
+        boolean pronoun = phrase.kind() == Kind.IT || phrase.kind() == Kind.HE || phrase.kind() == Kind.THEY;
+        return pronoun && isNoun(phrase.from() - 1) || Vocabulary.isSubordinator(line.word(phrase.from() - 1)) || line.word(phrase.from() - 2).equals("how");
+    }
+
+    /** "The <b>fishermen</b> it has seized": a noun right before a pronoun, which opens a clause about it. */
+    private boolean isNoun(int k) {
+        String word = line.word(k);
+        return k > 0 && line.token(k).isWord() && !line.token(k).isCapitalized() && word.endsWith("s") && !Vocabulary.isFinite(word)
+                && !Vocabulary.isStating(word) && !Vocabulary.isSaying(word) && !Vocabulary.isAdverb(word)
+                && !Vocabulary.isPreposition(word) && !Vocabulary.isSubordinator(word);
     }
 
     private PartyPhrase joined(int k) {

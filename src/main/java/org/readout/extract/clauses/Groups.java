@@ -210,7 +210,12 @@ final class Groups {
             return before;
         }
         List<Party> present = stage.present(line.number());
-        boolean definite = line.word(phrase.from()).equals("the") && phrase.to() == phrase.from() + 2;
+        boolean plural = Vocabulary.isHead(phrase.head()) || phrase.head().endsWith("s") || phrase.head().equals("people");
+        Meaning union = plural || phrase.to() - phrase.from() < 2 || !line.token(phrase.to() - 1).isCapitalized() ? Meaning.NOBODY : antecedents.opening(line);
+        if (!union.isNobody() && line.word(phrase.from()).equals("the")) {
+            return union;
+        }
+        boolean definite = plural && line.word(phrase.from()).equals("the") && phrase.to() == phrase.from() + 2;
         if (definite && stage.isJoint()) {
             return stage.written(line);
         }

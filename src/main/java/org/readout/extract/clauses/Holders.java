@@ -2,10 +2,13 @@ package org.readout.extract.clauses;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.text.WordList;
 import org.readout.model.Level;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -13,6 +16,12 @@ import org.readout.model.Party;
 
 /** Whom words for offices, groups, states and bodies mean: "the Foreign Minister", "both sides", "the ministry". */
 final class Holders {
+
+    /** What the names of bodies have that two states or unions sit on. */
+    private static final Set<String> JOINT = WordList.of(Holders.class, "jointbodies.txt");
+
+    /** A union is named no further in front of "the bloc". */
+    private static final int MEMORY = 8;
 
     private final Stage stage;
     private final List<Clauses> clauses;
@@ -57,12 +66,20 @@ final class Holders {
         if (isOurs(line, phrase)) {
             return stage.written(line);
         }
-        if (stage.isJoint() && stage.authors().size() >= 2 && isJointBody(phrase)) {
-            return stage.written(line);
-        }
         List<Party> present = stage.present(line.number());
+        if (isJointBody(phrase)) {
+            Meaning both = stage.isJoint() && stage.authors().size() >= 2 ? stage.written(line)
+                    : groups.of(line, new PartyPhrase(phrase.from(), phrase.to(), PartyPhrase.Kind.GROUP, "sides", 0, List.of(), List.of()));
+            if (both.parties().stream().map(Party::country).distinct().count() >= 2) {
+                return both;
+            }
+        }
         if (isGathering(line, phrase) && present.stream().map(Party::country).filter(Objects::nonNull).distinct().count() >= 2) {
             return new Meaning(present, stage.paragraph(line.number()));
+        }
+        Mention union = isBloc(phrase) ? unionBefore(line) : null;
+        if (union != null) {
+            return Meaning.plain(stage.cast().body(union));
         }
         String name = phrase.mentions().stream()
                 .filter(mention -> mention.type() == NameType.ORGANIZATION)
@@ -72,13 +89,38 @@ final class Holders {
         return Meaning.plain(new Party(name, country == null ? null : Cast.code(country), null, Level.UNKNOWN));
     }
 
-    /** "The Joint Committee" acts for those who sign its statement. */
+    /** "The Joint Committee", "the Association Council" act for those who sit on them; so does "the Council" for short. */
     private boolean isJointBody(PartyPhrase phrase) {
-        return phrase.mentions().stream()
-                .filter(mention -> mention.type() == NameType.ORGANIZATION)
-                .map(mention -> stage.cast().body(mention).name())
-                .anyMatch(name -> (name.startsWith("Joint ") || name.startsWith("Mixed "))
-                        && (name.endsWith("Committee") || name.endsWith("Commission") || name.endsWith("Council")));
+        boolean bare = phrase.mentions().isEmpty() && phrase.to() - phrase.from() == 2;
+        return bare ? stage.cast().words().stream().anyMatch(name -> isJoint(name) && name.toLowerCase(Locale.ROOT).endsWith(phrase.head()))
+                : phrase.mentions().stream()
+                        .filter(mention -> mention.type() == NameType.ORGANIZATION && !Assembly.isUnion(mention))
+                        .anyMatch(mention -> isJoint(stage.cast().body(mention).name()));
+    }
+
+    private static boolean isJoint(String name) {
+        boolean body = name.endsWith("Committee") || name.endsWith("Commission") || name.endsWith("Council");
+        return body && JOINT.stream().anyMatch(name::contains) && !name.contains("Gulf");
+    }
+
+    /** "The six-member bloc", "the alliance": a union by what it is. */
+    private static boolean isBloc(PartyPhrase phrase) {
+        return phrase.mentions().isEmpty() && switch (phrase.head()) {
+            case "bloc", "alliance", "grouping", "union", "community" -> true;
+            default -> false;
+        };
+    }
+
+    /** The union last named up to {@code line}, or null. */
+    private @Nullable Mention unionBefore(Line line) {
+        for (int n = line.number(); n >= Math.max(0, line.number() - MEMORY); n--) {
+            for (Mention mention : clauses.get(n).line().mentions().reversed()) {
+                if (Assembly.isUnion(mention)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
     }
 
     /** "The group", "the Ministerial Group": those who meet, and no body of its own name. */
@@ -94,7 +136,7 @@ final class Holders {
     }
 
     private Meaning holder(Line line, PartyPhrase phrase) {
-        List<String> words = Spelt.words(line, phrase);
+        List<String> words = Offices.inFull(Spelt.words(line, phrase));
         String state = Spelt.state(phrase);
         List<Party> present = stage.present(line.number());
         for (List<Party> among : List.of(present, persons(line.number()))) {

@@ -257,6 +257,10 @@ public final class Line {
         if (Vocabulary.isAdverb(word(i)) || Vocabulary.isQuote(word(i))) {
             return i + 1;
         }
+        if (word(i).equals("(")) {
+            Mention day = mention(i + 1, NameType.DATE);
+            return day != null && word(after(day)).equals(")") ? after(day) + 1 : i;
+        }
         int at = Vocabulary.isPreposition(word(i)) ? i + 1 : i;
         Mention date = mention(at, NameType.DATE);
         if (date != null && tokenAt(date.span().start()) == at) {

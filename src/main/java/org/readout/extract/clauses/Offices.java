@@ -1,10 +1,13 @@
 package org.readout.extract.clauses;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
+import org.readout.extract.text.WordList;
 import org.readout.model.Level;
 import org.readout.model.Party;
 
@@ -14,7 +17,24 @@ final class Offices {
     private static final Set<String> LEADERS = Set.of("president", "chancellor", "premier", "king", "emir", "sultan",
             "emperor", "taoiseach", "pope", "leader", "prince", "queen");
 
+    private static final Map<String, List<String>> INITIALS = initials();
+
     private Offices() {}
+
+    /** {@code words} with initials in full: "EAM" is the External Affairs Minister. */
+    static List<String> inFull(List<String> words) {
+        List<String> full = new ArrayList<>();
+        words.forEach(word -> full.addAll(INITIALS.getOrDefault(word, List.of(word))));
+        return full;
+    }
+
+    private static Map<String, List<String>> initials() {
+        Map<String, List<String>> initials = new HashMap<>();
+        for (List<String> row : WordList.table(Offices.class, "officeinitials.tsv")) {
+            initials.put(row.getFirst(), words(row.get(1)));
+        }
+        return initials;
+    }
 
     /** The level the words speak of; UNKNOWN where they fit any. */
     static Level level(List<String> words) {

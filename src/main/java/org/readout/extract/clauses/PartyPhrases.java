@@ -152,6 +152,9 @@ public final class PartyPhrases {
         if (line.isPossessive(j)) {
             return j > start && belongs(j + 1, start);
         }
+        if (line.word(j).endsWith("-member") || line.word(j).endsWith("-nation")) {
+            return true;
+        }
         if (line.isNamed(j) || Vocabulary.MODIFIERS.contains(line.word(j))
                 || Vocabulary.HEADS.containsKey(line.word(j))) {
             return true;

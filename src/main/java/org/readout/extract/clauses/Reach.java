@@ -119,7 +119,8 @@ final class Reach {
                 return -1;
             }
             if (isVerbOf(phrase, k) && !line.isNamed(k)) {
-                return k;
+                // "Thanked the mayors for their work and reaffirmed": whoever thanked them did.
+                return line.word(k - 1).equals("and") ? -1 : k;
             }
         }
         return -1;

@@ -70,7 +70,7 @@ final class Complements {
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("that") && !verb.is("make") && !verb.is("give")) {
             return told.that(verb, i + 1, speakers, joint);
         }
-        if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("on")) {
+        if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("on") && !verb.is("make") && !verb.is("give")) {
             Complement weighed = Nominals.read(line, verb, i + 1);
             return weighed == null ? Complement.of(Kind.ACT, i + 1, "on") : weighed;
         }
@@ -168,7 +168,8 @@ final class Complements {
     }
 
     private @Nullable Complement to(CueVerb verb, int i) {
-        if (line.word(i + 1).equals("disagree") || line.word(i + 1).equals(":") && i + 2 >= line.size()) {
+        boolean degree = line.word(i + 3).equals("extent") || line.word(i + 3).equals("degree");
+        if (degree || line.word(i + 1).equals("disagree") || line.word(i + 1).equals(":") && i + 2 >= line.size()) {
             return null;
         }
         boolean infinitive = Words.isInfinitive(line, i + 1) || !verb.governs('t') && CueBook.isAdjective(line.word(i + 1));
@@ -178,7 +179,9 @@ final class Complements {
         if (infinitive && verb.governs('i')) {
             return Complement.of(infinitiveKind(verb), i + 1, "to + infinitive");
         }
-        return verb.governs('t') ? Nominals.to(line, i + 1, "to") : null;
+        Complement noun = verb.governs('t') ? Nominals.to(line, i + 1, "to") : null;
+        boolean settled = noun != null && noun.kind() == Kind.AIM && verb.isMutual() && Nominals.isSettled(line, i + 1);
+        return settled && noun != null ? noun.of(Kind.ACT) : noun;
     }
 
     /** "would like to <b>thank</b>": that is done by saying so. */

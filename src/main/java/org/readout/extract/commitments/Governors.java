@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.extract.clauses.Assembly;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Meaning;
@@ -71,7 +72,7 @@ final class Governors {
         }
         boolean common = subject != null && subject.phrase().kind() == PartyPhrase.Kind.BODY
                 && new Impersonal(clauses, stage).isCommon(verb, at);
-        if (subject == null || common) {
+        if (subject == null || common || Impersonal.isPlanned(verb)) {
             return impersonal(phrasal, at);
         }
         if (verb.is("be agreed") && !subject.phrase().isJoint()) {
@@ -122,7 +123,8 @@ final class Governors {
         boolean each = line.word(subject.phrase().from()).equals("each") && subject.phrase().head().equals("side");
         boolean union = they && parties.stream().noneMatch(stage.cast()::isPerson);
         boolean both = union || they && (verb.isMutual() || verb.kind() == Kind.REACH) || isTogether(subject.phrase(), at);
-        boolean joint = us || each || both || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
+        boolean organ = parties.size() == 1 && subject.phrase().kind() == PartyPhrase.Kind.SIDE && Assembly.isUnion(parties.getFirst());
+        boolean joint = us || each || organ || both || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
                 || stage.isJoint() && parties.equals(stage.authors());
         if (!joint && verb.isMutual()) {
             joint = subject.direct() ? addFronted(subject.phrase(), parties) : addPartner(subject.phrase(), at, parties);

@@ -62,7 +62,7 @@ final class Impersonal {
 
     /** The words in the place of a subject for {@code verb} at {@code at}; null if it is no such statement. */
     @Nullable Subject subject(CueVerb verb, int at) {
-        if (verb == Phrasal.THERE_IS) {
+        if (verb == Phrasal.THERE_IS || isPlanned(verb)) {
             return words(at - 1, at);
         }
         if (verb.form() == CueVerb.Form.PAST) {
@@ -77,6 +77,11 @@ final class Impersonal {
                 || isDeed(line.skipCircumstances(at + 1)));
         boolean common = isCommon(verb, at);
         return common ? words(behindWhich(opening(at), at), at) : written && stage.isJoint() ? words(opening(at), at) : null;
+    }
+
+    /** "It <b>is planned</b> to hold the next round in Riga". */
+    static boolean isPlanned(CueVerb verb) {
+        return verb.lemma().startsWith("be planned");
     }
 
     /** Whose commitment a thing reflects: "It reflects the commitment <b>of both sides</b> to"; null if nobody has it. */

@@ -123,7 +123,8 @@ final class Nominals {
 
     /** "their <b>will</b> to go on". */
     private static boolean isWill(Line line, int k) {
-        return line.word(k).equals("will") && line.word(k + 1).equals("to");
+        return line.word(k).equals("will") && (line.word(k + 1).equals("to")
+                || line.word(k + 1).equals("of") && Vocabulary.isDeterminer(line.word(k - 1)));
     }
 
     /** Whether "to" and what is to be done follow shortly: "the union to sending aid". */
@@ -343,6 +344,35 @@ final class Nominals {
         return false;
     }
 
+    /** Whether "agreed to" is followed by something that is set up or carried out, "a ceasefire", and by no aim, view or need. */
+    static boolean isSettled(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
+            String word = line.word(k);
+            if (k > from && (Vocabulary.isPreposition(word) || !line.token(k).isWord() || word.equals("that"))) {
+                return true;
+            }
+            if (CueBook.isAim(word) || CueBook.noun(word) == CueBook.Noun.WEIGHT || CueBook.noun(word) == CueBook.Noun.VIEW) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "on the <b>reopening of</b> the bridge": a verb made a noun, and of no state of the world. */
+    static boolean isDeed(Line line, int from) {
+        for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
+            String word = line.word(k);
+            if (Vocabulary.isPreposition(word) && k > from) {
+                String head = line.word(k - 1);
+                return word.equals("of") && Words.isVerbalNoun(head) && !CueBook.isAim(head) && CueBook.noun(head) == null;
+            }
+            if (!line.token(k).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the noun phrase at {@code from} names something done, before any state of the world. */
     static boolean isDone(Line line, int from) {
         for (int k = from; k < Math.min(line.size(), from + REACH); k++) {
@@ -366,6 +396,9 @@ final class Nominals {
         if (linked) {
             return Complement.of(Kind.WISH, link + 1, "readiness to");
         }
+        if (next.equals("for") && Words.isReadiness(line.word(head)) && isDone(line, link + 1)) {
+            return Complement.of(Kind.WISH, link + 1, "readiness to");
+        }
         boolean hoped = next.equals("for") || next.equals("that") || next.equals("in");
         return hoped && verb.kind() != CueVerb.Kind.STRESS
                 ? Complement.of(Kind.VIEW, head, "hope for")
@@ -376,7 +409,7 @@ final class Nominals {
     private static @Nullable Complement bare(Line line, CueVerb verb, int from) {
         boolean done = isDone(line, from);
         return switch (verb.kind()) {
-            case BIND -> Complement.of(done || !hasAim(line, from) ? Kind.ACT : Kind.VIEW, from, "noun");
+            case BIND -> Complement.of(done || isDeed(line, from) || !hasAim(line, from) ? Kind.ACT : Kind.VIEW, from, "noun");
             case RESTATE -> done ? Complement.of(Kind.ACT, from, "noun")
                     : verb.is("confirm") ? null : withPromise(line, from, Complement.of(Kind.VIEW, from, "noun"));
             case ANNOUNCE -> isNew(line, from) ? Complement.of(Kind.ACT, from, "noun") : null;

@@ -30,6 +30,10 @@ record Phrasal(CueVerb verb, int last) {
     static final CueVerb ARE_SET_TO = new CueVerb("be set to", Kind.INTEND, Form.BASE, "i");
     static final CueVerb ARE_TO = new CueVerb("be to", Kind.INTEND, Form.BASE, "i");
 
+    /** "Ended their summit <b>with</b> a pledge to meet". */
+    static final CueVerb ENDED_WITH = new CueVerb("end with", Kind.REACH, Form.PAST, "n");
+    private static final int ENDED = 12;
+
     /** The verb at {@code at}, or null. */
     static @Nullable Phrasal at(Line line, int at) {
         Phrasal phrase = Phrases.at(line, at);
@@ -37,6 +41,9 @@ record Phrasal(CueVerb verb, int last) {
             return phrase;
         }
         String word = line.word(at);
+        if (word.equals("with") && endsWith(line, at)) {
+            return new Phrasal(ENDED_WITH, at);
+        }
         if (word.equals("will") || word.equals("shall") || word.equals("'ll") || word.equals("\u2019ll")) {
             return new Phrasal(WILL, at);
         }
@@ -56,8 +63,36 @@ record Phrasal(CueVerb verb, int last) {
         if (Words.isBe(word)) {
             return be(line, at);
         }
-        CueVerb known = CueBook.verb(word);
+        CueVerb known = isInName(line, at) ? null : CueBook.verb(word);
         return known == null ? null : new Phrasal(known, at);
+    }
+
+    /** "Operation Allies <b>Welcome</b>": a capital within a line that is written small makes it part of a name. */
+    private static boolean isInName(Line line, int at) {
+        return at > 0 && at < line.size() && line.token(at).isCapitalized() && line.token(at - 1).isWord() && line.token(at - 1).isCapitalized()
+                && !line.isNamed(at - 1);
+    }
+
+    private static boolean endsWith(Line line, int at) {
+        int noun = at + 1;
+        while (noun < at + 4 && line.token(Math.min(noun, line.size() - 1)).isWord() && CueBook.noun(line.word(noun)) == null) {
+            noun++;
+        }
+        if (CueBook.noun(line.word(noun)) != CueBook.Noun.PROMISE || line.word(at + 1).equals("the") || line.word(noun).equals("word")) {
+            return false;
+        }
+        for (int k = at - 1; k >= Math.max(0, at - ENDED); k--) {
+            switch (line.word(k)) {
+                case "ended", "concluded", "closed", "finished", "wrapped", "opened", "capped", "crowned" -> {
+                    return true;
+                }
+                case ",", ";", "that" -> {
+                    return false;
+                }
+                default -> { }
+            }
+        }
+        return false;
     }
 
     /** "There was full agreement" on or to something. */

@@ -35,6 +35,8 @@ final class Subjects {
     private final Line line;
     /** The form of the last governing verb in this line, for one joined to it. */
     private @Nullable Form last;
+    /** The last subject of other words, for a verb joined to its own. */
+    private @Nullable Subject unknown;
 
     Subjects(Clauses clauses) {
         this.clauses = clauses;
@@ -47,6 +49,9 @@ final class Subjects {
 
     /** The subject of {@code verb} at {@code at}; {@code before} is the last token before it and its adverbs. */
     @Nullable Subject of(CueVerb verb, int at, int before) {
+        if (verb == Phrasal.ENDED_WITH) {
+            return clauses.before(at);
+        }
         String previous = line.word(before);
         if (previous.equals("to") && verb.form() == Form.BASE) {
             return behindTo(verb, before);
@@ -60,11 +65,17 @@ final class Subjects {
         }
         if (JOINTS.contains(previous) && mayJoin(verb, at, previous)) {
             Subject carried = clauses.before(at);
+            Subject other = unknown;
+            boolean later = other != null && (carried == null || carried.phrase().from() < other.phrase().from());
+            if (other != null && later) {
+                return new Subject(other.phrase(), false, false);
+            }
             if (carried != null) {
                 return carried;
             }
         }
-        return verb.form() == Form.PAST ? unknown(before) : null;
+        unknown = verb.form() == Form.PAST ? unknown(before) : null;
+        return unknown;
     }
 
     /** "We continue <b>to</b> call for", "They met <b>to</b> reaffirm". */

@@ -28,6 +28,8 @@ final class Suggestion {
 
     /** What several do with each other. */
     private static final Set<String> MUTUAL = Set.of("meet", "continue", "discuss", "resume", "reconvene", "talk", "negotiate");
+    /** Whose the proposal is fills no more words. */
+    private static final int OWNER = 6;
     /** "Ready" stands no further than this behind the start of what is told. */
     private static final int READY = 8;
 
@@ -98,8 +100,17 @@ final class Suggestion {
     /** "His counterpart agreed to <b>his proposal</b>": then both are of one mind. */
     private boolean isProposal() {
         int at = complement.from();
-        boolean his = line.word(at).equals("his") || line.word(at).equals("her");
-        return his && governor.verb().is("agree") && (line.word(at + 1).equals("proposal") || line.word(at + 1).equals("suggestion"));
+        boolean behindTo = governor.verb().is("agree") && line.word(at - 1).equals("to");
+        if (behindTo && end == at + 1) {
+            return line.word(at).equals("this") || line.word(at).equals("it") || line.word(at).equals("that");
+        }
+        for (int k = at; k < Math.min(end, at + OWNER) && behindTo && !Vocabulary.isPreposition(line.word(k)); k++) {
+            boolean proposal = line.word(k).equals("proposal") || line.word(k).equals("suggestion") || line.word(k).equals("idea");
+            if (proposal && !line.word(k - 1).equals("a")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -233,7 +233,7 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         }
         String after = line.word(be + 1);
         boolean wished = line.word(verb).equals("be");
-        if (line.word(from).equals("neither")) {
+        if (line.word(from).equals("neither") || isOfBoth(line, from, verb)) {
             return true;
         }
         boolean passive = wished || line.word(be).equals("be") && (after.endsWith("ed") || CueBook.isPassive(after));
@@ -250,6 +250,17 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
             }
         }
         return false;
+    }
+
+    /** "that <b>both countries' vets</b> will meet": those of all of them. */
+    private static boolean isOfBoth(Line line, int from, int verb) {
+        boolean both = Vocabulary.isDeterminer(line.word(from)) && Vocabulary.isHead(line.word(from + 1))
+                || COUNTS.contains(line.word(from + 1)) && Vocabulary.isHead(line.word(from + 2));
+        boolean owned = false;
+        for (int k = from + 1; k < verb && k < from + TAIL; k++) {
+            owned |= line.isPossessive(k);
+        }
+        return both && owned;
     }
 
     private static boolean isAdverbAfterAnd(Line line, int verb) {

@@ -141,7 +141,8 @@ final class Told {
 
     /** Whether the verb gives one's word, whoever is to act: "assured that the crew would be let go". */
     private static boolean isWord(CueVerb verb) {
-        return verb.is("assure") || verb.is("commit") || verb.is("promise") || verb.is("pledge") || verb.is("vow") || verb.is("guarantee");
+        return verb.is("assure") || verb.is("commit") || verb.is("promise") || verb.is("pledge") || verb.is("vow") || verb.is("guarantee")
+                || verb.lemma().startsWith("give ") || verb.lemma().startsWith("make ");
     }
 
     private static @Nullable Kind kind(CueVerb verb, ThatClause clause, boolean joint) {

@@ -47,7 +47,7 @@ final class Words {
         }
         String next = line.word(at + 1);
         if (CueBook.isAdjective(word)) {
-            return Vocabulary.isDeterminer(next) || next.equals("a") || next.equals("an") || at + 1 < line.size() && line.token(at + 1).isNumber()
+            return Vocabulary.isDeterminer(next) || next.equals("without") || next.equals("by") || next.equals("from") || next.equals("a") || next.equals("an") || at + 1 < line.size() && line.token(at + 1).isNumber()
                     || next.equals("two") || next.equals("three") || next.equals("four");
         }
         return !isNounLike(word) && !isNounBefore(word, next);
@@ -160,6 +160,17 @@ final class Words {
     /** Whether the word after "is" or "stands" offers an act: "ready to". */
     static boolean isReady(String word) {
         return word.equals("ready") || word.equals("prepared") || word.equals("willing");
+    }
+
+    /** Whether the noun is made of a verb: "reopening", "demarcation", "removal". */
+    static boolean isVerbalNoun(String noun) {
+        return noun.length() > 6 && (noun.endsWith("ing") || noun.endsWith("ation") || noun.endsWith("ition") || noun.endsWith("ution")
+                || noun.endsWith("ction") || noun.endsWith("ment") || noun.endsWith("oval") || noun.endsWith("awal"));
+    }
+
+    /** Whether the noun offers an act, and is no mere hope: "readiness for talks". */
+    static boolean isReadiness(String noun) {
+        return noun.equals("readiness") || noun.equals("willingness") || noun.equals("preparedness");
     }
 
     /** Whether "would be" and this word offer an act: "glad to". */

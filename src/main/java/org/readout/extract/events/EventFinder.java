@@ -2,6 +2,7 @@ package org.readout.extract.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ public final class EventFinder {
     private final List<Encounter> told = new ArrayList<>();
     private final List<Encounter> cited = new ArrayList<>();
     /** Other meetings told of in passing, for whom the sentences behind them mean. */
-    private final List<Encounter> asides = new ArrayList<>();
+    private final List<Aside> asides = new ArrayList<>();
 
     /** Whom the first sentences are about, for encounters that do not say who met. */
     private final List<Party> lead;
@@ -86,10 +87,13 @@ public final class EventFinder {
                     continue;
                 }
                 if (found.aside && persons(found.participants) >= 2) {
-                    asides.add(found);
+                    asides.add(new Aside(line, found.participants, found.date, false));
                 }
                 Encounter same = same(found);
                 if (same != null) {
+                    if (isNarrow(found, same)) {
+                        asides.add(new Aside(line, found.participants, found.date, true));
+                    }
                     take(same, found);
                 } else if (found.told) {
                     told.add(found);
@@ -99,6 +103,12 @@ public final class EventFinder {
                 }
             }
         }
+    }
+
+    /** Whether {@code found} is of two of the more who meet at {@code same}: a conversation beside it. */
+    private boolean isNarrow(Encounter found, Encounter same) {
+        return found.told && persons(found.participants) == 2 && found.participants.size() == 2
+                && persons(same.participants) > 2 && found.line.paragraph() > same.line.paragraph();
     }
 
     private @Nullable Encounter same(Encounter found) {
@@ -258,6 +268,8 @@ public final class EventFinder {
         List<Encounter> ordered = told.stream()
                 .sorted((a, b) -> Integer.compare(a.line.number(), b.line.number()))
                 .toList();
+        asides.addAll(new Turns(reading, Lead.host(reading)).all());
+        asides.sort(Comparator.comparingInt(aside -> aside.line().number()));
         Scenes scenes = new Scenes(reading, asides);
         boolean late = ordered.stream().findFirst().filter(first -> first.line.number() > leadLine()
                 && !lead.containsAll(first.participants)).isPresent();

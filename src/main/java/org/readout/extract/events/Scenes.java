@@ -15,14 +15,14 @@ import org.readout.model.Timex;
 final class Scenes {
 
     private final Reading reading;
-    private final List<Encounter> asides;
+    private final List<Aside> asides;
     private int next;
     private @Nullable Now now;
 
     private record Now(List<Party> present, @Nullable Timex date) {}
 
     /** @param asides in the order of the text */
-    Scenes(Reading reading, List<Encounter> asides) {
+    Scenes(Reading reading, List<Aside> asides) {
         this.reading = reading;
         this.asides = asides;
     }
@@ -43,20 +43,21 @@ final class Scenes {
     private void passBy(int end) {
         Now before = now;
         boolean away = false;
-        while (next < asides.size() && asides.get(next).line.number() < end) {
-            Encounter aside = asides.get(next++);
+        while (next < asides.size() && asides.get(next).line().number() < end) {
+            Aside aside = asides.get(next++);
             if (before == null) {
+                reading.stage().enter(aside.line().number(), aside.participants(), aside.date());
                 continue;
             }
-            boolean same = before.present().containsAll(aside.participants);
+            boolean same = aside.isAmong(before.present());
             if (!same) {
-                reading.stage().enter(aside.line.number(), aside.participants, aside.date);
+                reading.stage().enter(aside.line().number(), aside.participants(), aside.date());
             } else if (away) {
-                reading.stage().enter(aside.line.number(), before.present(), before.date());
+                reading.stage().enter(aside.line().number(), before.present(), before.date());
             }
             away = !same;
-            boolean another = next < asides.size() && asides.get(next).line.paragraph() == aside.line.paragraph();
-            int back = another || !away ? end : behind(aside.line);
+            boolean another = next < asides.size() && asides.get(next).line().paragraph() == aside.line().paragraph();
+            int back = another || !away ? end : behind(aside.line());
             if (back < end) {
                 reading.stage().enter(back, before.present(), before.date());
                 away = false;

@@ -136,7 +136,7 @@ final class Someone {
             return true;
         }
         if (isFamilyFirst(first)) {
-            return NameKey.fold(first).equals(word);
+            return NameKey.fold(first).equals(word) || titled && parts.size() > 2 && NameKey.fold(last).equals(word);
         }
         if (Words.FAMILY_FIRST.contains(last)) {
             boolean either = Words.FAMILY_FIRST.contains(first) && NameKey.fold(first).equals(word);
@@ -145,7 +145,14 @@ final class Someone {
         if (NameKey.fold(last).equals(word)) {
             return true;
         }
-        return titled && NameKey.fold(first).equals(word);
+        return titled && NameKey.fold(first).equals(word) || isFirstOfTwo(word, titled);
+    }
+
+    /** "Celinda <b>Sosa</b> Lunda": the father's name, by which those with two are called. */
+    private boolean isFirstOfTwo(String word, boolean titled) {
+        int middle = parts.size() - 2;
+        return middle > 0 && word.length() > 3 && NameKey.fold(parts.get(middle)).equals(word)
+                && (titled || !Words.GIVEN.contains(parts.get(middle)));
     }
 
     private boolean isFamilyFirst(String first) {
