@@ -39,6 +39,8 @@ record LibraryRecord(
         @Nullable Holdings holdings) {
 
     static final int FORMAT = 1;
+    /** The newest engine whose files ours was seen to read and to write; Readout used it for a while. */
+    private static final String NEWEST_READ = "2.5.252";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -94,7 +96,7 @@ record LibraryRecord(
 
     /** @throws ReadoutException if a newer Readout wrote the library: opening it with this one might harm it */
     void requireNotNewer(Path what) {
-        if (format > FORMAT || schema > Schema.NEWEST || compare(h2, Constants.VERSION) > 0) {
+        if (format > FORMAT || schema > Schema.NEWEST || compare(h2, NEWEST_READ) > 0) {
             throw newer(what);
         }
     }

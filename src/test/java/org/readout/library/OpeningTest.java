@@ -12,10 +12,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.h2.engine.Constants;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -219,6 +221,14 @@ class OpeningTest {
         assertRefused("newer Readout", folder.toString());
         new LibraryRecord(1, 1, "2.10.1", null, null, null, null).write(new LibraryFolder(folder));
         assertRefused("newer Readout", folder.toString());
+    }
+
+    @Test
+    void aLibraryOfTheEngineUsedBeforeOpens() {
+        LibraryFolder library = new LibraryFolder(folder);
+        new LibraryRecord(1, Schema.NEWEST, "2.5.252", null, null, null, null).write(library);
+        open().close();
+        assertThat(Objects.requireNonNull(LibraryRecord.read(library)).h2()).isEqualTo(Constants.VERSION);
     }
 
     @Test
