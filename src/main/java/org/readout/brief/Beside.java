@@ -3,6 +3,7 @@ package org.readout.brief;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param differences where readouts of one event differ
  * @param coverage of the library; null where nobody asked
  * @param strip draws the timeline
+ * @param themes for a commitment what it is about, if that is known
+ * @param last the brief that went out last; null where none did, or nobody asked
  */
-public record Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage, Strip strip) {
+public record Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage, Strip strip,
+        Map<UUID, String> themes, @Nullable Last last) {
 
     /** Nothing is known beside the releases themselves. */
     public static final Beside NOTHING = new Beside(Map.of(), List.of(), null);
@@ -24,19 +28,41 @@ public record Beside(Map<UUID, String> before, List<Difference> differences, @Nu
     public Beside {
         before = Map.copyOf(before);
         differences = List.copyOf(differences);
+        themes = Map.copyOf(themes);
     }
 
     /** Without a timeline. */
     public Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage) {
-        this(before, differences, coverage, Strip.NONE);
+        this(before, differences, coverage, Strip.NONE, Map.of(), null);
     }
 
     public Beside withCoverage(Coverage of) {
-        return new Beside(before, differences, of, strip);
+        return new Beside(before, differences, of, strip, themes, last);
     }
 
     public Beside withStrip(Strip drawn) {
-        return new Beside(before, differences, coverage, drawn);
+        return new Beside(before, differences, coverage, drawn, themes, last);
+    }
+
+    public Beside withThemes(Map<UUID, String> known) {
+        return new Beside(before, differences, coverage, strip, known, last);
+    }
+
+    public Beside withLast(@Nullable Last brief) {
+        return new Beside(before, differences, coverage, strip, themes, brief);
+    }
+
+    /**
+     * The brief that went out last.
+     *
+     * @param made the day printed on it
+     * @param commitments those it held, as {@link BriefDocument#commitments} tells them
+     */
+    public record Last(LocalDate made, Set<String> commitments) {
+
+        public Last {
+            commitments = Set.copyOf(commitments);
+        }
     }
 
     /** One matter on which two readouts differ. */

@@ -53,12 +53,18 @@ public sealed interface Block {
     }
 
     /**
-     * @param force of the commitment in this row, for its colour
+     * @param anchor its name for links, unique in the brief; null if nothing points to it
+     * @param force of the commitment in this row, for its colour; null where it is of none
      * @param cells one for each column
      */
-    record Row(String anchor, Force force, boolean suggested, List<List<Run>> cells) {
+    record Row(@Nullable String anchor, @Nullable Force force, boolean suggested, List<List<Run>> cells) {
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
+        }
+
+        /** A row that is of no commitment. */
+        static Row plain(List<List<Run>> cells) {
+            return new Row(null, null, false, cells);
         }
     }
 

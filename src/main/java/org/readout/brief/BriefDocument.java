@@ -12,11 +12,26 @@ import org.readout.brief.Block.Card;
  * @param marking printed at the head of every page; empty for none
  * @param made the day it was made, the only date of its own that a file carries
  * @param register its commitments as rows
+ * @param sources the releases it rests on, a line each
+ * @param commitments those it holds, each as its release's id, a space and its exact words
  */
-public record BriefDocument(String title, String marking, LocalDate made, List<Block> blocks, Register register) {
+public record BriefDocument(String title, String marking, LocalDate made, List<Block> blocks, Register register,
+        List<String> sources, List<String> commitments) {
 
     public BriefDocument {
         blocks = List.copyOf(blocks);
+        sources = List.copyOf(sources);
+        commitments = List.copyOf(commitments);
+    }
+
+    /** Of what is no library's: it rests on no releases. */
+    public BriefDocument(String title, String marking, LocalDate made, List<Block> blocks, Register register) {
+        this(title, marking, made, blocks, register, List.of(), List.of());
+    }
+
+    /** The same with other blocks and another register. */
+    BriefDocument with(List<Block> others, Register other) {
+        return new BriefDocument(title, marking, made, others, other, sources, commitments);
     }
 
     /** Its commitments, in order of their numbers. */

@@ -60,6 +60,16 @@ public record BriefRequest(
                 title, "", "", LocalDate.now(clock), null, null, List.of(), PROMISES, Scope.ACCEPTED, Set.of(), false);
     }
 
+    public BriefRequest titled(String title) {
+        return new BriefRequest(
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+    }
+
+    public BriefRequest dated(LocalDate made) {
+        return new BriefRequest(
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+    }
+
     public BriefRequest by(String author) {
         return new BriefRequest(
                 title, author, marking, made, from, to, parties, forces, scope, releases, notes);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.readout.brief.Block.Card;
 import org.readout.brief.Block.Heading;
@@ -15,6 +16,10 @@ import org.readout.model.Commitment;
 
 /** Puts briefs together. */
 public final class Briefs {
+
+    /** Sections that draw on all that was chosen. */
+    private static final Set<Section> OF_ALL = Set.of(Section.TABLE, Section.TEXTS, Section.SINCE, Section.BY_PARTY,
+            Section.BY_DATE, Section.BY_THEME, Section.NAMES, Section.NOTES, Section.TIMELINE);
 
     private Briefs() {}
 
@@ -34,13 +39,12 @@ public final class Briefs {
             blocks.add(new Paragraph(Role.REMARK, List.of(Run.plain(Wording.of("none.releases")))));
         } else {
             List<AnnotatedText> texts = chosen.stream().map(AnnotatedText::new).toList();
-            blocks.addAll(Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), request));
+            blocks.addAll(Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), true, request));
             blocks.addAll(OnePage.timeline(chosen, request, strip));
             blocks.addAll(texts(chosen, texts, request));
             blocks.addAll(Sources.of(chosen));
         }
-        return new BriefDocument(Clean.line(request.title()), Clean.line(request.marking()), request.made(), blocks,
-                register(chosen, request));
+        return document(chosen, request, blocks);
     }
 
     /**
@@ -53,30 +57,58 @@ public final class Briefs {
             List<AnnotatedRelease> releases, BriefRequest request, List<Section> sections, Cover cover, Beside beside) {
         List<Chosen> chosen = Chosen.of(releases, request);
         OnePage page = new OnePage(chosen, request, cover, beside);
-        boolean wholly = sections.contains(Section.TABLE) || sections.contains(Section.TEXTS);
+        Grouped grouped = new Grouped(chosen, request, beside);
+        boolean drawn = sections.contains(Section.TEXTS);
+        boolean wholly = sections.stream().anyMatch(OF_ALL::contains);
+        List<AnnotatedText> texts = drawn ? chosen.stream().map(AnnotatedText::new).toList() : List.of();
         // The sources are those of what went before them, wherever they are to stand.
         Map<Section, List<Block>> parts = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            if (sections.contains(section)) {
-                parts.put(section, section == Section.SOURCES && wholly ? Sources.of(chosen) : page.section(section));
+            if (sections.contains(section) && section != Section.SOURCES) {
+                parts.put(section, switch (section) {
+                    case TABLE -> Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), drawn, request);
+                    case TEXTS -> texts(chosen, texts, request);
+                    case SINCE -> grouped.since();
+                    case BY_PARTY -> grouped.byParty();
+                    case BY_DATE -> grouped.byDate();
+                    case BY_THEME -> grouped.byTheme();
+                    case NAMES -> Names.of(chosen);
+                    case NOTES -> notes(chosen);
+                    case BOTTOM_LINE, NEW, DIFFERENCES, DUE, LINES, UNDISCLOSED, SOURCES, TIMELINE -> page.section(section);
+                });
             }
         }
-        List<AnnotatedText> texts = sections.contains(Section.TEXTS)
-                ? chosen.stream().map(AnnotatedText::new).toList() : List.of();
-        List<Block> blocks = new ArrayList<>(page.head());
-        for (Section section : new LinkedHashSet<>(sections)) {
-            blocks.addAll(switch (section) {
-                case TABLE -> Summary.of(chosen, n -> texts.stream().anyMatch(text -> text.draws(n)), request);
-                case TEXTS -> texts(chosen, texts, request);
-                case BOTTOM_LINE, NEW, DIFFERENCES, DUE, LINES, UNDISCLOSED, SOURCES, TIMELINE ->
-                        parts.getOrDefault(section, List.of());
-            });
+        if (sections.contains(Section.SOURCES)) {
+            parts.put(Section.SOURCES, wholly ? page.sources(chosen, drawn) : page.section(Section.SOURCES));
         }
+        List<Block> blocks = new ArrayList<>(page.head());
+        new LinkedHashSet<>(sections).forEach(section -> blocks.addAll(parts.getOrDefault(section, List.of())));
         if (chosen.isEmpty()) {
             blocks.add(new Paragraph(Role.REMARK, List.of(Run.plain(Wording.of("none.releases")))));
         }
+        return document(chosen, request, blocks);
+    }
+
+    private static BriefDocument document(List<Chosen> chosen, BriefRequest request, List<Block> blocks) {
+        List<String> held = new ArrayList<>();
+        chosen.forEach(release -> release.commitments().values().forEach(commitment ->
+                held.add(Grouped.reference(release, commitment))));
         return new BriefDocument(Clean.line(request.title()), Clean.line(request.marking()), request.made(), blocks,
-                register(chosen, request));
+                register(chosen, request), chosen.stream().map(Sources::line).toList(), held);
+    }
+
+    private static List<Block> notes(List<Chosen> chosen) {
+        List<Block> blocks = new ArrayList<>();
+        for (Chosen release : chosen) {
+            if (!release.notes().isEmpty()) {
+                blocks.add(new Heading(3, release.title(), null));
+                blocks.addAll(ReleaseFacts.noted(release));
+            }
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(new Heading(2, Wording.of("heading.notes.all"), null));
+        }
+        return blocks;
     }
 
     private static List<Block> texts(List<Chosen> chosen, List<AnnotatedText> texts, BriefRequest request) {

@@ -70,8 +70,10 @@ final class HtmlBlocks {
                 page.append("<th scope=\"col\">").append(HtmlText.escape(column)).append("</th>"));
         page.append("</tr>\n</thead>\n<tbody>\n");
         for (Row row : table.rows()) {
-            page.append("<tr id=\"").append(HtmlText.escape(row.anchor())).append("\" class=\"")
-                    .append(row.force().code()).append(row.suggested() ? " suggested" : "").append("\">\n");
+            page.append("<tr").append(row.anchor() == null ? "" : " id=\"" + HtmlText.escape(row.anchor()) + "\"")
+                    .append(row.force() == null ? ""
+                            : " class=\"" + row.force().code() + (row.suggested() ? " suggested" : "") + "\"")
+                    .append(">\n");
             row.cells().forEach(cell -> page.append("<td>").append(HtmlText.of(cell)).append("</td>\n"));
             page.append("</tr>\n");
         }

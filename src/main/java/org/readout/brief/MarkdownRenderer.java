@@ -85,7 +85,7 @@ final class MarkdownRenderer implements Renderer {
         table.head().forEach(column -> page.append(' ').append(MarkdownText.escape(column)).append(" |"));
         page.append("\n|").append(" --- |".repeat(table.head().size())).append('\n');
         for (Row row : table.rows()) {
-            page.append("| ").append(MarkdownText.anchor(row.anchor()));
+            page.append("| ").append(row.anchor() == null ? "" : MarkdownText.anchor(row.anchor()));
             row.cells().forEach(cell -> page.append(MarkdownText.of(cell)).append(" | "));
             page.setLength(page.length() - 1);
             page.append('\n');

@@ -3,6 +3,7 @@ package org.readout.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,9 @@ final class OnePage {
             case DUE -> table("page.due", DUE_HEAD, due());
             case LINES -> lines();
             case UNDISCLOSED -> words("page.undisclosed", cover.undisclosed(), Role.NOTE);
-            case SOURCES -> sources();
+            case SOURCES -> sources(cited, false);
             case TIMELINE -> timeline(chosen, request, beside.strip());
-            case TABLE, TEXTS -> List.of();
+            case SINCE, TABLE, BY_PARTY, BY_DATE, BY_THEME, NAMES, NOTES, TEXTS -> List.of();
         };
     }
 
@@ -186,29 +187,39 @@ final class OnePage {
                 statement.isSuggested(), all);
     }
 
+    /** A table for each two that differ, what the one says beside what the other says. */
     private List<Block> differences() {
-        List<Block> blocks = new ArrayList<>();
+        Map<List<String>, List<Row>> tables = new LinkedHashMap<>();
         for (Beside.Difference difference : beside.differences()) {
-            if (blocks.isEmpty()) {
-                blocks.add(new Heading(2, Wording.of("page.differences"), null));
-            }
-            blocks.add(new Paragraph(Role.TEXT, List.of(Run.strong(Clean.line(difference.matter())))));
-            blocks.add(new Facts(List.of(told(difference.one()), told(difference.other()))));
+            List<String> head = List.of(Wording.of("page.column.matter"),
+                    Clean.line(difference.one().who()), Clean.line(difference.other().who()));
+            tables.computeIfAbsent(head, two -> new ArrayList<>()).add(Row.plain(List.of(
+                    List.of(Run.plain(Clean.line(difference.matter()))), told(difference.one()), told(difference.other()))));
+        }
+        List<Block> blocks = new ArrayList<>();
+        tables.forEach((head, rows) -> blocks.add(new Table(head, rows)));
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(new Heading(2, Wording.of("page.differences"), null));
         }
         return blocks;
     }
 
-    private static Fact told(Beside.Told told) {
-        return new Fact(Clean.line(told.who()), told.quote().isBlank()
-                ? List.of(Run.quiet(Wording.of("page.silent")))
-                : List.of(Run.plain("\u201c" + Clean.line(told.quote()) + "\u201d "), Run.quiet(Clean.line(told.source()))));
+    private static List<Run> told(Beside.Told told) {
+        return told.quote().isBlank() ? List.of(Run.quiet(Wording.of("page.silent")))
+                : List.of(Run.plain("\u201c" + Clean.line(told.quote()) + "\u201d "), Run.quiet(Clean.line(told.source())));
     }
 
-    private List<Block> sources() {
+    /**
+     * The sources, and what the library holds.
+     *
+     * @param of the releases it rests on
+     * @param drawn whether they stand in the brief, to link to
+     */
+    List<Block> sources(List<Chosen> of, boolean drawn) {
         List<Block> blocks = new ArrayList<>();
-        if (!cited.isEmpty()) {
+        if (!of.isEmpty()) {
             blocks.add(new Heading(2, Wording.of("heading.sources"), null));
-            blocks.add(new Listing(cited.stream().map(release -> new Item(Sources.runs(release, false))).toList()));
+            blocks.add(new Listing(of.stream().map(release -> new Item(Sources.runs(release, drawn))).toList()));
         }
         Beside.Coverage coverage = beside.coverage();
         if (coverage != null) {

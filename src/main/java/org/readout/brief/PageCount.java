@@ -28,9 +28,8 @@ public final class PageCount {
         }
     }
 
-    /** A line where it takes up more sides than are meant; null where it does not. */
-    public static @Nullable String warning(BriefDocument brief) {
-        int sides = of(brief);
+    /** A line where a brief takes up more sides than are meant; null where it does not. */
+    public static @Nullable String warning(int sides) {
         return sides > MEANT ? Wording.of("page.long", sides, MEANT) : null;
     }
 }

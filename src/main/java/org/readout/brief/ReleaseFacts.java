@@ -96,6 +96,13 @@ final class ReleaseFacts {
         if (!chosen.notes().isEmpty()) {
             blocks.add(new Heading(4, Wording.of("heading.notes"), null));
         }
+        blocks.addAll(noted(chosen));
+        return blocks;
+    }
+
+    /** The notes alone, without a heading. */
+    static List<Block> noted(Chosen chosen) {
+        List<Block> blocks = new ArrayList<>();
         for (Note note : chosen.notes()) {
             String paragraph = Integer.toString(chosen.release().version().paragraphAt(note.span().start()));
             String on = Wording.of("note.on", paragraph, Clean.line(note.anchor().quote()));

@@ -9,6 +9,8 @@ import org.readout.model.ReadoutException;
 public enum Section {
     BOTTOM_LINE,
     NEW,
+    /** What the brief that went out last did not hold. */
+    SINCE,
     DIFFERENCES,
     DUE,
     LINES,
@@ -18,6 +20,16 @@ public enum Section {
     TIMELINE,
     /** All commitments in a table. */
     TABLE,
+    /** All commitments under the names of those who made them. */
+    BY_PARTY,
+    /** All commitments under the days on which they were made. */
+    BY_DATE,
+    /** All commitments under what they are about. */
+    BY_THEME,
+    /** Who commits and takes part, with offices. */
+    NAMES,
+    /** The officer's notes, where they are asked for. */
+    NOTES,
     /** The releases in full, annotated, each commitment with its source. */
     TEXTS;
 

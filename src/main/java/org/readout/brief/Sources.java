@@ -2,6 +2,7 @@ package org.readout.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.readout.brief.Block.Heading;
 import org.readout.brief.Block.Item;
@@ -19,6 +20,11 @@ final class Sources {
 
     private static Item item(Chosen chosen) {
         return new Item(runs(chosen, true));
+    }
+
+    /** A release as a plain line. */
+    static String line(Chosen chosen) {
+        return runs(chosen, false).stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** @param drawn whether the release itself stands in the brief, to link to */

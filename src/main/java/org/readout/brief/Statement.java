@@ -59,8 +59,11 @@ final class Statement {
         return List.of(Run.plain(Sides.names(sides.who()) + others), Run.quiet(states));
     }
 
-    /** @param drawn whether its words stand in the text of its release, to link to */
-    Row row(boolean drawn) {
+    /**
+     * @param drawn whether its words stand in the text of its release, to link to
+     * @param card whether it stands in the brief as a card, to link to
+     */
+    Row row(boolean drawn, boolean card) {
         List<Run> who = new ArrayList<>(List.of(Run.plain(Sides.names(sides.who()))));
         List<Run> with = new ArrayList<>(List.of(Run.plain(Sides.names(sides.others()))));
         if (!sides.states().isEmpty()) {
@@ -76,7 +79,7 @@ final class Statement {
                 commitment.force(),
                 isSuggested(),
                 List.of(
-                        List.of(Run.reference(number, "#" + Anchors.card(number))),
+                        List.of(card ? Run.reference(number, "#" + Anchors.card(number)) : Run.plain("[" + number + "]")),
                         who,
                         with,
                         List.of(Run.plain(action())),

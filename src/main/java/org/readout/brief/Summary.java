@@ -26,13 +26,16 @@ final class Summary {
 
     private Summary() {}
 
-    /** @param drawn whether the commitment of a number stands in the text of its release */
-    static List<Block> of(List<Chosen> chosen, IntPredicate drawn, BriefRequest request) {
+    /**
+     * @param drawn whether the commitment of a number stands in the text of its release
+     * @param cards whether each commitment stands in the brief as a card, too, to link to
+     */
+    static List<Block> of(List<Chosen> chosen, IntPredicate drawn, boolean cards, BriefRequest request) {
         List<Row> promises = new ArrayList<>();
         List<Row> positions = new ArrayList<>();
         for (Chosen release : chosen) {
             release.commitments().forEach((number, commitment) -> {
-                Row row = new Statement(release, number, commitment, request.made()).row(drawn.test(number));
+                Row row = new Statement(release, number, commitment, request.made()).row(drawn.test(number), cards);
                 (commitment.force() == Force.POSITION ? positions : promises).add(row);
             });
         }

@@ -17,11 +17,16 @@ import org.readout.brief.Block.Table;
 /** The summary table in Word: fixed columns, its head on every page, no row broken over two. */
 final class WordTable {
 
-    /** Shares of the width in hundredths, by the number of columns: the whole table, what is new, what is due. */
+    /**
+     * Shares of the width in hundredths, by the number of columns: the whole table, what is new, what is due,
+     * names, differences.
+     */
     private static final Map<Integer, List<Integer>> SHARES = Map.of(
             8, List.of(6, 12, 13, 22, 11, 10, 9, 17),
             7, List.of(6, 15, 26, 14, 11, 14, 14),
-            6, List.of(6, 13, 18, 33, 12, 18));
+            6, List.of(6, 13, 18, 33, 12, 18),
+            4, List.of(24, 38, 10, 28),
+            3, List.of(18, 41, 41));
 
     private WordTable() {}
 

@@ -2,21 +2,21 @@ package org.readout.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
+import org.readout.jobs.BriefCabinet;
 import org.readout.jobs.BriefJob;
 import org.readout.jobs.BriefOrder;
 import org.readout.jobs.LibrarySession;
-import org.readout.model.Force;
-import org.readout.model.ReadoutException;
-import org.readout.model.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** {@code readout brief}: the library's commitments, each cited, in a document that can go out. */
 @Command(
@@ -26,12 +26,6 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "Writes a brief of a library's commitments, each with publisher, date and paragraph.")
 final class BriefCommand implements Callable<Integer> {
-
-    /** Which marks go out. */
-    enum Reviewed {
-        ACCEPTED,
-        ALL
-    }
 
     private final Console console;
 
@@ -46,66 +40,16 @@ final class BriefCommand implements Callable<Integer> {
                     + " .xlsx or .csv for the register of commitments alone")
     private Path out = Path.of("");
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            converter = Converters.Day.class,
-            description = "only what was said on this day or later")
-    private @Nullable LocalDate from;
-
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = Converters.Day.class,
-            description = "only what was said on this day or earlier")
-    private @Nullable LocalDate to;
-
-    @Option(
-            names = "--party",
-            paramLabel = "P",
-            description = "only what this person, organization or country commits to or is asked for; may be repeated")
-    private List<String> parties = List.of();
-
-    @Option(
-            names = "--force",
-            paramLabel = "F",
-            split = ",",
-            converter = Converters.OfForce.class,
-            description = "only agreed, unilateral, shared-view, offer, request or position; may be repeated."
-                    + " All but positions if left out")
-    private Set<Force> forces = Set.of();
-
-    @Option(
-            names = "--review",
-            paramLabel = "accepted|all",
-            description = "accepted marks alone (the default), or suggestions too")
-    private Reviewed review = Reviewed.ACCEPTED;
-
-    @Option(
-            names = "--country",
-            paramLabel = "C",
-            description = "only commitments with a party of this state, by its code or English name; may be repeated")
-    private List<String> countries = List.of();
-
-    @Option(
-            names = "--status",
-            paramLabel = "S",
-            split = ",",
-            description = "only commitments that are open, done or lapsed; may be repeated")
-    private Set<Status> statuses = Set.of();
-
-    @Option(
-            names = "--release",
-            paramLabel = "N",
-            description = "only this release, counted from 1 in the order of the shelf; may be repeated")
-    private List<Integer> releases = List.of();
+    @Mixin
+    private WantedOptions wanted = new WantedOptions();
 
     @Option(
             names = "--sections",
             paramLabel = "LIST",
             split = ",",
-            description = "what it holds, in this order: bottom-line, new, differences, due, lines, undisclosed, sources,"
-                    + " timeline, table, texts; or all, with the annotated texts. The one-page brief if left out: all but timeline, table and texts")
+            description = "what it holds, in this order: bottom-line, new, differences, due, lines, undisclosed, sources; since,"
+                    + " timeline, table, by-party, by-date, by-theme, names, notes, texts; or all, with the annotated texts."
+                    + " The one-page brief if left out: bottom-line to sources")
     private List<String> sections = List.of();
 
     @Option(
@@ -115,12 +59,30 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--template",
-            paramLabel = "DOCX",
-            description = "a document of Word whose styles, heads and logos are kept")
-    private @Nullable Path template;
+            paramLabel = "T",
+            description = "a template of the library by its name, of which what is said here takes the place; or a document of"
+                    + " Word (.docx) whose styles, heads and logos are kept; may be given twice, for each")
+    private List<String> templates = List.of();
+
+    @Option(names = "--save-template", paramLabel = "NAME", description = "keep what is asked for here as a template")
+    private String save = "";
+
+    @Option(names = "--annexes", description = "with it, as files of their own: the register (-register.xlsx) and the annotated"
+            + " texts (-texts, in the brief's form)")
+    private boolean annexes;
+
+    @Option(names = "--notes", description = "the officer's notes go out, too; they never do otherwise")
+    private boolean notes;
+
+    @Option(names = "--issue", description = "keep the brief as issued: its files, sources, marking, recipients and clearance."
+            + " It has to be --final, with --for and --clearance")
+    private boolean issue;
 
     @Mixin
     private FrontOptions front = new FrontOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     BriefCommand(Console console) {
         this.console = console;
@@ -128,21 +90,50 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new ReadoutException("--to " + to + " is before --from " + from + ". Put the earlier day first.");
-        }
-        BriefOrder order = new BriefOrder(
-                new BriefOrder.Wanted(
-                        from, to, parties, countries, forces, statuses, releases, review == Reviewed.ALL),
-                front.front(), sections, new BriefOrder.Word(comments, front.author(), template));
-        BriefJob.check(order, out);
+        Path word = templates.stream().filter(BriefCommand::isWord).findFirst().map(Path::of).orElse(null);
+        String named = templates.stream().filter(each -> !isWord(each)).findFirst().orElse("");
+        boolean whole = word != null || comments;
+        BriefOrder plain = new BriefOrder(wanted.wanted(List.of()), front.front(), sections,
+                new BriefOrder.Word(comments, front.author(), word), new BriefOrder.Extras(annexes, notes));
+        BriefJob.check(plain, out);
         BriefJob.Written written;
         try (LibrarySession session = library.open()) {
-            written = new BriefJob(Clock.systemDefaultZone()).write(session, order, out);
+            Clock clock = Clock.systemDefaultZone();
+            BriefCabinet cabinet = new BriefCabinet(session, clock);
+            BriefOrder order = asked(session, cabinet, plain, named, whole);
+            if (!save.isBlank()) {
+                Waiting.on(cabinet.keep(save, order));
+            }
+            written = new BriefJob(clock).write(session, order, out, issue ? cabinet : null);
         }
         int commitments = written.commitments();
         console.say(out + ": " + commitments + (commitments == 1 ? " commitment" : " commitments"));
+        written.files().stream().skip(1).forEach(annex -> console.say(annex + ": annex"));
         written.warnings().forEach(console::fail);
         return Console.DONE;
+    }
+
+    private static boolean isWord(String template) {
+        return template.toLowerCase(Locale.ROOT).endsWith(".docx");
+    }
+
+    /** What the template asks for, with what was said at the shell in its place. */
+    private BriefOrder asked(LibrarySession session, BriefCabinet cabinet, BriefOrder plain, String named, boolean word) {
+        if (named.isEmpty()) {
+            return new BriefOrder(wanted.wanted(numbered(session)), plain.front(), plain.sections(),
+                    plain.word(), plain.extras());
+        }
+        BriefOrder kept = Waiting.on(cabinet.template(named));
+        ParseResult said = spec.commandLine().getParseResult();
+        return new BriefOrder(
+                wanted.over(kept.wanted(), said, numbered(session)),
+                front.over(kept.front(), said),
+                sections.isEmpty() ? kept.sections() : sections,
+                word ? plain.word() : kept.word(),
+                new BriefOrder.Extras(annexes || kept.extras().annexes(), notes));
+    }
+
+    private List<UUID> numbered(LibrarySession session) {
+        return wanted.releases().isEmpty() ? List.of() : Numbered.on(Waiting.on(session.shelf()), wanted.releases());
     }
 }

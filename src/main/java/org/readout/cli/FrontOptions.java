@@ -1,7 +1,11 @@
 package org.readout.cli;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
 import org.readout.jobs.BriefOrder;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
 
 /** What the officer puts on a brief. What is left out does not stand on it. */
 final class FrontOptions {
@@ -12,6 +16,10 @@ final class FrontOptions {
     @Option(names = "--marking", paramLabel = "WORDS",
             description = "the classification above and below on every page; OFFICIAL on the one-page brief if left out")
     private String marking = "";
+
+    @Option(names = "--date", paramLabel = "DATE", converter = Converters.Day.class,
+            description = "the date on it; today if left out")
+    private @Nullable LocalDate date;
 
     @Option(names = "--for", paramLabel = "WHO", description = "to whom it goes")
     private String addressee = "";
@@ -46,6 +54,27 @@ final class FrontOptions {
 
     BriefOrder.Front front() {
         return new BriefOrder.Front(
-                title, marking, addressee, author, clearance, isFinal, purpose, bottomLine, lines, pressed, undisclosed);
+                title, marking, date, addressee, author, clearance, isFinal, purpose, bottomLine, lines, pressed, undisclosed);
+    }
+
+    /** What stands on a template's briefs, with what was said at the shell in its place. */
+    BriefOrder.Front over(BriefOrder.Front kept, ParseResult said) {
+        return new BriefOrder.Front(
+                said.hasMatchedOption("--title") ? title : kept.title(),
+                or(marking, kept.marking()),
+                date,
+                or(addressee, kept.addressee()),
+                or(author, kept.author()),
+                or(clearance, kept.clearance()),
+                isFinal || kept.isFinal(),
+                or(purpose, kept.purpose()),
+                or(bottomLine, kept.bottomLine()),
+                or(lines, kept.lines()),
+                or(pressed, kept.pressed()),
+                or(undisclosed, kept.undisclosed()));
+    }
+
+    private static String or(String said, String kept) {
+        return said.isBlank() ? kept : said;
     }
 }

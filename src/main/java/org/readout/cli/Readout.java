@@ -102,6 +102,7 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new AcrossCommand(console))
                 .addSubcommand(new BriefCommand(console))
+                .addSubcommand(new IssuedCommand(console))
                 .addSubcommand(new ExchangeCommand(console))
                 .addSubcommand(new OriginalCommand(console))
                 .addSubcommand(new CheckCommand(console))

@@ -276,8 +276,8 @@ final class DeskFrame {
     }
 
     private void openBriefing() {
-        BriefingViewModel model = new BriefingViewModel(workspace, clock, (brief, file) -> {
-            BriefJob.write(brief, file);
+        BriefingViewModel model = new BriefingViewModel(workspace, clock, (files, file) -> {
+            BriefJob.lay(files, file);
             dossier.briefed();
         });
         Period days = timelineSide.model().periodProperty().get();

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.brief.Section;
 import org.readout.model.Force;
 import org.readout.model.Status;
 
@@ -15,8 +17,9 @@ import org.readout.model.Status;
  * @param sections their names in the order wanted, or {@code all} alone for the whole annotated brief; empty for the
  *     one-page brief
  * @param word what is wanted of a Word document beyond the brief
+ * @param extras what goes out beside it
  */
-public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word word) {
+public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word word, Extras extras) {
 
     /** The name under which the brief is asked for with everything in it. */
     public static final String ALL = "all";
@@ -27,19 +30,38 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
 
     /** All promises of a library, with the annotated texts. */
     public static BriefOrder everything(String title, boolean suggestions) {
-        return new BriefOrder(Wanted.of(suggestions), Front.of(title), List.of(ALL), Word.PLAIN);
+        return new BriefOrder(Wanted.of(suggestions), Front.of(title), List.of(ALL), Word.PLAIN, Extras.NONE);
+    }
+
+    /** Without what must be asked for each time: the date, and whether the officer's notes go out. */
+    public BriefOrder toKeep() {
+        Front undated = new Front(front.title(), front.marking(), null, front.addressee(), front.author(), front.clearance(),
+                front.isFinal(), front.purpose(), front.bottomLine(), front.lines(), front.pressed(), front.undisclosed());
+        List<String> kept = sections.stream().filter(section -> !section.equals(Section.NOTES.code())).toList();
+        return new BriefOrder(wanted, undated, kept, word, new Extras(extras.annexes(), false));
     }
 
     /**
      * What is wanted of a Word document.
      *
-     * @param comments whether each commitment in the annotated texts has a comment at its words
+     * @param comments whether each commitment and difference in the annotated texts has a comment at its words
      * @param author of the comments; empty for nobody by name
      * @param template a document of Word to write in, or null
      */
     public record Word(boolean comments, String author, @Nullable Path template) {
 
-        static final Word PLAIN = new Word(false, "", null);
+        public static final Word PLAIN = new Word(false, "", null);
+    }
+
+    /**
+     * What goes out beside the brief, or in it, only when asked for.
+     *
+     * @param annexes whether the register and the annotated texts go out with it, as files of their own
+     * @param notes whether the officer's notes go out
+     */
+    public record Extras(boolean annexes, boolean notes) {
+
+        public static final Extras NONE = new Extras(false, false);
     }
 
     /**
@@ -47,21 +69,27 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
      *
      * @param from first day said, or null
      * @param to last day said, or null
+     * @param days so many days up to the day the brief is made, instead of from and to; 0 for those
+     * @param search words as the search takes them; empty for all
      * @param parties persons, organizations or countries; empty for all
      * @param countries ISO 3166-1 alpha-2 codes or names of states, one of which must be a party's; empty for all
      * @param forces empty for all but positions
      * @param statuses empty for all
-     * @param releases numbers on the shelf, counted from 1; empty for all
+     * @param threads keys of threads, or words of their names; empty for all
+     * @param releases empty for all
      * @param suggestions whether suggestions go out too; else accepted marks alone
      */
     public record Wanted(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            int days,
+            String search,
             List<String> parties,
             List<String> countries,
             Set<Force> forces,
             Set<Status> statuses,
-            List<Integer> releases,
+            List<String> threads,
+            List<UUID> releases,
             boolean suggestions) {
 
         public Wanted {
@@ -69,11 +97,19 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
             countries = List.copyOf(countries);
             forces = Set.copyOf(forces);
             statuses = Set.copyOf(statuses);
+            threads = List.copyOf(threads);
             releases = List.copyOf(releases);
         }
 
-        static Wanted of(boolean suggestions) {
-            return new Wanted(null, null, List.of(), List.of(), Set.of(), Set.of(), List.of(), suggestions);
+        /** Everything that is promised. */
+        public static Wanted of(boolean suggestions) {
+            return new Wanted(
+                    null, null, 0, "", List.of(), List.of(), Set.of(), Set.of(), List.of(), List.of(), suggestions);
+        }
+
+        /** Of these releases alone; of all where there is none. */
+        public Wanted of(List<UUID> chosen) {
+            return new Wanted(from, to, days, search, parties, countries, forces, statuses, threads, chosen, suggestions);
         }
     }
 
@@ -81,6 +117,7 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
      * What stands on it beside what the library says. What is empty is left out, but for the marking.
      *
      * @param marking a classification, above and below on every page; empty for the one a brief has unless told otherwise
+     * @param date printed on it; null for the day it is made
      * @param isFinal false for a draft
      * @param pressed what to say if pressed
      * @param undisclosed what is not for disclosure
@@ -88,6 +125,7 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
     public record Front(
             String title,
             String marking,
+            @Nullable LocalDate date,
             String addressee,
             String author,
             String clearance,
@@ -98,8 +136,8 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
             String pressed,
             String undisclosed) {
 
-        static Front of(String title) {
-            return new Front(title, "", "", "", "", false, "", "", "", "", "");
+        public static Front of(String title) {
+            return new Front(title, "", null, "", "", "", false, "", "", "", "", "");
         }
     }
 }

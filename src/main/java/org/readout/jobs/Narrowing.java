@@ -3,9 +3,11 @@ package org.readout.jobs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.extract.names.Countries;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
@@ -19,15 +21,20 @@ final class Narrowing {
 
     private final Set<String> countries;
     private final Set<Status> statuses;
+    private final @Nullable Set<UUID> marks;
 
-    /** @throws ReadoutException if a country is none */
-    Narrowing(List<String> countries, Set<Status> statuses) {
+    /**
+     * @param marks the commitments there are, by id; null for all
+     * @throws ReadoutException if a country is none
+     */
+    Narrowing(List<String> countries, Set<Status> statuses, @Nullable Set<UUID> marks) {
         this.countries = countries.stream().map(Narrowing::code).collect(Collectors.toSet());
         this.statuses = statuses;
+        this.marks = marks;
     }
 
     List<AnnotatedRelease> of(List<AnnotatedRelease> releases) {
-        if (countries.isEmpty() && statuses.isEmpty()) {
+        if (countries.isEmpty() && statuses.isEmpty() && marks == null) {
             return releases;
         }
         return releases.stream().map(this::narrowed).filter(release -> !release.commitments().isEmpty()).toList();
@@ -42,7 +49,8 @@ final class Narrowing {
 
     private boolean wants(Commitment commitment) {
         Stream<Party> all = Stream.concat(commitment.parties().stream(), Stream.ofNullable(commitment.addressee()));
-        return (statuses.isEmpty() || statuses.contains(commitment.status()))
+        return (marks == null || marks.contains(commitment.id()))
+                && (statuses.isEmpty() || statuses.contains(commitment.status()))
                 && (countries.isEmpty() || all.anyMatch(party -> party.country() != null && countries.contains(party.country())));
     }
 

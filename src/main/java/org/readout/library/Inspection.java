@@ -47,6 +47,7 @@ final class Inspection {
         originals();
         quotes();
         versions();
+        issued();
         return findings();
     }
 
@@ -126,6 +127,20 @@ final class Inspection {
                 row -> {
                     if (!new Likenesses(handle).holds(Columns.id(row, "id"), Sketch.of(row.getBytes("sketch")))) {
                         tell("near copies of \u201c" + row.getString("title") + "\u201d would not be found");
+                    }
+                });
+    }
+
+    /** Every brief that went out is as it went out. */
+    private void issued() {
+        if (Schema.of(handle) < Schema.PAPERS) {
+            return;
+        }
+        page("""
+                SELECT _ROWID_ AS place, name, sha256, bytes FROM issued_file WHERE _ROWID_ > ? ORDER BY _ROWID_ LIMIT 20""",
+                row -> {
+                    if (!Text.sha256(row.getBytes("bytes")).equals(row.getString("sha256"))) {
+                        tell("the issued file \u201c" + row.getString("name") + "\u201d is no longer what went out");
                     }
                 });
     }

@@ -51,6 +51,7 @@ public final class Library implements AutoCloseable {
     private final Searching searching;
     private final Search search;
     private final Family family;
+    private final Papers papers;
     private final Safekeeping safekeeping;
     private final CompletableFuture<Void> proven;
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -80,6 +81,7 @@ public final class Library implements AutoCloseable {
         searching = new Searching(folder, holding.key(), index);
         search = new Search(searching, this::read, this::write);
         family = new Family(this::read, this::write);
+        papers = new Papers(this::read, this::write);
         safekeeping = new Safekeeping(
                 folder, holding.key(), new Standstill(writer, folder.database(), holding::requireSound), Thread::startVirtualThread, clock);
         safekeeping.lane().add(join(writer.run(holding.database()::reader)));
@@ -350,6 +352,11 @@ public final class Library implements AutoCloseable {
     /** What releases are to each other, and the versions of their texts. */
     public Family family() {
         return family;
+    }
+
+    /** What is kept for briefs. */
+    public Papers papers() {
+        return papers;
     }
 
     /** Applies a change and writes it to the history, or, where a mark is not as its before image says, does neither. */

@@ -57,7 +57,7 @@ class OnePageTest {
         assertThat(PlainText.of(brief)).contains("The Minister", "Draft", "For the call on Tuesday", "as it was before", "silent",
                 "June 2025 (inferred)", "Director, 30 March", "from 27 December 2024 to 2 January 2025");
         assertThat(PageCount.of(brief)).isLessThanOrEqualTo(PageCount.MEANT);
-        assertThat(PageCount.warning(brief)).isNull();
+        assertThat(PageCount.warning(PageCount.of(brief))).isNull();
     }
 
     @Test
@@ -93,7 +93,7 @@ class OnePageTest {
     void tooMuchIsWarnedOfAndNeverShrunk() {
         Cover long3 = new Cover("", "", "", false, "", "One. Two. Three. Four.", "A line to take.\n".repeat(200), "", "");
         assertThat(long3.warning()).contains("4 sentences");
-        assertThat(PageCount.warning(brief(long3, Beside.NOTHING, Section.PAGE))).contains("sides");
+        assertThat(PageCount.warning(PageCount.of(brief(long3, Beside.NOTHING, Section.PAGE)))).contains("sides");
     }
 
     static Stream<String> endings() {

@@ -142,6 +142,39 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void aTemplateIsAskedForByNameAndAnIssuedBriefComesOutAgain() throws IOException {
+        Shell.run("import", "--library", library, file);
+        Path brief = folder.resolve("brief.md");
+        Shell.Answer saved = Shell.run("brief", "--library", library, "--out", brief, "--review", "all", "--title", "Morning brief",
+                "--for", "The Minister", "--sections", "table,sources", "--save-template", "Morning");
+        assertThat(saved.errors()).isEmpty();
+
+        Shell.Answer issued = Shell.run("brief", "--library", library, "--out", brief, "--template", "morning",
+                "--clearance", "Director", "--final", "--annexes", "--issue");
+
+        assertThat(issued.errors()).isEmpty();
+        assertThat(issued.out().lines()).containsExactly(brief + ": 1 commitment",
+                folder.resolve("brief-register.xlsx") + ": annex", folder.resolve("brief-texts.md") + ": annex");
+        byte[] out = Files.readAllBytes(brief);
+        assertThat(Files.readString(brief)).contains("# Morning brief", "The Minister", "Director", "OFFICIAL");
+        assertThat(Shell.run("brief", "--library", library, "--out", brief, "--template", "Evening").errors())
+                .singleElement().asString().contains("There is Morning.");
+
+        Path copy = folder.resolve("copy.zip");
+        Shell.run("backup", "--library", library, "--out", copy);
+        Path restored = folder.resolve("Other.readout");
+        Shell.run("restore", "--library", restored, "--from", copy);
+        assertThat(Shell.run("issued", "--library", restored).out()).contains("Morning brief", "The Minister", "1 issued brief");
+        Path again = folder.resolve("again.md");
+        assertThat(Shell.run("issued", "--library", restored, "--number", 1, "--out", again).errors()).isEmpty();
+        assertThat(again).hasBinaryContent(out);
+        assertThat(Shell.run("check", "--library", restored).code()).isZero();
+        assertThat(Shell.run("brief", "--library", restored, "--out", brief, "--review", "all", "--sections", "since").out())
+                .contains("1 commitment");
+        assertThat(Files.readString(brief)).as("nothing is new since the brief issued").doesNotContain("close communication");
+    }
+
+    @Test
     void whereABriefCannotBeWrittenThatIsSaid() throws IOException {
         Shell.run("import", "--library", library, file);
         Shell.Answer answer = Shell.run("brief", "--library", library, "--out", readOnly().resolve("brief.html"));

@@ -1,16 +1,17 @@
 package org.readout.desk.briefing;
 
 import java.nio.file.Path;
+import java.util.List;
 
-import org.readout.brief.BriefDocument;
+import org.readout.model.IssuedFile;
 
-/** Writes a brief into a file, whole or not at all. */
+/** Writes the files of a brief, each whole or not at all. */
 public interface BriefWriter {
 
     /**
-     * The form goes by the file's ending. An interrupt stops it, with nothing written.
+     * Writes them beside one another in the folder of {@code file}. An interrupt stops it.
      *
-     * @throws org.readout.model.ReadoutException if it cannot be written
+     * @throws org.readout.model.ReadoutException if one cannot be written
      */
-    void write(BriefDocument brief, Path file);
+    void write(List<IssuedFile> files, Path file);
 }

@@ -3,46 +3,46 @@ package org.readout.desk.briefing;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Messages;
-import org.readout.desk.toolkit.Words;
-import org.readout.model.Force;
 
-/** The sheet a brief is put together on: what goes in on the left, how it looks on the right, out at the top. */
+/** The sheet a brief is put together on: what goes in on the left, how it is printed on the right, out at the top. */
 public final class BriefingView extends BorderPane {
 
     /** The forms a brief goes out in, by the ending of the file. */
-    private static final List<String> ENDINGS = List.of("docx", "html", "md");
+    private static final List<String> ENDINGS = List.of("docx", "pdf", "html", "md", "xlsx");
 
     private final BriefingViewModel model;
     private final FileDialogs dialogs;
-    private final PreviewList preview = new PreviewList();
+    private final PagesView preview;
+    private final KeepViewModel keep;
+    private final VBox warnings = new VBox();
+    private final ScrollPane side = new ScrollPane();
 
     /** @param close takes the sheet off the desk */
     public BriefingView(BriefingViewModel model, FileDialogs dialogs, Runnable close) {
         this.model = model;
         this.dialogs = dialogs;
+        preview = new PagesView(model.workspace().ui());
+        keep = new KeepViewModel(model);
         getStyleClass().addAll("sheet", "briefing");
         setPrefSize(1180, 780);
         setMinSize(0, 0);
@@ -50,9 +50,16 @@ public final class BriefingView extends BorderPane {
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(Messages.text("briefing.head"));
         setTop(head(close));
-        setLeft(choices());
-        setCenter(preview);
-        Subscription shown = model.previewProperty().subscribe(preview::show);
+        setLeft(left());
+        warnings.getStyleClass().add("briefing-warnings");
+        VBox.setVgrow(preview, Priority.ALWAYS);
+        setCenter(new VBox(stage(), warnings, preview));
+        Subscription shown = model.previewProperty().subscribe(this::show)
+                .and(model.writingProperty().subscribe((before, writing) -> {
+                    if (!writing) {
+                        keep.refresh();
+                    }
+                }));
         sceneProperty().subscribe((before, after) -> {
             if (before != null && after == null) {
                 shown.unsubscribe();
@@ -61,34 +68,54 @@ public final class BriefingView extends BorderPane {
         });
     }
 
+    private void show(@Nullable Preview shown) {
+        preview.show(shown);
+        warnings.getChildren().setAll(shown == null ? List.of() : shown.warnings().stream().map(line -> {
+            Label warning = new Label(line);
+            warning.setWrapText(true);
+            warning.setMinHeight(Region.USE_PREF_SIZE);
+            return warning;
+        }).toList());
+        warnings.setVisible(!warnings.getChildren().isEmpty());
+        warnings.setManaged(warnings.isVisible());
+    }
+
     private Node head(Runnable close) {
         Label title = new Label(Messages.text("briefing.head"));
         title.getStyleClass().add("briefing-title");
-        HBox progress = new HBox(new ProgressIndicator(), new Label(Messages.text("briefing.writing")), cancel());
-        progress.getStyleClass().add("briefing-progress");
-        progress.setAlignment(Pos.CENTER_LEFT);
+        HBox progress = progress(Messages.text("briefing.writing"));
+        progress.getChildren().add(cancel());
         progress.visibleProperty().bind(model.writingProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, progress);
+        HBox head = new HBox(title, Fields.gap(), progress);
         for (String ending : ENDINGS) {
             head.getChildren().add(export(ending));
         }
-        Button leave = new Button(Messages.text("briefing.close"));
-        leave.setId("briefing-close");
-        leave.setOnAction(event -> close.run());
-        head.getChildren().add(leave);
+        head.getChildren().add(Fields.button("close", close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("briefing-head");
         return head;
     }
 
     private Button cancel() {
-        Button cancel = new Button(Messages.text("briefing.cancel"));
-        cancel.setId("briefing-cancel");
+        Button cancel = Fields.button("cancel", model::cancel);
         cancel.getStyleClass().add("link");
-        cancel.setOnAction(event -> model.cancel());
         return cancel;
+    }
+
+    private static HBox progress(String words) {
+        HBox progress = new HBox(new ProgressIndicator(), new Label(words));
+        progress.getStyleClass().add("briefing-progress");
+        progress.setAlignment(Pos.CENTER_LEFT);
+        return progress;
+    }
+
+    /** How far the next preview is; no room is kept for it while there is none. */
+    private Node stage() {
+        HBox stage = progress("");
+        ((Label) stage.getChildren().getLast()).textProperty().bind(model.stageProperty());
+        stage.getStyleClass().add("briefing-stage");
+        stage.visibleProperty().bind(Bindings.isNotEmpty(model.stageProperty()));
+        return stage;
     }
 
     private Button export(String ending) {
@@ -104,94 +131,47 @@ public final class BriefingView extends BorderPane {
         return export;
     }
 
+    private void issue() {
+        dialogs.fileToSave(Messages.text("briefing.issue"), model.fileName() + ".pdf", others("pdf")).ifPresent(model::issue);
+    }
+
     private static List<String> others(String first) {
         return Stream.concat(
                 Stream.of(first), ENDINGS.stream().filter(ending -> !ending.equals(first))).toList();
     }
 
-    private Node choices() {
-        VBox column = new VBox(
-                field("title", model.titleProperty()),
-                field("author", model.authorProperty()),
-                field("marking", model.markingProperty()),
-                caps("briefing.forces"),
-                forces(),
-                tick("suggestions", model.suggestionsProperty()),
-                tick("notes", model.notesProperty()),
-                releasesHead(),
-                releases());
-        column.getStyleClass().add("briefing-choices");
-        ScrollPane scroll = new ScrollPane(column);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefWidth(320);
-        scroll.getStyleClass().add("briefing-side");
-        return scroll;
+    private Node left() {
+        ToggleGroup group = new ToggleGroup();
+        HBox tabs = new HBox(
+                tab("contents", new ContentsSide(model), group), tab("front", new FrontSide(model.form()), group),
+                tab("sections", new SectionsSide(model.form()), group), tab("keep", new KeepSide(keep, dialogs, this::issue), group));
+        tabs.getStyleClass().add("briefing-tabs");
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.getStyleClass().add("briefing-side");
+        VBox.setVgrow(side, Priority.ALWAYS);
+        group.getToggles().get(1).setSelected(true);
+        VBox left = new VBox(tabs, side);
+        left.setPrefWidth(360);
+        left.setMinWidth(360);
+        return left;
     }
 
-    private static Node field(String name, StringProperty words) {
-        TextField field = new TextField();
-        field.setId("briefing-" + name);
-        field.textProperty().bindBidirectional(words);
-        Label label = caps("briefing." + name);
-        label.setLabelFor(field);
-        field.setAccessibleText(label.getText());
-        return new VBox(label, field);
-    }
-
-    private static Label caps(String key) {
-        Label label = new Label(Messages.text(key));
-        label.getStyleClass().add("caps");
-        return label;
-    }
-
-    private Node forces() {
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("briefing-forces");
-        for (Force force : Force.values()) {
-            ToggleButton chip = new ToggleButton(Words.force(force));
-            chip.setId("briefing-force-" + force.code());
-            chip.getStyleClass().addAll("chip", force.code());
-            chip.selectedProperty().bindBidirectional(model.forceProperty(force));
-            chips.getChildren().add(chip);
-        }
-        return chips;
-    }
-
-    private static CheckBox tick(String name, BooleanProperty ticked) {
-        CheckBox box = new CheckBox(Messages.text("briefing." + name));
-        box.setId("briefing-" + name);
-        box.setWrapText(true);
-        box.setMinHeight(Region.USE_PREF_SIZE);
-        box.selectedProperty().bindBidirectional(ticked);
-        return box;
-    }
-
-    private Node releasesHead() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(caps("briefing.releases"), gap, link("all", true), link("none", false));
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private Button link(String name, boolean ticked) {
-        Button link = new Button(Messages.text("briefing." + name));
-        link.setId("briefing-" + name);
-        link.getStyleClass().addAll("link", "small");
-        link.setOnAction(event -> model.tickAll(ticked));
-        return link;
-    }
-
-    private Node releases() {
-        ListView<Choice> list = new ListView<>(model.choices());
-        list.setId("briefing-releases");
-        list.getStyleClass().add("briefing-releases");
-        list.setAccessibleText(Messages.text("briefing.releases"));
-        list.setCellFactory(view -> new ChoiceCell());
-        list.setMinHeight(140);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        return list;
+    private ToggleButton tab(String name, Region content, ToggleGroup group) {
+        ToggleButton tab = new ToggleButton(Messages.text("briefing.tab." + name));
+        tab.setId("briefing-tab-" + name);
+        tab.getStyleClass().add("chip");
+        tab.setToggleGroup(group);
+        // One is always open: pressed again, it stays.
+        tab.selectedProperty().subscribe((before, on) -> {
+            if (on) {
+                side.setContent(content);
+                side.setVvalue(0);
+            } else if (group.getSelectedToggle() == null) {
+                tab.setSelected(true);
+            }
+        });
+        return tab;
     }
 }

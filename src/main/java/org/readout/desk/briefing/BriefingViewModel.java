@@ -4,89 +4,83 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.brief.BriefDocument;
-import org.readout.brief.BriefRequest;
-import org.readout.brief.BriefRequest.Scope;
-import org.readout.brief.Briefs;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Workspace;
-import org.readout.jobs.BriefStrip;
+import org.readout.jobs.BriefCabinet;
+import org.readout.jobs.BriefFinding;
+import org.readout.jobs.BriefMaking;
+import org.readout.jobs.BriefMatter;
+import org.readout.jobs.BriefOrder;
 import org.readout.model.AnnotatedRelease;
-import org.readout.model.Force;
+import org.readout.model.IssuedFile;
 import org.readout.model.ReleaseSummary;
 
-/** What goes into the brief, and the brief as it stands. All members are for the interface's thread alone. */
+/** What goes into the brief, and the brief as it would be printed. All members are for the interface's thread alone. */
 public final class BriefingViewModel implements AutoCloseable {
 
     /** Of a larger library nobody wants all releases in one brief; the officer ticks those that are to go in. */
     private static final int TICKED = 300;
     /** More in one brief would be no brief, and more than memory holds. */
     private static final int MOST = 1000;
+    /** No release has this id: of none of them is something else than of all. */
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Workspace workspace;
     private final Clock clock;
     private final BriefWriter writer;
-    private final Executor background = task -> Thread.ofVirtual().name("brief-preview").start(task);
+    private final BriefCabinet cabinet;
+    private final BriefFinding finding;
+    private final Setting setting;
+    private final BriefForm form = new BriefForm();
     private final ObservableList<Choice> choices =
             FXCollections.observableArrayList(choice -> new Observable[] {choice.ticked()});
-    private final Map<Force, BooleanProperty> forces = new EnumMap<>(Force.class);
-    private final BooleanProperty suggestions = new SimpleBooleanProperty();
-    private final BooleanProperty notes = new SimpleBooleanProperty();
-    private final StringProperty title = new SimpleStringProperty(Messages.text("briefing.title.usual"));
-    private final StringProperty author = new SimpleStringProperty("");
-    private final StringProperty marking = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable BriefDocument> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper stage = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable Export export;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
-    /** While many are ticked at once, the brief is not put together for each. */
-    private boolean ticking;
-    private int wanted;
+    /** While much is changed at once, the brief is not set for each. */
+    private boolean changing;
+    private boolean closed;
 
     /** @param clock says what day the brief is made on */
     public BriefingViewModel(Workspace workspace, Clock clock, BriefWriter writer) {
         this.workspace = workspace;
         this.clock = clock;
         this.writer = writer;
-        for (Force force : Force.values()) {
-            forces.put(force, new SimpleBooleanProperty(BriefRequest.PROMISES.contains(force)));
-            subscriptions.add(forceProperty(force).subscribe((before, after) -> compose()));
-        }
-        for (StringProperty words : List.of(title, author, marking)) {
-            subscriptions.add(words.subscribe((before, after) -> compose()));
-        }
-        subscriptions.add(suggestions.subscribe((before, after) -> compose()));
-        subscriptions.add(notes.subscribe((before, after) -> compose()));
+        cabinet = new BriefCabinet(workspace.session(), clock);
+        finding = new BriefFinding(workspace.session());
+        setting = new Setting(finding, clock, workspace.ui(), this::show, stage::set);
+        subscriptions.add(form.subscribe(this::compose));
         subscriptions.add(choices.subscribe(this::compose));
         subscriptions.add(workspace.shelfProperty().subscribe(this::list));
         subscriptions.add(workspace.releasesProperty().subscribe((before, after) -> compose()));
+    }
+
+    /** What the officer says of the brief. */
+    public BriefForm form() {
+        return form;
     }
 
     /** The releases of the library in the shelf's order; of a small library all are ticked at first, of a large one the open one. */
@@ -94,86 +88,142 @@ public final class BriefingViewModel implements AutoCloseable {
         return choices;
     }
 
-    public BooleanProperty forceProperty(Force force) {
-        return Objects.requireNonNull(forces.get(force));
-    }
-
-    /** Whether marks that nobody has accepted go out too. */
-    public BooleanProperty suggestionsProperty() {
-        return suggestions;
-    }
-
-    /** Whether the officer's notes go out. */
-    public BooleanProperty notesProperty() {
-        return notes;
-    }
-
-    public StringProperty titleProperty() {
-        return title;
-    }
-
-    public StringProperty authorProperty() {
-        return author;
-    }
-
-    public StringProperty markingProperty() {
-        return marking;
-    }
-
-    /** The brief as it would go out now; null until it is first put together. */
-    public ReadOnlyObjectProperty<@Nullable BriefDocument> previewProperty() {
+    /** The brief as it would be printed now; null until it is first set. */
+    public ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
-    /** Whether a file is being written. */
+    /** How far the brief is that is being set; empty where none is. */
+    public ReadOnlyStringProperty stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /** Whether files are being written. */
     public ReadOnlyBooleanProperty writingProperty() {
         return writing.getReadOnlyProperty();
     }
 
+    /** Where templates, house names and issued briefs are kept. */
+    BriefCabinet cabinet() {
+        return cabinet;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
     public void tickAll(boolean ticked) {
-        ticking = true;
-        choices.forEach(choice -> choice.ticked().set(ticked));
-        ticking = false;
-        compose();
+        atOnce(() -> choices.forEach(choice -> choice.ticked().set(ticked)));
     }
 
     /** A name for the file, out of the title; the ending goes after it. */
     public String fileName() {
-        String name = title.get().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String name = form.text(BriefForm.Text.TITLE).get().replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "brief" : name;
     }
 
-    /** Writes the brief as it stands; what comes of it is said to the officer. One file at a time. */
+    /** Writes the brief as it stands, its annexes beside it; what comes of it is said to the officer. One at a time. */
     public void export(Path file) {
+        put(file, false);
+    }
+
+    /** As above, and keeps what was written as issued. */
+    public void issue(Path file) {
+        put(file, true);
+    }
+
+    private void put(Path file, boolean issued) {
         if (writing.get()) {
             return;
         }
-        writing.set(true);
-        // The ticks as they stand now, which the preview may not have come to yet.
-        List<UUID> ids = ticked();
-        if (ids.size() > MOST) {
-            writing.set(false);
-            workspace.sayTrouble(Messages.text("briefing.too.many", MOST));
+        BriefOrder order = order();
+        if (isTooMuch()) {
             return;
         }
-        Gathering releases = new Gathering(workspace, ids);
-        BriefRequest request = request();
-        export = Export.start(
-                () -> Briefs.compose(releases.all(), request, new BriefStrip()), file, writer, workspace.ui(), this::ended);
+        Map<UUID, AnnotatedRelease> atHand = workspace.releasesProperty().get();
+        start(() -> {
+            if (issued) {
+                BriefCabinet.check(order);
+            }
+            BriefMatter matter;
+            synchronized (finding) {
+                finding.know(atHand);
+                matter = finding.find(order, true, (done, of) -> { });
+            }
+            BriefMaking making = new BriefMaking(order, matter, clock);
+            BriefDocument brief = making.brief();
+            List<IssuedFile> files = making.files(brief, file);
+            if (issued) {
+                // First: what went out must be kept; what is kept can be written again.
+                cabinet.issue(order, brief, files).join();
+            }
+            writer.write(files, file);
+            return Messages.text(issued ? "briefing.issued" : "briefing.written", file);
+        });
     }
 
-    /** Stops the writing of a file, if one is being written. */
+    /** Does work on a thread of its own that the officer can stop, and says what came of it. */
+    void start(Supplier<String> work) {
+        writing.set(true);
+        export = Export.start(work, workspace.ui(), this::ended);
+    }
+
+    /** Stops the writing of files, if any are being written. */
     public void cancel() {
         if (export != null) {
             export.cancel();
         }
     }
 
+    /** What is asked for as it stands: of the releases ticked. */
+    BriefOrder order() {
+        List<UUID> ticked = choices.stream().filter(choice -> choice.ticked().get()).map(Choice::id).toList();
+        return form.order(ticked.isEmpty() ? List.of(NONE) : ticked.size() == choices.size() ? List.of() : ticked);
+    }
+
+    /** Says what a template says. */
+    void fill(BriefOrder order) {
+        atOnce(() -> {
+            form.fill(order);
+            Set<UUID> wanted = Set.copyOf(order.wanted().releases());
+            choices.forEach(choice -> choice.ticked().set(wanted.isEmpty() || wanted.contains(choice.id())));
+        });
+    }
+
+    /** The threads commitments can be chosen by, by name; looked for in the background. */
+    CompletableFuture<List<BriefFinding.ThreadName>> threads() {
+        return CompletableFuture.supplyAsync(() -> {
+            synchronized (finding) {
+                return finding.threads();
+            }
+        }, task -> Thread.ofVirtual().name("brief-threads").start(task));
+    }
+
+    /** Sets the brief once more. */
+    void recompose() {
+        compose();
+    }
+
+    /** Just what was said from the one day to the other, of these releases: the period brushed on the timeline. */
+    public void restrict(LocalDate first, LocalDate last, Set<UUID> releases) {
+        atOnce(() -> {
+            form.day(BriefForm.Day.FROM).set(first);
+            form.day(BriefForm.Day.TO).set(last);
+            choices.forEach(choice -> choice.ticked().set(releases.contains(choice.id())));
+        });
+    }
+
     @Override
     public void close() {
         subscriptions.forEach(Subscription::unsubscribe);
-        wanted++;
+        closed = true;
+        setting.close();
         cancel();
+        Preview shown = preview.get();
+        preview.set(null);
+        if (shown != null) {
+            shown.pages().close();
+        }
     }
 
     private void ended(Export.End end) {
@@ -197,58 +247,40 @@ public final class BriefingViewModel implements AutoCloseable {
                 .toList());
     }
 
-    /** Puts the brief together in the background; of several only the last one asked for is shown. */
-    private void compose() {
-        if (ticking) {
-            return;
-        }
-        int asked = ++wanted;
-        List<UUID> ids = ticked();
-        if (ids.size() > MOST) {
-            workspace.sayTrouble(Messages.text("briefing.too.many", MOST));
-            return;
-        }
-        Gathering releases = new Gathering(workspace, ids);
-        BriefRequest request = request();
-        CompletableFuture.supplyAsync(() -> Briefs.compose(releases.all(), request, new BriefStrip()), background)
-                .whenCompleteAsync((brief, failure) -> {
-                    if (asked != wanted) {
-                        return;
-                    }
-                    workspace.report(failure);
-                    if (failure == null) {
-                        preview.set(brief);
-                    }
-                }, workspace.ui());
-    }
-
-    private List<UUID> ticked() {
-        return choices.stream().filter(choice -> choice.ticked().get()).map(Choice::id).toList();
-    }
-
-    private BriefRequest request() {
-        Set<Force> chosen = EnumSet.noneOf(Force.class);
-        forces.forEach((force, ticked) -> {
-            if (ticked.get()) {
-                chosen.add(force);
-            }
-        });
-        return BriefRequest.of(title.get(), clock)
-                .by(author.get())
-                .marked(marking.get())
-                .withForces(chosen)
-                .withScope(suggestions.get() ? Scope.ALL : Scope.ACCEPTED)
-                .said(from, to)
-                .withNotes(notes.get());
-    }
-
-    /** Just what was said from the one day to the other, of these releases: the period brushed on the timeline. */
-    public void restrict(LocalDate first, LocalDate last, Set<UUID> releases) {
-        from = first;
-        to = last;
-        ticking = true;
-        choices.forEach(choice -> choice.ticked().set(releases.contains(choice.id())));
-        ticking = false;
+    private void atOnce(Runnable changes) {
+        changing = true;
+        changes.run();
+        changing = false;
         compose();
+    }
+
+    private void compose() {
+        if (!changing && !isTooMuch()) {
+            setting.set(order(), workspace.releasesProperty().get());
+        }
+    }
+
+    private boolean isTooMuch() {
+        boolean much = choices.stream().filter(choice -> choice.ticked().get()).count() > MOST;
+        if (much) {
+            workspace.sayTrouble(Messages.text("briefing.too.many", MOST));
+        }
+        return much;
+    }
+
+    private void show(@Nullable Preview set, @Nullable Throwable failure) {
+        workspace.report(failure);
+        if (set == null) {
+            return;
+        }
+        if (closed) {
+            set.pages().close();
+            return;
+        }
+        Preview before = preview.get();
+        preview.set(set);
+        if (before != null) {
+            before.pages().close();
+        }
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class ChoiceCell extends ListCell<Choice> {
 
     ChoiceCell() {
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         title.getStyleClass().add("strong");
         line.getStyleClass().addAll("mute", "small");
         VBox words = new VBox(title, line);
