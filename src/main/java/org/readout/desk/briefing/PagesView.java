@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -29,7 +31,7 @@ final class PagesView extends ListView<Integer> {
     private static final int SHARP = 2;
 
     private final Executor ui;
-    private @Nullable Preview shown;
+    private final ObjectProperty<@Nullable Preview> shown = new SimpleObjectProperty<>();
 
     PagesView(Executor ui) {
         this.ui = ui;
@@ -41,12 +43,12 @@ final class PagesView extends ListView<Integer> {
 
     /** Shows a brief and stays at the place it had come to. */
     void show(@Nullable Preview preview) {
-        shown = preview;
         int pages = preview == null ? 0 : preview.pages().count();
-        if (getItems().size() == pages) {
-            refresh();
+        shown.set(preview);
+        if (getItems().size() > pages) {
+            getItems().remove(pages, getItems().size());
         } else {
-            getItems().setAll(IntStream.range(0, pages).boxed().toList());
+            getItems().addAll(IntStream.range(getItems().size(), pages).boxed().toList());
         }
     }
 
@@ -55,6 +57,7 @@ final class PagesView extends ListView<Integer> {
 
         private final ImageView view = new ImageView();
         private final StackPane paper = new StackPane(view);
+        private final VBox centred = new VBox(paper);
         private int asked;
 
         Page() {
@@ -64,22 +67,32 @@ final class PagesView extends ListView<Integer> {
             paper.getStyleClass().add("briefing-paper");
             paper.setMinSize(WIDTH, HEIGHT);
             paper.setMaxSize(WIDTH, HEIGHT);
+            centred.setAlignment(Pos.CENTER);
+            // The page stays until the next one is drawn: it does not flicker while the officer types.
+            shown.subscribe(this::draw);
         }
 
         @Override
         protected void updateItem(@Nullable Integer page, boolean empty) {
             super.updateItem(page, empty);
-            int mine = ++asked;
-            Preview of = shown;
-            if (empty || page == null || of == null) {
+            if (empty || page == null) {
+                asked++;
                 setGraphic(null);
                 return;
             }
             if (getGraphic() == null) {
                 view.setImage(null);
-                VBox centred = new VBox(paper);
-                centred.setAlignment(Pos.CENTER);
                 setGraphic(centred);
+            }
+            draw();
+        }
+
+        private void draw() {
+            Integer page = getItem();
+            Preview of = shown.get();
+            int mine = ++asked;
+            if (page == null || of == null || page >= of.pages().count()) {
+                return;
             }
             record Drawn(Image image, String words) {}
             CompletableFuture.supplyAsync(() -> new Drawn(

@@ -89,8 +89,7 @@ class BriefingViewTest {
             layOut(scene);
             desk.until(() -> !pages(scene).isEmpty());
             layOut(scene);
-            desk.until(() -> scene.getRoot().lookupAll(".briefing-paper .image-view").stream()
-                    .allMatch(page -> ((ImageView) page).getImage() != null));
+            desk.until(() -> isDrawn(scene));
             layOut(scene);
             WritableImage dark = scene.snapshot(null);
 
@@ -100,6 +99,11 @@ class BriefingViewTest {
             int y = (int) pages.getCenterY();
             assertThat(dark.getPixelReader().getColor(x, y).getBrightness()).isGreaterThan(0.9);
         });
+    }
+
+    private static boolean isDrawn(Scene scene) {
+        return scene.getRoot().lookupAll(".briefing-preview .briefing-paper .image-view").stream()
+                .anyMatch(page -> ((ImageView) page).getImage() != null);
     }
 
     private static int held(BriefingViewModel model) {
