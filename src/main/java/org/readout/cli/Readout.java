@@ -105,6 +105,7 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new IssuedCommand(console))
                 .addSubcommand(new ExchangeCommand(console))
                 .addSubcommand(new OriginalCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new BackupCommand(console))
                 .addSubcommand(new RestoreCommand(console))

@@ -37,6 +37,8 @@ final class Watching implements AutoCloseable {
     private Optional<Path> folder;
     private @Nullable WatchedFolder watched;
     private @Nullable Consumer<ImportReport> told;
+    /** Whether what lay in the folder at the start was taken in; the watcher's thread alone asks and says so. */
+    private volatile boolean begun;
 
     /** @param importer takes files in and returns when that is done */
     Watching(Path library, Path home, Function<List<Path>, ImportReport> importer) {
@@ -92,20 +94,25 @@ final class Watching implements AutoCloseable {
     /**
      * Begins to watch, where a folder is set.
      *
-     * @param listener is told, on a thread of the background, whenever something new came in or failed
+     * @param listener is told, on a thread of the background, what came of each batch; but not where all that lay in the folder
+     *     at the start was here already
      */
     synchronized void start(Consumer<ImportReport> listener) {
         stop();
         told = listener;
+        begun = false;
         folder.ifPresent(chosen -> watched = new WatchedFolder(chosen, QUIET, REST, files -> take(files, listener)));
     }
 
     private void take(List<Path> files, Consumer<ImportReport> listener) {
         try {
             ImportReport report = importer.apply(files);
-            if (report.count(Outcome.NEW) + report.count(Outcome.FAILED) + report.count(Outcome.UPDATED) > 0) {
+            boolean nothing = report.items().stream().allMatch(item -> item.outcome() == Outcome.DUPLICATE);
+            // What lay in the folder when it was last watched is no news; what falls into it is, be it here already.
+            if (!nothing || begun) {
                 listener.accept(report);
             }
+            begun = true;
         } catch (ReadoutException | CompletionException e) {
             // The library was closed under way; at the next start the files are still there.
             LOG.debug("What came into the watched folder was not taken in", e);

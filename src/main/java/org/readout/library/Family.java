@@ -4,12 +4,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.readout.model.JudgedMarks;
 import org.readout.model.Kin;
 import org.readout.model.ReadoutException;
+import org.readout.model.Ties;
 import org.readout.model.Version;
 import org.readout.model.VersionSummary;
 
@@ -28,6 +30,12 @@ public final class Family {
     public CompletableFuture<List<Kin>> kin(Collection<UUID> releases) {
         List<UUID> ids = List.copyOf(releases);
         return reading.run(handle -> new Kinships(handle).of(ids));
+    }
+
+    /** How many others belong to each of these releases; those to which none does are left out. */
+    public CompletableFuture<Map<UUID, Ties>> ties(Collection<UUID> releases) {
+        List<UUID> ids = List.copyOf(releases);
+        return reading.run(handle -> new Kinships(handle).ties(ids));
     }
 
     /** The versions of a release, the first first. */

@@ -2,12 +2,10 @@ package org.readout.library;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,14 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.readout.library.likeness.Facts;
-import org.readout.library.likeness.Sketch;
 import org.readout.model.Kin;
 import org.readout.model.Linking;
-import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
-import org.readout.model.Release;
+import org.readout.model.Ties;
 
 /** Which releases belong together. */
 final class Kinships {
@@ -62,6 +56,33 @@ final class Kinships {
                 })
                 .list();
         return kin;
+    }
+
+    /** How many others belong to each of these releases; those to which none does are left out. */
+    Map<UUID, Ties> ties(Collection<UUID> releases) {
+        Map<UUID, Ties> ties = new HashMap<>();
+        handle.createQuery("SELECT id, newest FROM release WHERE newest > 1 AND id = ANY(?)")
+                .bind(0, Rows.plain(releases.toArray()))
+                .map((row, context) -> ties.put(Columns.id(row, "id"), new Ties(0, 0, row.getInt("newest"), false)))
+                .list();
+        for (Kin kin : of(releases)) {
+            if (kin.standing() != Kin.Standing.REFUSED) {
+                for (UUID each : List.of(kin.release(), kin.other())) {
+                    ties.put(each, with(ties.getOrDefault(each, Ties.NONE), kin));
+                }
+            }
+        }
+        ties.keySet().retainAll(Set.copyOf(releases));
+        return ties;
+    }
+
+    private static Ties with(Ties ties, Kin kin) {
+        boolean asked = ties.asked() || kin.isAsked();
+        return switch (kin.kind()) {
+            case COPY -> new Ties(ties.copies() + 1, ties.editions(), ties.versions(), asked);
+            case TRANSLATION -> new Ties(ties.copies(), ties.editions() + 1, ties.versions(), asked);
+            case CORRECTION -> new Ties(ties.copies(), ties.editions(), ties.versions(), asked);
+        };
     }
 
     private static Kin kin(ResultSet row) throws SQLException {

@@ -97,6 +97,10 @@ class WatchedFolderTest {
             assertThat(report).isNotNull();
             assertThat(report.count(ImportReport.Outcome.NEW)).isOne();
             assertThat(session.shelf().join()).hasSize(1);
+            Files.writeString(inbox.resolve("again.txt"), BODY);
+            ImportReport nothingNew = reports.poll(60, TimeUnit.SECONDS);
+            assertThat(nothingNew).isNotNull();
+            assertThat(nothingNew.items()).extracting(ImportReport.Item::outcome).containsExactly(ImportReport.Outcome.DUPLICATE);
             assertThatThrownBy(() -> watching.set(library)).isInstanceOf(ReadoutException.class).hasMessageContaining("library itself");
             assertThatThrownBy(() -> watching.set(temporary.resolve("no"))).hasMessageContaining("is not a folder");
         }

@@ -21,6 +21,7 @@ import org.readout.desk.toolkit.SnippetFlow;
 import org.readout.desk.toolkit.Words;
 import org.readout.desk.toolkit.WrappingCell;
 import org.readout.model.ReleaseSummary;
+import org.readout.model.Ties;
 
 /** One release on the shelf, with its group's head where it is the first of its group. */
 final class ShelfCell extends WrappingCell<ShelfRow> {
@@ -35,11 +36,14 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     private final Label head = new Label();
     private final Label title = new Label();
     private final Label publisher = new Label();
+    private final Label sign = new Label();
     private final Label badge = new Label();
     private final ProgressLine bar = new ProgressLine();
     private final VBox content;
     private final Snippets snippets;
     private final SnippetFlow snippet = new SnippetFlow(SNIPPET);
+    private String spoken = "";
+    private String signWords = "";
 
     ShelfCell(ShelfViewModel model) {
         this.model = model;
@@ -50,9 +54,11 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         publisher.getStyleClass().addAll("mute", "small");
+        sign.getStyleClass().addAll("mute", "small", "shelf-sign");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
         badge.getStyleClass().add("badge");
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        HBox foot = new HBox(6, publisher, badge);
+        HBox foot = new HBox(6, publisher, sign, badge);
         foot.setAlignment(Pos.CENTER_LEFT);
         publisher.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(publisher, Priority.ALWAYS);
@@ -70,6 +76,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         open.subscribe(id -> mark());
         snippets.changesProperty().subscribe(changes -> showSnippet());
         model.turnsProperty().subscribe(this::showProgress);
+        model.signs().changesProperty().subscribe(changes -> showSign());
     }
 
     @Override
@@ -94,6 +101,24 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         showSnippet();
         publisher.setText(publisher(release));
         showProgress();
+        showSign();
+    }
+
+    private void showSign() {
+        ShelfRow row = getItem();
+        if (row == null) {
+            return;
+        }
+        Ties ties = model.signs().of(row.release().id());
+        String words = Signs.words(ties);
+        sign.setText(Signs.sign(ties));
+        sign.setVisible(!words.isEmpty());
+        sign.setManaged(!words.isEmpty());
+        if (!words.equals(signWords)) {
+            signWords = words;
+            setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        }
+        speak();
     }
 
     private void showProgress() {
@@ -116,8 +141,12 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         bar.setVisible(begun);
         bar.setManaged(begun);
         bar.show(progress.asked() == 0 ? 0 : (double) progress.judged() / progress.asked());
-        setAccessibleText(Messages.text("shelf.row.spoken", release.title(), publisher(release),
-                Occasion.head(release), standing));
+        spoken = Messages.text("shelf.row.spoken", release.title(), publisher(release), Occasion.head(release), standing);
+        speak();
+    }
+
+    private void speak() {
+        setAccessibleText(signWords.isEmpty() ? spoken : Messages.text("shelf.row.spoken.ties", spoken, signWords));
     }
 
     private void showSnippet() {

@@ -30,6 +30,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
+import org.readout.desk.toolkit.SaveState;
 import org.readout.desk.toolkit.Sought;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.Importing;
@@ -48,6 +49,7 @@ public final class ShelfViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final WordFilter filter;
     private final Snippets snippets;
+    private final Signs signs;
     private final SavedSearches saved;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     /** How many releases the index has still to look at. */
@@ -75,6 +77,7 @@ public final class ShelfViewModel implements AutoCloseable {
         Searches searches = workspace.session().searches();
         filter = new WordFilter(searches::all, workspace.ui(), later, workspace::report);
         snippets = new Snippets(searches::passages, workspace.ui(), workspace::report);
+        signs = new Signs(workspace.session().versions()::ties, workspace.ui(), workspace::report);
         saved = new SavedSearches(workspace, words);
         for (ReviewFilter state : ReviewFilter.values()) {
             counts.put(state, new ReadOnlyIntegerWrapper());
@@ -97,7 +100,13 @@ public final class ShelfViewModel implements AutoCloseable {
                 }),
                 filter.answerProperty().subscribe(this::say),
                 left.subscribe(this::say),
+                workspace.saveStateProperty().subscribe(state -> {
+                    if (state == SaveState.SAVED) {
+                        signs.renew();
+                    }
+                }),
                 workspace.shelfProperty().subscribe(shelf -> {
+                    signs.renew();
                     filter.ask(words.get());
                     show();
                 }),
@@ -115,6 +124,10 @@ public final class ShelfViewModel implements AutoCloseable {
 
     Snippets snippets() {
         return snippets;
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     SavedSearches saved() {

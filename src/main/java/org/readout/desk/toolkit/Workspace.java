@@ -362,6 +362,10 @@ public final class Workspace {
 
     private void sayImported(ImportReport report) {
         long failed = report.count(ImportReport.Outcome.FAILED);
+        if (!report.items().isEmpty() && report.count(ImportReport.Outcome.DUPLICATE) == report.items().size()) {
+            say(Messages.text("import.nothing.new", report.items().size()));
+            return;
+        }
         String line = Messages.text("import.done", report.count(ImportReport.Outcome.NEW),
                 report.count(ImportReport.Outcome.UPDATED), report.count(ImportReport.Outcome.DUPLICATE));
         if (failed == 0) {

@@ -17,6 +17,7 @@ import org.readout.model.JudgedMarks;
 import org.readout.model.Kin;
 import org.readout.model.Mark;
 import org.readout.model.Span;
+import org.readout.model.Ties;
 import org.readout.model.Version;
 import org.readout.model.VersionSummary;
 
@@ -37,6 +38,11 @@ public final class Versions {
     /** What releases are to others, the likest first; what the officer said is not so among it. */
     public CompletableFuture<List<Kin>> kin(Collection<UUID> releases) {
         return library.family().kin(releases);
+    }
+
+    /** How many others belong to each of these releases; those to which none does are left out. */
+    public CompletableFuture<Map<UUID, Ties>> ties(Collection<UUID> releases) {
+        return library.family().ties(releases);
     }
 
     /**

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +103,24 @@ class ShelfViewTest {
         robot.clickOn("#shelf-add");
 
         untilShown(3);
+    }
+
+    @Test
+    void aReleaseWithACopyBearsASignWithWords() throws Exception {
+        Files.writeString(asked, TestDesk.TALKS.strip() + " Fin.\n");
+        robot.clickOn("#shelf-add");
+        untilShown(3);
+
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> signs().filter("≈1"::equals).count() == 2);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".shelf-cell").queryAllAs(ShelfCell.class))
+                .filteredOn(cell -> cell.getAccessibleText() != null && cell.getAccessibleText().contains("in one other release"))
+                .hasSize(2)
+                .allSatisfy(cell -> assertThat(cell.getTooltip().getText()).contains("Nearly the same text"));
+    }
+
+    private Stream<String> signs() {
+        return robot.lookup(".shelf-sign").queryAllAs(Label.class).stream().filter(Node::isVisible).map(Label::getText);
     }
 
     private void untilShown(int rows) throws Exception {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -29,6 +30,7 @@ import org.readout.model.Mark;
 import org.readout.model.Note;
 import org.readout.model.Review;
 import org.readout.model.SignOff;
+import org.readout.model.Ties;
 import org.readout.model.VersionSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -97,6 +99,18 @@ class NewVersionTest {
 
     private static UUID taken(Item item) {
         return Objects.requireNonNull(item.release());
+    }
+
+    @Test
+    void theShelfIsToldOfCopiesAndOfVersions() throws IOException {
+        UUID first = taken(take("one.txt", TEXT));
+        assertThat(session.versions().ties(List.of(first)).join()).isEmpty();
+        UUID copy = taken(take("copy.txt", TEXT.replace("Ministry of Bridges", "Harbour News").replace("March 4, 2031", "March 9, 2031")));
+        assertThat(session.versions().ties(List.of(first, copy)).join())
+                .isEqualTo(Map.of(first, new Ties(1, 0, 1, false), copy, new Ties(1, 0, 1, false)));
+
+        take("two.txt", CORRECTED, Corrections.TAKE_IN);
+        assertThat(Objects.requireNonNull(session.versions().ties(List.of(first)).join().get(first)).versions()).isEqualTo(2);
     }
 
     private UUID withMarks() throws IOException {
