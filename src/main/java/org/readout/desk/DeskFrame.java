@@ -73,6 +73,8 @@ final class DeskFrame {
     private final MarginViewModel marginModel;
     private final MarginView margin;
     private final TimelineSide timelineSide;
+    /** Where the divider above the timeline stood before the pane was folded to a line. */
+    private double unfolded;
     private final TimelineView timeline;
     private final FocusMode focus;
     private final DossierDesk dossier;
@@ -126,6 +128,13 @@ final class DeskFrame {
         tellKinds();
         bind();
         setBeside();
+        timelineSide.model().foldedProperty().subscribe((before, folded) -> {
+            if (folded) {
+                unfolded = rows.getDividerPositions()[0];
+            } else {
+                rows.setDividerPositions(unfolded);
+            }
+        });
         timelineSide.model().periodProperty().subscribe(days -> shelfModel.amongProperty().set(
                 days == null ? null : timelineSide.model().releasesIn(days)));
         shelfModel.amongProperty().subscribe(among -> {
@@ -327,6 +336,10 @@ final class DeskFrame {
         }
         marginModel.compactProperty().set(memory.compact());
         workspace.reviewing().comeBack(memory.briefOnly());
+        unfolded = memory.timeline();
+        if (memory.strip() != null) {
+            timelineSide.comeBack(memory.strip());
+        }
     }
 
     /** Gives the text the keyboard. */
@@ -349,10 +362,12 @@ final class DeskFrame {
         focus.leave();
         double[] across = columns.getDividerPositions();
         return new DeskMemory(
-                x, y, width, height, maximized, across[0], across[1], rows.getDividerPositions()[0],
+                x, y, width, height, maximized, across[0], across[1],
+                timelineSide.model().foldedProperty().get() ? unfolded : rows.getDividerPositions()[0],
                 theme,
                 workspace.openProperty().get() == null ? null : workspace.openProperty().get().release().id(),
                 reader.places(), reader.sizeProperty().get(), scale.percentProperty().get(), workspace.recents().last(),
-                marginModel.compactProperty().get(), workspace.reviewing().policyProperty().get().briefOnly());
+                marginModel.compactProperty().get(), workspace.reviewing().policyProperty().get().briefOnly(),
+                timelineSide.memory());
     }
 }

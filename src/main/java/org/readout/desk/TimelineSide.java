@@ -15,6 +15,7 @@ import org.readout.desk.timeline.TimelineViewModel;
 import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
+import org.readout.desk.toolkit.StripMemory;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.TimelineJob;
 import org.readout.model.ReviewPolicy;
@@ -56,6 +57,18 @@ final class TimelineSide {
 
     TimelineView view() {
         return view;
+    }
+
+    StripMemory memory() {
+        return new StripMemory(model.arrangementProperty().get(), model.foldedProperty().get(), model.placeToKeep());
+    }
+
+    void comeBack(StripMemory memory) {
+        model.arrangementProperty().set(memory.arrangement());
+        model.foldedProperty().set(memory.folded());
+        if (memory.place() != null) {
+            model.comeBack(memory.place());
+        }
     }
 
     /** What is trusted at this desk does not wait on the strip either, whether or not just the brief is reviewed. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.timeline.Item;
 import org.readout.timeline.Range;
 import org.readout.timeline.Scale;
@@ -25,6 +26,8 @@ final class Sight {
     private Timeline shown;
     private double width;
     private boolean fitted;
+    /** Where the strip was left, until there is something to show. */
+    private @Nullable Scale left;
 
     Sight() {
         shown = new Timeline(List.of(), org.readout.timeline.Words.english());
@@ -51,13 +54,33 @@ final class Sight {
     /** Shows the first entries there are fitted; later ones change nothing. */
     void fitFirst(Timeline timeline) {
         if (timeline.entries().isEmpty()) {
+            left = fitted ? null : left;
             fitted = false;
         }
         shown = timeline;
         if (!fitted && width > 2 * MARGIN && !timeline.entries().isEmpty()) {
             fitted = true;
-            timeline.core().ifPresent(range -> scale.set(fitting(range, MARGIN)));
+            if (left != null && timeline.whole().map(range -> near(range, left)).orElse(false)) {
+                scale.set(left);
+            } else {
+                timeline.core().ifPresent(range -> scale.set(fitting(range, MARGIN)));
+            }
+            left = null;
         }
+    }
+
+    void comeBack(Scale place) {
+        left = place;
+        fitted = false;
+        fitFirst(shown);
+    }
+
+    @Nullable Scale placeToKeep() {
+        return fitted ? scale.get() : left;
+    }
+
+    private boolean near(Range range, Scale place) {
+        return place.x(range.to()) >= 0 && place.x(range.from()) <= width;
     }
 
     /** Shows all that is told; where that is in sight already, all that is mentioned too. */

@@ -157,6 +157,16 @@ public final class TimelineViewModel {
         return sight.scale();
     }
 
+    /** The stretch of time to come back to; null while nothing has been shown. */
+    public @Nullable Scale placeToKeep() {
+        return sight.placeToKeep();
+    }
+
+    /** Shows this stretch once there is something to show, unless nothing of that lies near it. */
+    public void comeBack(Scale place) {
+        sight.comeBack(place);
+    }
+
     /** Width of the strip without the names of its lanes, in pixels. */
     public double widthShown() {
         return sight.width();

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * @param last the types and parties chosen last; null where none were yet
  * @param compact whether the cards of the margin are one line each
  * @param briefOnly whether just what would enter a brief is reviewed
+ * @param strip how the timeline was left; null where nobody has yet
  */
 public record DeskMemory(
         double x,
@@ -42,7 +43,8 @@ public record DeskMemory(
         int scale,
         Recents.@Nullable Last last,
         boolean compact,
-        boolean briefOnly) {
+        boolean briefOnly,
+        @Nullable StripMemory strip) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskMemory.class);
     private static final String FILE = "desk.json";
@@ -50,19 +52,19 @@ public record DeskMemory(
     /** A desk nobody has sat at. */
     public static DeskMemory fresh() {
         return new DeskMemory(Double.NaN, Double.NaN, 1440, 900, false, 0.18, 0.742, 0.688, Theme.LIGHT, null, Map.of(), null,
-                0, null, false, false);
+                0, null, false, false, null);
     }
 
     /** The same desk in another theme. */
     public DeskMemory with(Theme other) {
         return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, other, release, places, reading,
-                scale, last, compact, briefOnly);
+                scale, last, compact, briefOnly, strip);
     }
 
     /** The same desk drawn larger or smaller. @param percent from 100 to 200 */
     public DeskMemory at(int percent) {
         return new DeskMemory(x, y, width, height, maximized, shelf, margin, timeline, theme, release, places, reading,
-                percent, last, compact, briefOnly);
+                percent, last, compact, briefOnly, strip);
     }
 
     /** What {@code folder} remembers; a fresh desk where it remembers nothing that can be read. */

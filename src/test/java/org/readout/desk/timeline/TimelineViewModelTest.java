@@ -60,6 +60,28 @@ class TimelineViewModelTest {
     }
 
     @Test
+    void comesBackToWhereItWasLeft() {
+        viewModel.sight().zoom(3, 400);
+        Scale left = Objects.requireNonNull(viewModel.placeToKeep());
+        TimelineViewModel again = new TimelineViewModel(Words.english());
+        assertThat(again.placeToKeep()).isNull();
+        again.comeBack(left);
+        assertThat(again.placeToKeep()).as("nothing shown yet").isEqualTo(left);
+        again.sight().setWidth(1310);
+        again.show(year, ReviewPolicy.USUAL);
+        assertThat(again.scaleShown()).isEqualTo(left);
+    }
+
+    @Test
+    void comesBackToNoPlaceWhereThisLibraryHasNothing() {
+        TimelineViewModel other = new TimelineViewModel(Words.english());
+        other.sight().setWidth(1310);
+        other.comeBack(Scale.fit(LocalDateTime.of(1801, 1, 1, 0, 0), LocalDateTime.of(1802, 1, 1, 0, 0), 1310, 0));
+        other.show(year, ReviewPolicy.USUAL);
+        assertThat(other.scaleShown()).isEqualTo(viewModel.scaleShown());
+    }
+
+    @Test
     void keepsItsPlaceWhenMarksChange() {
         viewModel.sight().zoom(3, 400);
         Scale scale = viewModel.sight().scaleProperty().get();
