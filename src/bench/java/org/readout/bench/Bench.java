@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.readout.desk.DeskBench;
+import org.readout.desk.timeline.CanvasOrNodes;
 import org.readout.desk.timeline.TimelineBench;
 import org.readout.dossier.DossierBench;
 
@@ -40,6 +41,7 @@ final class Bench {
         DossierBench.print();
         desk(DeskBench.class, "-Xmx1g");
         desk(TimelineBench.class, "-Xmx3g");
+        desk(CanvasOrNodes.class, "-Xmx2g");
         ScaleBench.main(args);
     }
 

@@ -62,7 +62,7 @@ public final class Frames {
     }
 
     /** Comes back when a frame begun since {@code when} has been drawn: on a busy machine the pulse may be long in coming. */
-    void awaitSince(long when) throws InterruptedException {
+    public void awaitSince(long when) throws InterruptedException {
         while (since(when).isEmpty()) {
             Thread.sleep(5);
         }
