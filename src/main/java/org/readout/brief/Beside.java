@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param coverage of the library; null where nobody asked
  * @param strip draws the timeline
  * @param themes for a commitment what it is about, if that is known
+ * @param kinds for a commitment that was made before, which of its kind it is: "Third of its kind; earliest found 28 Jun 2024"
  * @param last the brief that went out last; null where none did, or nobody asked
  */
 public record Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage, Strip strip,
-        Map<UUID, String> themes, @Nullable Last last) {
+        Map<UUID, String> themes, Map<UUID, String> kinds, @Nullable Last last) {
 
     /** Nothing is known beside the releases themselves. */
     public static final Beside NOTHING = new Beside(Map.of(), List.of(), null);
@@ -29,27 +30,32 @@ public record Beside(Map<UUID, String> before, List<Difference> differences, @Nu
         before = Map.copyOf(before);
         differences = List.copyOf(differences);
         themes = Map.copyOf(themes);
+        kinds = Map.copyOf(kinds);
     }
 
     /** Without a timeline. */
     public Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage) {
-        this(before, differences, coverage, Strip.NONE, Map.of(), null);
+        this(before, differences, coverage, Strip.NONE, Map.of(), Map.of(), null);
     }
 
     public Beside withCoverage(Coverage of) {
-        return new Beside(before, differences, of, strip, themes, last);
+        return new Beside(before, differences, of, strip, themes, kinds, last);
     }
 
     public Beside withStrip(Strip drawn) {
-        return new Beside(before, differences, coverage, drawn, themes, last);
+        return new Beside(before, differences, coverage, drawn, themes, kinds, last);
     }
 
     public Beside withThemes(Map<UUID, String> known) {
-        return new Beside(before, differences, coverage, strip, known, last);
+        return new Beside(before, differences, coverage, strip, known, kinds, last);
+    }
+
+    public Beside withKinds(Map<UUID, String> known) {
+        return new Beside(before, differences, coverage, strip, themes, known, last);
     }
 
     public Beside withLast(@Nullable Last brief) {
-        return new Beside(before, differences, coverage, strip, themes, brief);
+        return new Beside(before, differences, coverage, strip, themes, kinds, brief);
     }
 
     /**

@@ -151,8 +151,18 @@ final class OnePage {
                 List.of(Run.plain("\u201c" + statement.quote() + "\u201d")),
                 List.of(Run.plain(statement.label()), Run.quiet(" " + statement.attribution())),
                 List.of(Run.plain(commitment.said() == null ? Wording.of("said.none") : DateWords.of(commitment.said()))),
-                before.isBlank() ? List.of(Run.quiet(Wording.of("page.before.none")))
-                        : List.of(Run.plain("\u201c" + Clean.line(before) + "\u201d"))));
+                before(before, beside.kinds().getOrDefault(commitment.id(), ""))));
+    }
+
+    private static List<Run> before(String words, String kind) {
+        List<Run> runs = new ArrayList<>();
+        if (!words.isBlank()) {
+            runs.add(Run.plain("\u201c" + Clean.line(words) + "\u201d"));
+        }
+        if (!kind.isEmpty()) {
+            runs.add(Run.quiet((runs.isEmpty() ? "" : " ") + Clean.line(kind)));
+        }
+        return runs.isEmpty() ? List.of(Run.quiet(Wording.of("page.before.none"))) : runs;
     }
 
     /** What is overdue first, then what falls due soonest. */

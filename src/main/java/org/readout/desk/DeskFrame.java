@@ -162,6 +162,11 @@ final class DeskFrame {
 
     /** The cards say which of its kind a promise is; in a large library once the dossier was opened. */
     private void tellKinds() {
+        timeline.setKinds(source -> dossier.isMade()
+                ? dossier.kinds(source.release())
+                        .thenApplyAsync(kinds -> kinds.getOrDefault(source.mark(), ""), workspace.ui())
+                        .exceptionally(failure -> "")
+                : CompletableFuture.completedFuture(""));
         workspace.openProperty().subscribe(open -> {
             boolean ready = dossier.isMade() || workspace.shelfProperty().get().size() <= SMALL_LIBRARY;
             if (open == null || !ready) {

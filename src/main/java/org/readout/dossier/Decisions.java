@@ -19,7 +19,8 @@ record Decisions(
         Map<String, Set<String>> unlinks,
         Map<String, String> names,
         Map<String, Ruling> answers,
-        List<String> phrases) {
+        List<String> phrases,
+        List<Ruling> rows) {
 
     static Decisions of(List<Ruling> rulings) {
         Map<Rulings.Pair, Boolean> pairs = new TreeMap<>();
@@ -29,6 +30,7 @@ record Decisions(
         Map<String, String> names = new HashMap<>();
         Map<String, Ruling> answers = new HashMap<>();
         List<String> phrases = new ArrayList<>();
+        List<Ruling> rows = new ArrayList<>();
         for (Ruling ruling : rulings) {
             if (ruling.withdrawn()) {
                 continue;
@@ -41,12 +43,13 @@ record Decisions(
                 case THREAD -> names.put(ruling.subject(), ruling.words());
                 case CONFIRM, DISMISS -> answers.put(ruling.subject(), ruling);
                 case PHRASE -> phrases.add(ruling.words());
+                case ROW -> rows.add(ruling);
                 case VISIT -> { }
             }
         }
         List<Rulings.Pair> together = pairs.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
         List<Rulings.Pair> apart = pairs.entrySet().stream().filter(entry -> !entry.getValue()).map(Map.Entry::getKey).toList();
-        return new Decisions(new Rulings(together, apart, called), links, unlinks, names, Map.copyOf(answers), phrases);
+        return new Decisions(new Rulings(together, apart, called), links, unlinks, names, Map.copyOf(answers), phrases, rows);
     }
 
     private static void move(Ruling ruling, Map<String, Set<String>> from, Map<String, Set<String>> to) {

@@ -35,6 +35,7 @@ public final class Dossier {
     private final Meetings meetings;
     private final Phrases phrases;
     private Map<String, Ruling> answers = Map.of();
+    private List<Ruling> rows = List.of();
     private final Map<UUID, Told> releases = new HashMap<>();
 
     public Dossier(States states, Cutter cutter) {
@@ -77,12 +78,18 @@ public final class Dossier {
         entities.follow(decisions.who());
         threads.follow(decisions.links(), decisions.unlinks(), decisions.names());
         answers = decisions.answers();
+        rows = decisions.rows();
         decisions.phrases().forEach(phrases::watch);
     }
 
     /** What the officer said of discrepancies, by key. */
     public Map<String, Ruling> answers() {
         return answers;
+    }
+
+    /** The rows of comparisons the officer put into briefs. */
+    public List<Ruling> rows() {
+        return rows;
     }
 
     public Entities entities() {

@@ -26,6 +26,7 @@ import org.readout.dossier.clash.Quoted;
 import org.readout.dossier.compare.Comparison;
 import org.readout.dossier.compare.Pair;
 import org.readout.dossier.meet.Meeting;
+import org.readout.dossier.page.Pages;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
 import org.readout.model.AnnotatedRelease;
@@ -34,6 +35,7 @@ import org.readout.model.Force;
 import org.readout.model.Mark;
 import org.readout.model.ReleaseSummary;
 import org.readout.model.Review;
+import org.readout.model.Ruling;
 import org.readout.model.Span;
 
 /** Finds out, from the dossier and the shelf, what a brief says that stands in no single release. */
@@ -71,15 +73,52 @@ final class BriefBeside {
                 }
             }
         }
+        List<Difference> rows = rows(releases);
         List<Difference> differences = new ArrayList<>();
         for (Discrepancy discrepancy : dossier.disagreements()) {
             List<Quoted> sides = sides(discrepancy);
             if (sides.size() == 2 && sides.stream().anyMatch(quoted -> releases.contains(quoted.from().release()))) {
-                differences.add(new Difference(discrepancy.subject(), told(sides.getFirst()), told(sides.getLast())));
+                differences.add(new Difference(discrepancy.subject() + answer(discrepancy), told(sides.getFirst()), told(sides.getLast())));
             }
         }
         dossier.meetings().all().forEach(meeting -> compare(meeting, releases, differences));
-        return new Beside(before, differences.subList(0, Math.min(DIFFERENCES, differences.size())), null).withThemes(themes);
+        rows.addAll(differences.subList(0, Math.min(DIFFERENCES, differences.size())));
+        return new Beside(before, rows, null).withThemes(themes).withKinds(kinds(releases));
+    }
+
+    /** Which of its kind each promise is. */
+    private Map<UUID, String> kinds(Set<UUID> releases) {
+        Pages pages = new Pages(dossier, Dossiers.STATES);
+        Map<UUID, String> kinds = new HashMap<>();
+        releases.forEach(release -> kinds.putAll(pages.kinds(release)));
+        return kinds;
+    }
+
+    /** What the officer found to be right. */
+    private String answer(Discrepancy discrepancy) {
+        Ruling answer = dossier.answers().get(discrepancy.key());
+        return answer == null || answer.words().isEmpty() ? "" : ": " + answer.words();
+    }
+
+    /** The rows of comparisons the officer put into briefs, whatever else there is room for. */
+    private List<Difference> rows(Set<UUID> releases) {
+        List<Difference> rows = new ArrayList<>();
+        for (Ruling ruling : dossier.rows()) {
+            int blank = ruling.subject().indexOf(' ');
+            UUID left = UUID.fromString(ruling.subject().substring(0, blank));
+            UUID right = UUID.fromString(ruling.subject().substring(blank + 1));
+            var one = dossier.release(left);
+            var other = dossier.release(right);
+            if (one != null && other != null && (releases.contains(left) || releases.contains(right))) {
+                rows.add(new Difference(one.title(), told(one, ruling.other()), told(other, ruling.words())));
+            }
+        }
+        return rows;
+    }
+
+    private static Told told(org.readout.dossier.told.Told from, String words) {
+        return new Told(who(from.publisher(), from.source()), words,
+                words.isEmpty() || from.published() == null ? "" : from.published().toString());
     }
 
     /** The first and the last that say different things. */

@@ -50,6 +50,8 @@ public final class DossierDesk implements AutoCloseable {
     private final Set<UUID> changed = new HashSet<>();
     private final Deque<UUID> said = new ArrayDeque<>();
     private final Deque<UUID> undone = new ArrayDeque<>();
+    /** Rulings after which every release must be looked through again. */
+    private final Set<UUID> watched = new HashSet<>();
     private final Instant opened;
     private @Nullable Dossier dossier;
     private volatile boolean made;
@@ -74,7 +76,7 @@ public final class DossierDesk implements AutoCloseable {
 
     /**
      * The page with this key: {@code today:}, {@code entities:}, {@code entity:NAME}, {@code call:NAME}, {@code threads:},
-     * {@code thread:KEY}, {@code discrepancies:}, {@code discrepancy:KEY}, {@code phrases:} with a release or none,
+     * {@code thread:KEY}, {@code sides:}, {@code discrepancies:}, {@code discrepancy:KEY}, {@code phrases:} with a release or none,
      * {@code answer:WORDS}, {@code compare:} with two releases. Null where there is no such page.
      */
     public CompletableFuture<@Nullable DossierPage> page(String key) {
@@ -153,6 +155,10 @@ public final class DossierDesk implements AutoCloseable {
         return later(() -> {
             Ruling ruling = Ruling.of(kind, subject, other, words, session.sign());
             session.rule(ruling).join();
+            if (kind == Ruling.Kind.PHRASE) {
+                watched.add(ruling.id());
+                dossier = null;
+            }
             if (kind != Ruling.Kind.VISIT) {
                 said.push(ruling.id());
                 undone.clear();
@@ -179,6 +185,9 @@ public final class DossierDesk implements AutoCloseable {
         }
         session.withdraw(ruling, withdrawn).join();
         to.push(ruling);
+        if (watched.contains(ruling)) {
+            dossier = null;
+        }
         follow();
         return true;
     }

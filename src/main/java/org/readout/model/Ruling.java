@@ -34,6 +34,11 @@ public record Ruling(
         DISMISS,
         /** A phrase is watched. */
         PHRASE,
+        /**
+         * A row of two releases laid side by side, given as their ids, goes into every brief on either: the left words stand
+         * in other, the right in words; none where one is silent.
+         */
+        ROW,
         /** Today's page was read to its end. */
         VISIT
     }

@@ -80,6 +80,27 @@ class PagesTest {
     }
 
     @Test
+    void aPairOfStatesHasACallCardToWhichTheDossierOfEachLeads() {
+        DossierPage korea = page("entity:COUNTRY " + entityKey("South Korea"));
+        DossierLine japan = korea.lines().stream().filter(line -> line.link().startsWith("call:PAIR")).findFirst().orElseThrow();
+        assertThat(japan.text()).isEqualTo("Japan");
+        assertThat(page(japan.link()).title()).isEqualTo("Call card: Japan and South Korea");
+        assertThat(page(japan.link()).lines()).extracting(DossierLine::text)
+                .contains("Last contacts", "Phrases to mind").anyMatch(line -> line.startsWith("Open, owed by"));
+        assertThat(korea.strokes()).extracting(DossierPage.Stroke::row).contains("Encounters", "Commitments", "Releases");
+    }
+
+    private String entityKey(String name) {
+        return dossier.entities().all().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().key();
+    }
+
+    @Test
+    void whatSeveralTellAndWhatOneSideHasNotToldStandSideBySide() {
+        assertThat(page("sides:").lines()).extracting(DossierLine::link).anyMatch(link -> link.startsWith("compare:"));
+        assertThat(page("sides:").lines()).extracting(DossierLine::text).anyMatch(line -> line.startsWith("no readout of South Korea"));
+    }
+
+    @Test
     void twoReadoutsOfOneMeetingAreLaidSideBySideWithTheirForces() {
         DossierPage compared = pages.compare(SPRING, HERALD, Papers.CUTTER);
         assertThat(compared.lines()).extracting(DossierLine::badge)

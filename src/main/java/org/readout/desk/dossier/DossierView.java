@@ -37,6 +37,7 @@ public final class DossierView extends BorderPane {
     private final TextField words = new TextField();
     private final TextArea draft = new TextArea();
     private final ListView<DossierLine> list = new ListView<>();
+    private final SmallTimeline strip = new SmallTimeline();
     private final Label title = new Label();
     private final Label about = new Label();
     private final HBox said = new HBox();
@@ -119,7 +120,7 @@ public final class DossierView extends BorderPane {
                 follow();
             }
         });
-        VBox page = new VBox(head, list);
+        VBox page = new VBox(head, strip, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         return page;
     }
@@ -141,6 +142,7 @@ public final class DossierView extends BorderPane {
         boolean asking = room == Room.DRAFT;
         draft.setVisible(asking);
         draft.setManaged(asking);
+        strip.show(page.strokes());
         words.clear();
         words.setPromptText(Messages.text("dossier.words." + promptOf(page.key())));
         boolean columns = page.key().startsWith("compare:");
@@ -164,7 +166,7 @@ public final class DossierView extends BorderPane {
 
     private static String promptOf(String key) {
         return key.startsWith("answer:") ? "answer" : key.startsWith("discrepancy:") ? "discrepancy"
-                : key.startsWith("thread:") || key.startsWith("entity:") ? "name" : key.startsWith("phrases:") ? "phrase" : "filter";
+                : key.startsWith("others:") ? "others" : key.startsWith("thread:") || key.startsWith("entity:") ? "name" : key.startsWith("phrases:") ? "phrase" : "filter";
     }
 
     private boolean isAsking() {
@@ -187,10 +189,13 @@ public final class DossierView extends BorderPane {
             case "name" -> page.key().startsWith("entity:")
                     ? List.of(button("rename", () -> model.rename(words.getText())),
                             button("card", () -> model.go("call:" + page.key().substring("entity:".length()))))
-                    : List.of(button("rename", () -> model.rename(words.getText())), button("unlink", this::unlink));
+                    : List.of(button("rename", () -> model.rename(words.getText())),
+                            button("others", () -> model.others(words.getText())), button("unlink", this::unlink));
+            case "others" -> List.of(button("look", this::ask), button("link", this::follow));
             case "phrase" -> List.of(button("watch", () -> model.watch(words.getText())));
             case "answer" -> List.of(button("ask", this::ask));
             default -> page.key().startsWith("draft:") ? List.of(button("check", () -> model.check(draft.getText())))
+                    : page.key().startsWith("compare:") ? List.of(button("brief", this::brief))
                     : page.key().startsWith("today:") ? List.of(button("seen", model::visited)) : List.of();
         };
         List<Node> all = new java.util.ArrayList<>(own);
@@ -211,8 +216,17 @@ public final class DossierView extends BorderPane {
             model.go("answer:" + words.getText().strip());
         } else if (page != null && page.key().startsWith("phrases:")) {
             model.watch(words.getText());
+        } else if (page != null && page.key().startsWith("others:")) {
+            model.others(words.getText());
         } else {
             list.requestFocus();
+        }
+    }
+
+    private void brief() {
+        DossierLine line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            model.brief(line);
         }
     }
 

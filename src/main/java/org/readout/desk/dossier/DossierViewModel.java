@@ -152,6 +152,10 @@ public final class DossierViewModel {
             part(line.link().substring(5).lines().toList());
             return false;
         }
+        if (line.link().startsWith("link:")) {
+            link(line.link().substring(5));
+            return false;
+        }
         if (!line.link().isEmpty()) {
             go(line.link());
             return false;
@@ -224,7 +228,38 @@ public final class DossierViewModel {
         }
     }
 
-    /** Watches a phrase too, from the next opening of the library on in every release. */
+    /** Looks for statements to add to the thread of the page: those with the words, or those between the same sides. */
+    void others(String words) {
+        DossierPage now = page.get();
+        if (now == null) {
+            return;
+        }
+        if (now.key().startsWith("thread:")) {
+            go("others:" + now.key().substring("thread:".length()) + "\n" + words.strip());
+        } else if (now.key().startsWith("others:")) {
+            load(now.key().substring(0, now.key().indexOf('\n') + 1) + words.strip());
+        }
+    }
+
+    /** Adds a statement to a thread, and goes back to it. @param given the thread's key, and on the next line the statement */
+    private void link(String given) {
+        int end = given.indexOf('\n');
+        String thread = given.substring(0, end);
+        rule(Ruling.Kind.LINK, given.substring(end + 1), thread, "", "dossier.did.link", () -> {
+            back.removeFirstOccurrence("thread:" + thread);
+            load("thread:" + thread);
+        });
+    }
+
+    /** Puts a row of the comparison into every brief on one of the two. */
+    void brief(DossierLine line) {
+        DossierPage now = page.get();
+        if (now != null && now.key().startsWith("compare:")) {
+            rule(Ruling.Kind.ROW, now.key().substring("compare:".length()), line.text(), line.note(), "dossier.did.brief");
+        }
+    }
+
+    /** Watches a phrase too, in every release. */
     void watch(String phrase) {
         if (!phrase.isBlank()) {
             rule(Ruling.Kind.PHRASE, "", "", phrase.strip(), "dossier.did.watch");
@@ -248,12 +283,16 @@ public final class DossierViewModel {
     }
 
     private void rule(Ruling.Kind kind, String subject, String other, String words, String did) {
+        rule(kind, subject, other, words, did, this::reload);
+    }
+
+    private void rule(Ruling.Kind kind, String subject, String other, String words, String did, Runnable then) {
         desk.rule(kind, subject, other, words).whenCompleteAsync((done, failure) -> {
             if (failure != null) {
                 workspace.sayTrouble(line(failure));
             } else {
                 workspace.say(Messages.text(did));
-                reload();
+                then.run();
             }
         }, workspace.ui());
     }

@@ -73,8 +73,16 @@ final class LineCell extends WrappingCell<DossierLine> {
             text.getStyleClass().add(line.kind() == DossierLine.Kind.QUOTE ? "dossier-quote" : "dossier-text");
             return text;
         }
+        return flow(line, null);
+    }
+
+    /** The wording against the other. @param without what became of the words left out, or null for all */
+    private static TextFlow flow(DossierLine line, DossierLine.@Nullable Fate without) {
         TextFlow flow = new TextFlow();
         for (DossierLine.Piece piece : line.pieces()) {
+            if (piece.fate() == without) {
+                continue;
+            }
             Text run = new Text(piece.words() + " ");
             run.getStyleClass().addAll("dossier-piece", switch (piece.fate()) {
                 case KEPT -> "kept";
@@ -87,8 +95,8 @@ final class LineCell extends WrappingCell<DossierLine> {
     }
 
     private Node pair(DossierLine line) {
-        Region left = column(line.text());
-        Region right = column(line.note());
+        Region left = line.pieces().isEmpty() ? column(line.text()) : flow(line, DossierLine.Fate.ADDED);
+        Region right = line.pieces().isEmpty() ? column(line.note()) : flow(line, DossierLine.Fate.DROPPED);
         Label between = badge(line.badge());
         between.setMinWidth(BADGE);
         between.setMaxWidth(BADGE);

@@ -2,7 +2,7 @@ package org.readout.desk.dossier;
 
 import org.readout.desk.toolkit.Messages;
 
-/** The pages one can go to at once, in the order of their keys Ctrl+1 to Ctrl+7. */
+/** The pages one can go to at once, in the order of their keys Ctrl+1 to Ctrl+8. */
 enum Room {
     TODAY("today:"),
     ENTITIES("entities:"),
@@ -10,7 +10,8 @@ enum Room {
     DISCREPANCIES("discrepancies:"),
     PHRASES("phrases:"),
     ANSWER("answer:"),
-    DRAFT("draft:");
+    DRAFT("draft:"),
+    SIDES("sides:");
 
     private final String key;
 
@@ -34,6 +35,13 @@ enum Room {
                 return room;
             }
         }
-        return key.startsWith("thread:") ? THREADS : key.startsWith("discrepancy:") ? DISCREPANCIES : key.startsWith("compare:") ? TODAY : ENTITIES;
+        int colon = key.indexOf(':');
+        return switch (colon < 0 ? key : key.substring(0, colon)) {
+            case "thread", "others" -> THREADS;
+            case "discrepancy" -> DISCREPANCIES;
+            case "phrase" -> PHRASES;
+            case "compare" -> SIDES;
+            default -> ENTITIES;
+        };
     }
 }

@@ -26,6 +26,7 @@ final class Hint extends VBox {
     private final Label text = new Label();
     private final Label sentence = new Label();
     private Function<Source, CompletableFuture<String>> sentences = source -> new CompletableFuture<>();
+    private Function<Source, CompletableFuture<String>> kinds = source -> new CompletableFuture<>();
     private @Nullable Bounds at;
     private List<Item> shown = List.of();
 
@@ -48,6 +49,11 @@ final class Hint extends VBox {
     /** @param sentences finds the sentence a source stands in; done on the interface's thread */
     void setSentences(Function<Source, CompletableFuture<String>> sentences) {
         this.sentences = sentences;
+    }
+
+    /** @param kinds says which of its kind a promise is, or nothing; done on the interface's thread */
+    void setKinds(Function<Source, CompletableFuture<String>> kinds) {
+        this.kinds = kinds;
     }
 
     void hide() {
@@ -76,6 +82,12 @@ final class Hint extends VBox {
             sentences.apply(source).thenAccept(found -> {
                 if (shown == items) {
                     say("“" + found + "”");
+                    place();
+                }
+            });
+            kinds.apply(source).thenAccept(kind -> {
+                if (shown == items && !kind.isEmpty()) {
+                    text.setText(text(items) + "\n" + kind);
                     place();
                 }
             });

@@ -104,6 +104,11 @@ public final class TimelineView extends Region {
         hint.setSentences(sentences);
     }
 
+    /** @param kinds says which of its kind a promise is, or nothing; done on the interface's thread */
+    public void setKinds(Function<Source, CompletableFuture<String>> kinds) {
+        hint.setKinds(kinds);
+    }
+
     /** Closes the list of folded items, or forgets the period; false if there was neither. */
     public boolean escape() {
         boolean showing = menu.isShowing();

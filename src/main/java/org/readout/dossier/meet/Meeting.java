@@ -39,4 +39,9 @@ public record Meeting(
     public List<UUID> releases() {
         return tellings.stream().map(met -> met.from().release()).distinct().toList();
     }
+
+    /** The releases that report it, as against recalling it, each once: two or more ask to be compared. */
+    public List<UUID> reports() {
+        return tellings.stream().filter(Met::reported).map(met -> met.from().release()).distinct().toList();
+    }
 }

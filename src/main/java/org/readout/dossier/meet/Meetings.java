@@ -65,6 +65,11 @@ public final class Meetings {
         return byDay.keySet().stream().flatMap(this::on).sorted(NEWEST).toList();
     }
 
+    /** The encounters all these states took part in, the newest first. */
+    public List<Meeting> between(Set<String> sides) {
+        return all().stream().filter(meeting -> meeting.sides().containsAll(sides)).toList();
+    }
+
     /** The encounters a release tells of, the newest first. */
     public List<Meeting> in(UUID release) {
         return daysOf.getOrDefault(release, Set.of()).stream()

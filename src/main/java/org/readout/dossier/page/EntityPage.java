@@ -1,22 +1,25 @@
 package org.readout.dossier.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.readout.dossier.Dossier;
 import org.readout.dossier.meet.Meeting;
 import org.readout.dossier.told.Statement;
+import org.readout.dossier.told.States;
 import org.readout.dossier.told.Told;
 import org.readout.dossier.who.Entity;
 import org.readout.dossier.who.Mentioned;
 import org.readout.dossier.who.Proposal;
-import org.readout.dossier.who.Spellings;
 import org.readout.dossier.who.Tenure;
 import org.readout.model.DossierLine;
 import org.readout.model.DossierPage;
+import org.readout.model.DossierPage.Stroke;
 import org.readout.model.Force;
-import org.readout.model.NameType;
 
 /** The dossier of one person, organization or state. */
 final class EntityPage {
@@ -24,11 +27,19 @@ final class EntityPage {
     private static final int MOST = 40;
 
     private final Dossier dossier;
+    private final States states;
     private final Entity entity;
+    private final Subject subject;
+    private final List<Meeting> met;
+    private final List<Statement> said;
 
-    EntityPage(Dossier dossier, Entity entity) {
+    EntityPage(Dossier dossier, States states, Entity entity) {
         this.dossier = dossier;
+        this.states = states;
         this.entity = entity;
+        subject = Subject.of(entity);
+        met = dossier.meetings().all().stream().filter(subject::tookPart).toList();
+        said = dossier.threads().matching(subject::says).stream().filter(statement -> statement.force() != Force.POSITION).toList();
     }
 
     DossierPage page() {
@@ -36,6 +47,7 @@ final class EntityPage {
         lines.add(DossierLine.muted("also " + String.join(", ", entity.spellings())));
         spellings(lines);
         offices(lines);
+        counterparts(lines);
         meetings(lines);
         commitments(lines);
         lines.add(DossierLine.head(Lines.counted(entity.mentions().size(), "release")));
@@ -47,7 +59,49 @@ final class EntityPage {
             }
         }
         proposals(lines);
-        return new DossierPage("entity:" + entity.type() + " " + entity.key(), entity.name(), Lines.coverage(dossier), lines);
+        return new DossierPage("entity:" + entity.type() + " " + entity.key(), entity.name(), Lines.coverage(dossier), lines, strokes());
+    }
+
+    private List<Stroke> strokes() {
+        List<Stroke> strokes = new ArrayList<>();
+        for (Tenure tenure : entity.offices()) {
+            if (tenure.from() != null && tenure.to() != null) {
+                strokes.add(new Stroke("Offices", tenure.from(), tenure.to(), tenure.words()));
+            }
+        }
+        met.forEach(meeting -> strokes.add(new Stroke("Encounters", meeting.day(), meeting.day(), meeting.name())));
+        said.forEach(statement -> {
+            if (statement.on() != null) {
+                strokes.add(new Stroke("Commitments", statement.on(), statement.on(), statement.action()));
+            }
+        });
+        entity.mentions().forEach(mentioned -> {
+            if (mentioned.on() != null) {
+                strokes.add(new Stroke("Releases", mentioned.on(), mentioned.on(), mentioned.source()));
+            }
+        });
+        return strokes;
+    }
+
+    /** The states it met, those met most first; of a state each leads to what the two have with one another. */
+    private void counterparts(List<DossierLine> lines) {
+        Map<String, Integer> counts = new TreeMap<>();
+        met.forEach(meeting -> meeting.sides().forEach(side -> counts.merge(side, 1, Integer::sum)));
+        String own = entity.country();
+        if (own != null) {
+            counts.remove(own);
+        }
+        if (!counts.isEmpty()) {
+            lines.add(DossierLine.head("Counterpart states"));
+        }
+        counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> each) -> -each.getValue()).thenComparing(Map.Entry::getKey))
+                .limit(MOST)
+                .forEach(each -> {
+                    DossierLine line = DossierLine.link(states.name(each.getKey()), own == null ? "" : "call card of the two states",
+                            Lines.counted(each.getValue(), "encounter"), own == null ? "" : "call:PAIR " + own + " " + each.getKey());
+                    lines.add(line);
+                });
     }
 
     /** What was joined, each to be parted from the rest. */
@@ -67,38 +121,25 @@ final class EntityPage {
             lines.add(DossierLine.head("Offices, as the texts give them"));
         }
         for (Tenure tenure : entity.offices()) {
-            String when = tenure.from() == null ? "" : tenure.from().equals(tenure.to())
-                    ? Lines.day(tenure.from())
-                    : Lines.day(tenure.from()) + " to " + Lines.day(tenure.to());
+            String when = tenure.from() == null ? "" : Lines.months(tenure.from(), tenure.to());
             lines.add(DossierLine.at(DossierLine.Kind.LINE, tenure.words(), when, Lines.counted(tenure.releases().size(), "release"),
                     tenure.releases().getFirst(), 0));
         }
     }
 
-    private boolean takesPart(Meeting meeting) {
-        return entity.type() == NameType.COUNTRY
-                ? entity.country() != null && meeting.sides().contains(entity.country())
-                : meeting.who().stream().anyMatch(name -> entity.parts().contains(Spellings.key(name)));
-    }
-
     private void meetings(List<DossierLine> lines) {
-        List<Meeting> met = dossier.meetings().all().stream().filter(this::takesPart).limit(MOST).toList();
         if (!met.isEmpty()) {
             lines.add(DossierLine.head("Meetings and calls"));
         }
-        met.forEach(meeting -> lines.add(Meets.line(meeting)));
+        met.stream().limit(MOST).forEach(meeting -> lines.add(Meets.line(meeting)));
     }
 
     private void commitments(List<DossierLine> lines) {
-        Set<String> names = Set.copyOf(entity.spellings());
-        List<Statement> theirs = dossier.threads().matching(statement -> entity.type() == NameType.COUNTRY
-                ? entity.country() != null && statement.sides().contains(entity.country())
-                : statement.parties().stream().anyMatch(names::contains));
-        if (!theirs.isEmpty()) {
+        if (!said.isEmpty()) {
             lines.add(DossierLine.head("Commitments"));
         }
-        theirs.reversed().stream().filter(statement -> statement.force() != Force.POSITION).limit(MOST).forEach(statement ->
-                lines.add(Lines.statement(statement, statement.force().code() + " \u00b7 " + statement.status().name().toLowerCase(java.util.Locale.ROOT))));
+        said.reversed().stream().limit(MOST).forEach(statement -> lines.add(Lines.statement(statement,
+                statement.force().code() + " \u00b7 " + statement.status().name().toLowerCase(Locale.ROOT))));
     }
 
     private void proposals(List<DossierLine> lines) {

@@ -1,8 +1,8 @@
 package org.readout.dossier.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -10,8 +10,6 @@ import java.util.TreeSet;
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
-import org.readout.dossier.thread.Row;
-import org.readout.dossier.thread.Thread;
 import org.readout.dossier.told.Statement;
 import org.readout.dossier.told.Told;
 import org.readout.model.DossierLine;
@@ -20,6 +18,8 @@ import org.readout.model.DossierLine;
 final class Lines {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final int NAMED = 3;
     private static final MessageFormat ENGLISH = new MessageFormat("{0,ordinal}", Locale.ENGLISH);
 
@@ -27,6 +27,16 @@ final class Lines {
 
     static String day(@Nullable LocalDate day) {
         return day == null ? "no date" : DAY.format(day);
+    }
+
+    /** "Jun–Dec 2024", "Nov 2023–Jan 2024", "Jun 2024": as far as texts that come by chance can say. */
+    static String months(LocalDate from, @Nullable LocalDate to) {
+        YearMonth first = YearMonth.from(from);
+        YearMonth last = to == null ? first : YearMonth.from(to);
+        if (first.equals(last)) {
+            return MONTH.format(first);
+        }
+        return (first.getYear() == last.getYear() ? SHORT : MONTH).format(first) + "\u2013" + MONTH.format(last);
     }
 
     static String counted(int count, String noun) {
@@ -69,28 +79,5 @@ final class Lines {
         return DossierLine.at(DossierLine.Kind.QUOTE, statement.quote(),
                 day(statement.on()) + " \u00b7 " + said + source(statement.from()) + " \u00b6" + statement.paragraph(), badge,
                 statement.from().release(), statement.offset());
-    }
-
-    /** The rows of a thread, each with what it changes. */
-    static List<DossierLine> rows(Thread thread) {
-        List<DossierLine> lines = new ArrayList<>();
-        for (Row row : thread.rows()) {
-            String change = row.change().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            if (row.silentMonths() > 0) {
-                lines.add(DossierLine.muted("silent for " + row.silentMonths() + " months"));
-            }
-            DossierLine line = statement(row.statement(), row.statement().force().code());
-            String why = row.why().isEmpty() ? change : change + ": " + row.why();
-            lines.add(new DossierLine(row.cited() ? DossierLine.Kind.MUTED : DossierLine.Kind.QUOTE,
-                    row.cited() ? day(row.said()) + ": " + row.quote() : row.quote(),
-                    line.note() + " \u00b7 " + why, line.badge(), pieces(row), line.release(), line.offset(), ""));
-        }
-        return lines;
-    }
-
-    private static List<DossierLine.Piece> pieces(Row row) {
-        return row.wording().stream()
-                .map(piece -> new DossierLine.Piece(DossierLine.Fate.valueOf(piece.kind().name()), piece.words()))
-                .toList();
     }
 }

@@ -1,6 +1,10 @@
 package org.readout.dossier.page;
 
+import java.util.Locale;
+import java.util.UUID;
+
 import org.readout.dossier.meet.Meeting;
+import org.readout.dossier.told.Met;
 import org.readout.model.DossierLine;
 
 /** An encounter as a line. */
@@ -12,10 +16,21 @@ final class Meets {
         String who = String.join(", ", meeting.who().stream().limit(4).toList());
         String note = Lines.day(meeting.day()) + (meeting.place() == null ? "" : ", " + meeting.place()) + " \u00b7 "
                 + Lines.counted(meeting.releases().size(), "release");
+        boolean several = meeting.reports().size() > 1;
         DossierLine line = DossierLine.at(DossierLine.Kind.LINE, meeting.name() + " \u00b7 " + who, note,
-                meeting.kind().name().toLowerCase(java.util.Locale.ROOT), meeting.releases().getFirst(),
+                several ? "compare" : meeting.kind().name().toLowerCase(Locale.ROOT), meeting.releases().getFirst(),
                 meeting.tellings().getFirst().offset());
-        return meeting.releases().size() < 2 ? line
-                : line.withLink("compare:" + meeting.releases().get(0) + " " + meeting.releases().get(1));
+        return several ? line.withLink(compared(meeting)) : line;
+    }
+
+    /** The page on which two of its releases lie side by side: those that report it, of two issuers where there are such. */
+    static String compared(Meeting meeting) {
+        Met first = meeting.tellings().getFirst();
+        UUID other = meeting.tellings().stream()
+                .filter(met -> met.reported() && !met.from().publisher().equals(first.from().publisher()))
+                .map(met -> met.from().release())
+                .findFirst()
+                .orElse(meeting.reports().get(1));
+        return "compare:" + first.from().release() + " " + other;
     }
 }

@@ -35,6 +35,8 @@ public final class Today {
 
     private static final int WEEK = 7;
     private static final int OLD = 60;
+    /** Of wordings nobody put in so many are news of one release. */
+    private static final int FOUND = 4;
 
     private final Dossier dossier;
     private final States states;
@@ -115,12 +117,16 @@ public final class Today {
         if (before == null) {
             return;
         }
+        int found = 0;
         for (Phrases.Line line : dossier.phrases().against(told.release(), before.release())) {
+            found += dossier.phrases().isWatched(line.phrase()) ? 0 : 1;
+            if (found > FOUND && !dossier.phrases().isWatched(line.phrase())) {
+                continue;
+            }
             boolean appeared = line.states().getLast() == Phrases.State.APPEARED;
-            int offset = dossier.phrases().in(told.release()).stream()
-                    .filter(use -> use.phrase().equals(line.phrase())).mapToInt(use -> use.offset()).findFirst().orElse(0);
             news.add(new News(News.Kind.PHRASE, "\u201c" + line.phrase() + "\u201d " + (appeared ? "appears" : "falls away")
-                    + " against " + before.title(), told.on(), told.release(), offset, line.phrase()));
+                    + " against " + before.title(), told.on(), told.release(),
+                    appeared ? dossier.phrases().place(line.phrase(), told.release()) : 0, line.phrase()));
         }
     }
 
@@ -162,7 +168,7 @@ public final class Today {
             long since = ChronoUnit.DAYS.between(meeting.day(), day);
             if (!meeting.missing().isEmpty() && since >= 0 && since <= OLD) {
                 String who = String.join(", ", meeting.missing().stream().map(states::name).toList());
-                news.add(new News(News.Kind.MISSING, "no readout of " + who + " yet: " + meeting.name() + " · " + since + " days",
+                news.add(new News(News.Kind.MISSING, "no readout of " + who + " yet: " + meeting.name() + " · for " + Lines.counted((int) since, "day"),
                         meeting.day(), meeting.releases().getFirst(), meeting.tellings().getFirst().offset(), meeting.key()));
             }
         }

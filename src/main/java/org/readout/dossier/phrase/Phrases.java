@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.told.Folding;
@@ -19,7 +19,7 @@ import org.readout.dossier.told.WordList;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Span;
 
-/** Where the watched phrases stand. A phrase put in later is looked for in releases put in from then on: put all in again. */
+/** Where set phrases stand: those watched, and those found because they come back. A phrase put in later is looked for in releases put in from then on: put all in again. */
 public final class Phrases {
 
     static final Comparator<Told> ORDER = Comparator.comparing(Told::on, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -30,6 +30,7 @@ public final class Phrases {
     private final Map<UUID, Map<String, Use>> uses = new HashMap<>();
     private final Map<UUID, Told> told = new HashMap<>();
     private final Map<String, Set<UUID>> byPhrase = new HashMap<>();
+    private final Recurring recurring = new Recurring();
 
     public Phrases() {
         WordList.of(Phrases.class, "phrases.txt").forEach(this::watch);
@@ -51,6 +52,7 @@ public final class Phrases {
             new Scan(watched, text, sentence).found((words, at) -> found.putIfAbsent(String.join(" ", words), new Use(
                     String.join(" ", words), release.bare(), at.in(text), at.start(), annotated.release().version().paragraphAt(at.start()))));
         }
+        recurring.put(annotated, sentences);
         uses.put(release.release(), found);
         told.put(release.release(), release.bare());
         found.keySet().forEach(phrase -> byPhrase.computeIfAbsent(phrase, key -> new TreeSet<>()).add(release.release()));
@@ -59,6 +61,7 @@ public final class Phrases {
     public void remove(UUID release) {
         Map<String, Use> gone = uses.remove(release);
         told.remove(release);
+        recurring.remove(release);
         if (gone != null) {
             gone.keySet().forEach(phrase -> byPhrase.computeIfPresent(phrase, (key, releases) -> {
                 releases.remove(release);
@@ -67,14 +70,26 @@ public final class Phrases {
         }
     }
 
-    /** The uses of a phrase, in the order of the day told. */
-    public List<Use> of(String phrase) {
-        return byPhrase.getOrDefault(String.join(" ", Folding.words(phrase)), Set.of()).stream()
-                .map(release -> uses.getOrDefault(release, Map.of()).get(String.join(" ", Folding.words(phrase))))
-                .filter(use -> use != null)
-                .map(Use.class::cast)
-                .sorted(Comparator.comparing(Use::from, ORDER))
-                .toList();
+    /** The releases a phrase stands in, watched or found to come back, in the order of the day told. */
+    public List<Told> of(String phrase) {
+        String name = String.join(" ", Folding.words(phrase));
+        List<UUID> releases = names.contains(name) ? List.copyOf(byPhrase.getOrDefault(name, Set.of())) : recurring.of(name);
+        return releases.stream().map(told::get).filter(each -> each != null).map(Told.class::cast).sorted(ORDER).toList();
+    }
+
+    /** Where a phrase stands first in a release, in UTF-16 code units; 0 where it does not. */
+    public int place(String phrase, UUID release) {
+        Use use = uses.getOrDefault(release, Map.of()).get(phrase);
+        return use == null ? recurring.in(release).getOrDefault(phrase, 0) : use.offset();
+    }
+
+    /** Whether the phrase is on the list or was put in by the officer, and not found. */
+    public boolean isWatched(String phrase) {
+        return names.contains(phrase);
+    }
+
+    private boolean stands(String phrase, UUID release) {
+        return uses.getOrDefault(release, Map.of()).containsKey(phrase) || recurring.stands(phrase, release);
     }
 
     /** The phrases of one release, each at its first place. */
@@ -102,17 +117,24 @@ public final class Phrases {
      * @param releases in the order of the columns, the earliest first
      */
     public List<Line> table(List<UUID> releases) {
-        Map<String, List<State>> states = new LinkedHashMap<>();
-        for (String phrase : names) {
-            if (releases.stream().anyMatch(release -> uses.getOrDefault(release, Map.of()).containsKey(phrase))) {
-                states.put(phrase, row(phrase, releases));
-            }
+        return lines(releases, states -> true);
+    }
+
+    private List<Line> lines(List<UUID> releases, Predicate<List<State>> wanted) {
+        Set<String> here = new TreeSet<>();
+        for (UUID release : releases) {
+            here.addAll(uses.getOrDefault(release, Map.of()).keySet());
+            here.addAll(recurring.in(release).keySet());
         }
         List<Line> lines = new ArrayList<>();
-        states.forEach((phrase, row) -> {
-            List<Use> all = of(phrase);
-            lines.add(new Line(phrase, row, all.isEmpty() ? null : all.getFirst().from(), all.isEmpty() ? null : all.getLast().from()));
-        });
+        for (String phrase : here) {
+            List<State> states = row(phrase, releases);
+            if (!wanted.test(states)) {
+                continue;
+            }
+            List<Told> all = of(phrase);
+            lines.add(new Line(phrase, states, all.isEmpty() ? null : all.getFirst(), all.isEmpty() ? null : all.getLast()));
+        }
         return lines;
     }
 
@@ -120,7 +142,7 @@ public final class Phrases {
         List<State> row = new ArrayList<>();
         boolean before = false;
         for (int i = 0; i < releases.size(); i++) {
-            boolean here = uses.getOrDefault(releases.get(i), Map.of()).containsKey(phrase);
+            boolean here = stands(phrase, releases.get(i));
             if (here) {
                 row.add(before || i == 0 ? State.PRESENT : State.APPEARED);
             } else {
@@ -133,8 +155,6 @@ public final class Phrases {
 
     /** What a release has against the one before it of the same issuer and language; empty where there is none. */
     public List<Line> against(UUID release, UUID before) {
-        return table(List.of(before, release)).stream()
-                .filter(line -> line.states().getLast() == State.APPEARED || line.states().getLast() == State.DROPPED)
-                .toList();
+        return lines(List.of(before, release), states -> states.getLast() == State.APPEARED || states.getLast() == State.DROPPED);
     }
 }

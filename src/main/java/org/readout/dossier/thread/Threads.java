@@ -57,13 +57,15 @@ public final class Threads {
             topics.of(statement).forEach((name, topic) -> {
                 String key = String.join(" ", statement.sides()) + ": " + name;
                 if (!unlinked.getOrDefault(reference(statement), Set.of()).contains(key)) {
-                    stand(statement, key, topic);
+                    stand(statement, key);
+                    topicOf.put(key, topic);
                     keys.add(key);
                 }
             });
             for (String key : linked.getOrDefault(reference(statement), Set.of())) {
                 if (!keys.contains(key)) {
-                    stand(statement, key, new Topic(key, key.substring(key.indexOf(": ") + 2), 1));
+                    stand(statement, key);
+                    topicOf.putIfAbsent(key, new Topic(key, key.substring(key.indexOf(": ") + 2), 1));
                     keys.add(key);
                 }
             }
@@ -76,9 +78,8 @@ public final class Threads {
         marksOf.put(release, marks);
     }
 
-    private void stand(Statement statement, String key, Topic topic) {
+    private void stand(Statement statement, String key) {
         byKey.computeIfAbsent(key, made -> new HashMap<>()).put(statement.mark(), statement);
-        topicOf.putIfAbsent(key, topic);
     }
 
     /** A statement as the officer's word holds on to it: a suggestion made anew has another id, but the same quote. */
