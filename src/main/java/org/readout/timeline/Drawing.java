@@ -19,8 +19,10 @@ final class Drawing {
     private final Labels labels;
     private final Words words;
     private final @Nullable LocalDate today;
+    private final Measure measure;
 
-    Drawing(Pen pen, Timeline timeline, Layout layout, Words words, @Nullable LocalDate today) {
+    Drawing(Pen pen, Timeline timeline, Layout layout, Words words, @Nullable LocalDate today, Measure measure) {
+        this.measure = measure;
         this.pen = pen;
         this.timeline = timeline;
         this.layout = layout;
@@ -38,7 +40,9 @@ final class Drawing {
         pen.cut(Timeline.NAMES);
         for (Tick tick : layout.ticks()) {
             pen.line(x(tick.x()), Timeline.AXIS - 6, x(tick.x()), Timeline.AXIS, Paper.LINE, false);
-            pen.text(x(tick.x()) + 5, Timeline.AXIS / 2, Pen.Anchor.START, Paper.MUTE, tick.label());
+            if (tick.x() >= 0 && tick.x() + 5 + measure.width(tick.label()) <= layout.width()) {
+                pen.text(x(tick.x()) + 5, Timeline.AXIS / 2, Pen.Anchor.START, Paper.MUTE, tick.label());
+            }
         }
         today();
         layout.shades().forEach(this::shade);
@@ -123,7 +127,11 @@ final class Drawing {
             pen.box(x(slot.at() - size / 2 + 2), middle - size / 2 + 2, size - 4, size - 4,
                     item.kind() == Kind.MEETING ? 3 : size / 2 - 2, slot.suggested() ? Paper.WHITE : ink, ink, slot.suggested(), 1);
         }
-        pen.text(x(slot.x() + size + 4), middle, Pen.Anchor.START, ink, slot.label());
+        if (!slot.label().isEmpty()) {
+            // Lines end before words and go on behind them.
+            pen.box(x(slot.x() + size + 1), middle - 7, slot.width() - size + 2, 14, 0, Paper.WHITE, Paper.NONE, false, 1);
+            pen.text(x(slot.x() + size + 4), middle, Pen.Anchor.START, ink, slot.label());
+        }
     }
 
     private void box(Slot slot, double wide, double round, int fill, int edge) {

@@ -19,6 +19,7 @@ public final class Picture {
 
     private static final float FONT = 11;
     private static final double MARGIN = 110;
+    private static final int FARTHER = 8;
     private static final Font INTER = inter();
 
     private final Timeline timeline;
@@ -46,7 +47,21 @@ public final class Picture {
         Scale scale = timeline.core()
                 .map(range -> Scale.fit(range.from(), range.to(), strip, MARGIN))
                 .orElse(new Scale(0, 86400));
-        return of(timeline, scale, width, words, today);
+        return of(timeline, uncut(timeline, scale, strip), width, words, today);
+    }
+
+    /** Nobody can pan a picture: it is drawn from a little farther off where an item would be cut at its edge. */
+    private static Scale uncut(Timeline timeline, Scale nearest, double strip) {
+        Scale scale = nearest;
+        for (int i = 0; i < FARTHER; i++) {
+            boolean cut = timeline.layout(scale, strip, Picture::measure).slots().stream()
+                    .anyMatch(slot -> slot.x() < 0 && slot.right() > 0 || slot.x() < strip && slot.right() > strip);
+            if (!cut) {
+                return scale;
+            }
+            scale = scale.zoom(0.94, strip / 2);
+        }
+        return scale;
     }
 
     /** A picture of what is in sight of a strip at {@code scale}, as above. */
@@ -90,7 +105,7 @@ public final class Picture {
     }
 
     private void draw(Pen pen) {
-        new Drawing(pen, timeline, layout, words, today).draw();
+        new Drawing(pen, timeline, layout, words, today, Picture::measure).draw();
     }
 
     private static double measure(String label) {

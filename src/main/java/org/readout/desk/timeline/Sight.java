@@ -1,5 +1,6 @@
 package org.readout.desk.timeline;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,13 @@ final class Sight {
                 timeline.core().ifPresent(range -> scale.set(fitting(range, MARGIN)));
             }
             left = null;
+        }
+    }
+
+    /** While there is nothing to show, the strip stands at today. */
+    void begin(@Nullable LocalDate today) {
+        if (today != null && !fitted) {
+            scale.set(Scale.fit(today.minusMonths(9).atStartOfDay(), today.plusMonths(3).atStartOfDay(), Math.max(width, 600), 0));
         }
     }
 

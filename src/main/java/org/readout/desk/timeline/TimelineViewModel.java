@@ -78,7 +78,10 @@ public final class TimelineViewModel {
                 new Feed.Wanted(Arrangement.USUAL, Filter.NONE, null), new Timeline(List.of(), words), 0, Map.of(), 0));
         arrangement.subscribe((before, after) -> make());
         filter.subscribe((before, after) -> make());
-        today.subscribe((before, after) -> make());
+        today.subscribe((before, after) -> {
+            sight.begin(after);
+            make();
+        });
     }
 
     /** Shows what is dated in {@code releases} and nothing else. */

@@ -98,7 +98,8 @@ final class Retold implements Dated {
             listed = now;
             unread.removeAll(gone);
             if (!begun || !ready.isEmpty() || !gone.isEmpty()) {
-                tell(ready, gone, true);
+                // What stands first is shown together: the one release at hand alone would be a strip of one day.
+                tell(ready, gone, told > 0 || unread.isEmpty());
             }
             read();
         }
@@ -123,7 +124,8 @@ final class Retold implements Dated {
                 }
                 Map<UUID, AnnotatedRelease> held = atHand.getValue();
                 tell(found.stream().filter(release -> listed.containsKey(release.release().id()))
-                        .map(release -> held.getOrDefault(release.release().id(), release)).toList(), Set.of(), false);
+                        .map(release -> held.getOrDefault(release.release().id(), release)).toList(), Set.of(),
+                        told + found.size() >= ripe || unread.isEmpty());
                 read();
             }, ui);
         }
@@ -140,9 +142,8 @@ final class Retold implements Dated {
             }
         }
 
-        private void tell(List<AnnotatedRelease> releases, Set<UUID> gone, boolean soon) {
+        private void tell(List<AnnotatedRelease> releases, Set<UUID> gone, boolean show) {
             told += releases.size();
-            boolean show = soon || told >= ripe || unread.isEmpty();
             if (show) {
                 ripe = 2 * told;
             }

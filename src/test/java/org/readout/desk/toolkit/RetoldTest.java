@@ -45,6 +45,8 @@ class RetoldTest {
             assertThat(sources(pages)).containsExactlyInAnyOrderElementsOf(many.keySet());
             assertThat(pages).extracting(Dated.Page::begins).first().isEqualTo(true);
             assertThat(pages.subList(1, pages.size())).noneMatch(Dated.Page::begins);
+            int first = pages.stream().map(Dated.Page::ripe).toList().indexOf(true);
+            assertThat(sources(pages.subList(0, first + 1))).as("what is at hand is not shown by itself").hasSizeGreaterThan(64);
             assertThat(pages.getLast().ripe()).as("shown when all is told").isTrue();
         }
     }
