@@ -182,12 +182,17 @@ public final class Clauses {
     /** "Diplomats from Korea and <b>Japan</b> agreed": the last of a list of states behind a preposition is no subject. */
     private boolean isEndOfObjects(PartyPhrase phrase, int k) {
         int first = k;
-        while (first > 0 && phrase.kind() == Kind.STATE && phrases.get(first - 1).kind() == Kind.STATE
+        while (first > 0 && isPlace(phrase) && isPlace(phrases.get(first - 1))
                 && joins(phrases.get(first - 1), phrases.get(first), first < k)) {
             first--;
         }
         String before = line.word(phrases.get(first).from() - 1);
-        return first < k && Vocabulary.isPreposition(before) && !Vocabulary.isSubordinator(before);
+        boolean two = k > 0 && line.word(phrases.get(k - 1).from() - 1).equals("between") && joins(phrases.get(k - 1), phrase, false);
+        return two || first < k && Vocabulary.isPreposition(before) && !Vocabulary.isSubordinator(before);
+    }
+
+    private static boolean isPlace(PartyPhrase phrase) {
+        return phrase.kind() == Kind.STATE || phrase.kind() == Kind.BODY && phrase.mentions().stream().anyMatch(Assembly::isUnion);
     }
 
     private boolean isInner(PartyPhrase phrase) {
@@ -198,7 +203,7 @@ public final class Clauses {
     /** "The <b>fishermen</b> it has seized": a noun right before a pronoun, which opens a clause about it. */
     private boolean isNoun(int k) {
         String word = line.word(k);
-        return k > 0 && line.token(k).isWord() && !line.token(k).isCapitalized() && word.endsWith("s") && !Vocabulary.isFinite(word)
+        return k > 0 && line.token(k).isWord() && !line.token(k).isCapitalized() && !verbs.isEmpty() && word.length() > 3 && !Vocabulary.isFinite(word)
                 && !Vocabulary.isStating(word) && !Vocabulary.isSaying(word) && !Vocabulary.isAdverb(word)
                 && !Vocabulary.isPreposition(word) && !Vocabulary.isSubordinator(word);
     }

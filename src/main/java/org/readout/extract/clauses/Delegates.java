@@ -42,6 +42,9 @@ final class Delegates {
         if (missing == states.size()) {
             return List.of();
         }
+        if (missing > 0 && open.size() > missing) {
+            open = open.stream().filter(Delegates.this::isSame).limit(missing).toList();
+        }
         if (open.size() == missing) {
             found.removeIf(states::contains);
             found.addAll(open);

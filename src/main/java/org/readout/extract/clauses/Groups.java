@@ -69,7 +69,7 @@ final class Groups {
         if (union != null && !isAmong(union, stage.present(line.number()))) {
             return Meaning.plain(stage.cast().body(union));
         }
-        List<String> words = Spelt.words(line, phrase);
+        List<String> words = Offices.inFull(Spelt.words(line, phrase));
         List<String> states = Spelt.states(phrase).stream().map(Party::country).filter(Objects::nonNull).toList();
         List<Party> all = stage.present(line.number());
         List<Party> present = Ranks.withDelegates(all, Ranks.fitting(all, words, states), states);

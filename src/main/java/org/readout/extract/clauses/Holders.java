@@ -149,6 +149,10 @@ final class Holders {
                 }
             }
         }
+        Party only = state == null || !isGeneric(phrase) ? null : onlyOf(state, present);
+        if (only != null) {
+            return new Meaning(List.of(only), stage.paragraph(line.number()));
+        }
         Party alone = state == null ? null : leaderOf(state, words, line.token(phrase.from()).start());
         if (alone != null) {
             return Meaning.plain(alone);
@@ -160,7 +164,7 @@ final class Holders {
             return new Meaning(List.of(present.getFirst()), stage.paragraph(line.number()));
         }
         if (other || Vocabulary.isStyle(phrase.head()) && !present.isEmpty()) {
-            return new Meaning(List.of(other ? present.getLast() : present.getFirst()), stage.paragraph(line.number()));
+            return new Meaning(List.of(other ? facing(line, phrase, present) : present.getFirst()), stage.paragraph(line.number()));
         }
         Mention country = Spelt.country(phrase);
         Mention union = country == null ? Descriptions.union(phrase) : null;
@@ -168,6 +172,31 @@ final class Holders {
             return Meaning.plain(stage.cast().body(union));
         }
         return Meaning.plain(country == null ? Spelt.party(line, phrase) : holder(line, phrase, country));
+    }
+
+    /** "Berg told <b>his counterpart</b>": of the two present, the one who is not the subject before it. */
+    private Party facing(Line line, PartyPhrase phrase, List<Party> two) {
+        for (Subject subject : clauses.get(line.number()).subjects()) {
+            boolean named = subject.phrase().from() < phrase.from() && subject.phrase().kind() == PartyPhrase.Kind.NAMED;
+            if (named && stage.cast().person(person(subject.phrase())).equals(two.getLast())) {
+                return two.getFirst();
+            }
+        }
+        return two.getLast();
+    }
+
+    /** "The top Russian diplomat", "the Iranian guest": a word for whoever speaks for his state. */
+    private static boolean isGeneric(PartyPhrase phrase) {
+        return switch (phrase.head()) {
+            case "diplomat", "dignitary", "guest", "official", "representative", "minister", "chief", "colleague", "host" -> true;
+            default -> false;
+        };
+    }
+
+    /** The one person of {@code state} among {@code present}, or null. */
+    private @Nullable Party onlyOf(String state, List<Party> present) {
+        List<Party> theirs = present.stream().filter(one -> state.equals(one.country()) && stage.isPerson(one)).toList();
+        return theirs.size() == 1 ? theirs.getFirst() : null;
     }
 
     /** "The Tajik leader" holds the highest office, whatever its name. */
@@ -178,10 +207,16 @@ final class Holders {
 
     /** "The Kenyan leader" is the one head of state or government named so far whose state the release does not say. */
     private @Nullable Party leaderOf(String state, List<String> words, int offset) {
-        List<Party> leaders = persons.before(offset).stream().filter(person -> person.level() == Level.LEADER).toList();
+        List<Party> leaders = persons.before(offset).stream()
+                .filter(person -> person.level() == Level.LEADER && !String.valueOf(person.office()).contains("Secretary"))
+                .toList();
         List<Party> open = leaders.stream().filter(person -> person.country() == null).toList();
         boolean known = leaders.stream().anyMatch(person -> state.equals(person.country()));
         boolean leads = words.contains("leader") || words.contains("head");
+        List<Party> bare = !open.isEmpty() || known ? List.of() : persons.before(offset).stream()
+                .filter(person -> person.country() == null && person.office() == null)
+                .toList();
+        open = bare.isEmpty() ? open : bare;
         return leads && !known && open.size() == 1 ? open.getFirst() : null;
     }
 

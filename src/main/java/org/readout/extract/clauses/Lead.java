@@ -70,7 +70,8 @@ public final class Lead {
         for (Clauses clauses : reading.clauses().subList(0, Math.min(LINES, reading.clauses().size()))) {
             for (Subject subject : clauses.line().tells() ? clauses.subjects() : List.<Subject>of()) {
                 List<Party> who = reading.stage().who(clauses.line(), subject.phrase());
-                return who.size() == 1 && subject.phrase().kind() == PartyPhrase.Kind.NAMED ? who : List.of();
+                boolean named = subject.phrase().kind() == PartyPhrase.Kind.NAMED || subject.phrase().kind() == PartyPhrase.Kind.LIST;
+                return who.size() == 1 && named ? who : List.of();
             }
         }
         return List.of();

@@ -185,6 +185,9 @@ public final class PartyPhrases {
         if (kind == null || !stands(kind, from, start, to)) {
             return null;
         }
+        if (kind == Kind.GROUP && !"group".equals(Vocabulary.HEADS.get(head))) {
+            head = headOfOffice(last, head);
+        }
         int count = Vocabulary.number(line.word(start));
         if (count == 0 && line.word(from).equals("both")) {
             count = 2;
@@ -239,6 +242,17 @@ public final class PartyPhrases {
         return place != null && Cast.code(place) != null
                 ? Kind.STATE
                 : null;
+    }
+
+    /** "The <b>leaders</b> of the Gulf Cooperation Council". */
+    private String headOfOffice(int last, String head) {
+        Mention office = line.mention(last, NameType.OFFICE);
+        for (int k = office == null ? last : line.tokenAt(office.span().start()); k < last; k++) {
+            if ("group".equals(Vocabulary.HEADS.get(line.word(k)))) {
+                return line.word(k);
+            }
+        }
+        return head;
     }
 
     private boolean several(Mention office) {

@@ -23,6 +23,8 @@ public final class Stage {
     private final Pronouns pronouns;
     private List<Party> authors = List.of();
     private boolean joint;
+    private int agreedIn = -1;
+    private List<Party> agreed = List.of();
 
     private record Scene(int line, List<Party> present, @Nullable Timex date) {}
 
@@ -64,6 +66,17 @@ public final class Stage {
     public void write(List<Party> authors, boolean joint) {
         this.authors = List.copyOf(authors);
         this.joint = joint;
+    }
+
+    /** In {@code paragraph} these last agreed on something together. Told in the order of the text. */
+    public void agreed(int paragraph, List<Party> parties) {
+        agreedIn = paragraph;
+        agreed = List.copyOf(parties);
+    }
+
+    /** Those who last agreed on something together in {@code paragraph}; empty if nobody did yet. */
+    public List<Party> agreed(int paragraph) {
+        return paragraph == agreedIn ? agreed : List.of();
     }
 
     public List<Party> authors() {

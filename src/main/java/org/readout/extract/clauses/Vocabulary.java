@@ -23,8 +23,9 @@ public final class Vocabulary {
     private static final Set<String> STATING = stating();
     private static final Set<String> MODALS = Set.of("will", "shall", "would", "should", "must", "may", "might",
             "can", "could");
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "three", 3, "four", 4, "five", 5, "six", 6,
-            "duo", 2, "trio", 3, "pair", 2);
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
+            Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
+            Map.entry("ten", 10), Map.entry("duo", 2), Map.entry("trio", 3), Map.entry("pair", 2));
 
     private Vocabulary() {}
 

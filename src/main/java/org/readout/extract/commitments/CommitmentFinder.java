@@ -12,6 +12,7 @@ import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.text.Role;
 import org.readout.model.Commitment;
+import org.readout.model.Force;
 import org.readout.model.Release;
 
 /** Finds the commitments of a release, in the order of the text. None overlaps another. */
@@ -66,7 +67,8 @@ public final class CommitmentFinder {
         Heading next = Heading.of(clauses, stage);
         items.after(line, last != null || next == null || !next.auxiliary().equals("are") ? last
                 : next.governor(Phrasal.WILL, line.size() - 2, line.size() - 2));
-        heading = next != null ? next : line.role() == Role.LIST ? heading : null;
+        Heading now = heading;
+        heading = next != null ? next : now != null && now.goesOn(line) ? now : null;
     }
 
     /** Adds what the clauses state, and returns the last governor in them. */
@@ -116,7 +118,11 @@ public final class CommitmentFinder {
                 || !complement.frame().endsWith("infinitive") && opensList(line, complement.from(), end)) {
             return next;
         }
-        found.add(suggestion.build(attributions.of(line, suggestion.start(), end)));
+        Commitment stated = suggestion.build(attributions.of(line, suggestion.start(), end));
+        found.add(stated);
+        if (stated.parties().size() > 1 && (stated.force() == Force.AGREED || stated.force() == Force.SHARED_VIEW)) {
+            stage.agreed(line.paragraph(), suggestion.parties());
+        }
         Complement promise = second < 0 ? null : Nominals.read(line, governor.verb(), second);
         if (promise != null) {
             return add(clauses, governor.joined(second), promise, end);

@@ -14,6 +14,9 @@ import org.readout.model.Party;
 /** Reads what a verb governs. The complement decides what a statement is, not the verb. */
 final class Complements {
 
+    /** What stands between commas behind "will" is not longer. */
+    private static final int ASIDE = 9;
+
     private final Clauses clauses;
     private final Line line;
     private final Asked asked;
@@ -110,7 +113,7 @@ final class Complements {
 
     /** What "will" is followed by: an act, but not "will be able" or "will remain the case". */
     private @Nullable Complement will(int start) {
-        int i = line.isComma(start) && Vocabulary.isAdverb(line.word(start + 1)) && line.isComma(start + 2) ? start + 3 : start;
+        int i = behindAside(start);
         String word = line.word(i);
         if (word.equals("be")) {
             int next = line.skipCircumstances(i + 1);
@@ -123,6 +126,19 @@ final class Complements {
         }
         boolean act = Words.isInfinitive(line, i) || CueBook.isAdjective(line.word(line.skipCircumstances(i)));
         return act ? Complement.of(Kind.ACT, i, "will + infinitive") : null;
+    }
+
+    /** "will<b>, in turn,</b> send tugs", "will, as of today, buy more". */
+    private int behindAside(int start) {
+        if (line.word(start).equals("as") && line.word(start + 1).equals("well")) {
+            return start + 2;
+        }
+        for (int k = start + 1; line.isComma(start) && k < Math.min(line.size(), start + ASIDE); k++) {
+            if (line.isComma(k)) {
+                return k + 1;
+            }
+        }
+        return start;
     }
 
     private @Nullable Complement governed(CueVerb verb, int at, List<Party> speakers, boolean joint) {

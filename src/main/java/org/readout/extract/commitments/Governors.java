@@ -44,6 +44,14 @@ final class Governors {
 
     /** The governor at {@code at}, or null. Asked from left to right. */
     @Nullable Governor at(int at) {
+        Governor predicate = new Predicates(clauses, stage).at(at);
+        if (predicate != null) {
+            return predicate;
+        }
+        Obtained obtained = Obtained.at(clauses, at);
+        if (obtained != null) {
+            return obtained(obtained, at);
+        }
         Phrasal phrasal = Phrasal.at(line, at);
         if (phrasal == null) {
             return null;
@@ -87,6 +95,20 @@ final class Governors {
         boolean told = verb != Phrasal.WOULD || !subject.direct() && subject.inner() && isReal(at) || subject.direct() && !subject.inner()
                 && (subject.phrase().isJoint() || isTold(subject.phrase(), at));
         return told ? governor(phrasal, at, subject) : null;
+    }
+
+    /** What somebody got another to promise. */
+    private @Nullable Governor obtained(Obtained obtained, int at) {
+        Subject subject = subjects.of(Obtained.VERB, at, at - 1);
+        if (subject == null) {
+            return null;
+        }
+        List<Party> parties = new ArrayList<>(obtained.both() ? stage.who(line, subject.phrase()) : List.of());
+        stage.who(line, obtained.giver()).stream()
+                .filter(party -> parties.stream().noneMatch(one -> one.name().equals(party.name())))
+                .forEach(parties::add);
+        return parties.isEmpty() ? null
+                : new Governor(at, obtained.last(), Obtained.VERB, subject, List.copyOf(parties), 0, parties.size() > 1);
     }
 
     /** Whether the verb opens the item, or is joined to one that does. */

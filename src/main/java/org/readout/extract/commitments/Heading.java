@@ -28,7 +28,14 @@ record Heading(PartyPhrase phrase, Meaning meaning, String auxiliary) {
     static @Nullable Heading of(Clauses clauses, Stage stage) {
         Line line = clauses.line();
         int end = line.size() - 1;
-        if (line.role() != Role.BODY && line.role() != Role.LIST || !line.word(end).equals(":")) {
+        boolean we = line.word(0).equals("we") && line.isComma(end);
+        if (!we && line.role() != Role.BODY && line.role() != Role.LIST) {
+            return null;
+        }
+        if (line.isComma(end)) {
+            return preamble(clauses, stage);
+        }
+        if (!line.word(end).equals(":")) {
             return null;
         }
         String last = line.word(end - 1);
@@ -40,6 +47,28 @@ record Heading(PartyPhrase phrase, Meaning meaning, String auxiliary) {
             }
         }
         return sentence(clauses, stage);
+    }
+
+    /** "We, the Ministers of Chad, Mali and Niger, meeting in Abuja," with its verbs in the paragraphs below. */
+    private static @Nullable Heading preamble(Clauses clauses, Stage stage) {
+        PartyPhrase first = clauses.phrases().isEmpty() ? null : clauses.phrases().getFirst();
+        boolean opens = first != null && first.from() <= 1 && clauses.subjects().isEmpty()
+                && (first.kind() == PartyPhrase.Kind.WE || first.isJoint());
+        Meaning meaning = !opens || first == null ? null : stage.meaning(clauses.line(), first);
+        return meaning == null || first == null || meaning.parties().size() < 2 ? null : new Heading(first, meaning, "");
+    }
+
+    /** Whether {@code line} stands between the heading and its items: "Recalling their friendship,", or is one of them: "Agree to meet;". */
+    boolean goesOn(Line line) {
+        if (line.role() == Role.LIST) {
+            return true;
+        }
+        String last = line.word(line.size() - 1);
+        String first = line.word(0);
+        CueVerb verb = CueBook.verb(first);
+        boolean base = verb != null && verb.form() == CueVerb.Form.BASE;
+        return isBare() && (base || (last.equals(",") || last.equals(";") || last.equals(":"))
+                && (first.endsWith("ing") || first.endsWith("ed") || first.endsWith("ful") || first.endsWith("ous")));
     }
 
     /** "They reaffirmed their ties, <b>and:</b>", "Chad and Niger declared <b>the following:</b>": a sentence that goes on in its items. */

@@ -11,6 +11,7 @@ import org.readout.extract.clauses.PartyPhrases;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.Role;
 import org.readout.extract.text.WordList;
 import org.readout.model.NameType;
 import org.readout.model.Party;
@@ -27,6 +28,8 @@ final class Impersonal {
 
     /** The words in the place of a subject are not more than this. */
     private static final int LONGEST = 60;
+    /** Words that stand in front of the subject are not more than this. */
+    private static final int FRONTED = 12;
     /** A commitment that is shown stands no further behind its verb. */
     private static final int BEARER = 8;
 
@@ -49,8 +52,14 @@ final class Impersonal {
         CueVerb verb = CueBook.verb(line.word(at));
         PartyPhrase bearer = verb == null ? null : bearer(verb, at);
         PartyPhrase owner = bearer == null ? PartyPhrases.ownerIn(line, opening(at), at) : bearer;
-        if (owner != null && owner.isJoint()) {
+        boolean wished = owner != null && (owner.kind() == PartyPhrase.Kind.STATE || owner.kind() == PartyPhrase.Kind.NAMED)
+                && verb != null && verb.form() == CueVerb.Form.PAST;
+        if (owner != null && (owner.isJoint() || wished)) {
             return stage.who(line, owner);
+        }
+        List<Party> before = stage.isJoint() ? List.of() : stage.agreed(line.paragraph());
+        if (!before.isEmpty()) {
+            return before;
         }
         List<Party> present = stage.isJoint() ? stage.authors() : stage.present(line.number());
         if (stage.isJoint() || present.size() >= 2) {
@@ -75,7 +84,7 @@ final class Impersonal {
         boolean ours = tells(verb) && line.word(at + 1).equals("our");
         boolean written = ours || verb == Phrasal.SHOULD || verb == Phrasal.WILL && (isDone(at) || goesOn(at)
                 || isDeed(line.skipCircumstances(at + 1)));
-        boolean common = isCommon(verb, at);
+        boolean common = isCommon(verb, at) || isArranged(verb, at);
         return common ? words(behindWhich(opening(at), at), at) : written && stage.isJoint() ? words(opening(at), at) : null;
     }
 
@@ -138,6 +147,43 @@ final class Impersonal {
             dated |= line.word(k).equals("next") || line.token(k).isNumber() || isOrdinal(line.word(k));
         }
         return joint && !dated;
+    }
+
+    /**
+     * "The border question <b>will be discussed</b> at the next meeting": what those who meet will do, told without saying who. A
+     * summit with a number is news of its own, and "by" names others.
+     */
+    boolean isArranged(CueVerb verb, int at) {
+        boolean to = verb == Phrasal.ARE_TO;
+        int be = line.skipCircumstances(to ? at + 2 : at + 1);
+        int done = line.skipCircumstances(be + 1);
+        boolean passive = line.word(be).equals("be") && CueBook.isPassive(line.word(done));
+        boolean takes = line.word(be).equals("take") && line.word(be + 1).equals("place");
+        int start = opening(at);
+        if (!to && verb != Phrasal.WILL || !passive && !takes || stage.present(line.number()).size() < 2 || line.isQuoted(at)
+                || line.role() == Role.LIST && !line.tells() || start > FRONTED) {
+            return false;
+        }
+        for (int k = start; k < at; k++) {
+            boolean gift = line.word(k).equals("assistance") || line.word(k).equals("aid") || line.word(k).equals("funding")
+                    || line.word(k).equals("funds");
+            boolean numbered = gift || line.word(k).equals("next") || isOrdinal(line.word(k)) || isRoman(k) || line.isCovered(k, NameType.AGREEMENT)
+                    || line.isPossessive(k) && !line.isCovered(k - 1, NameType.COUNTRY);
+            if (numbered || line.word(k).equals("if") || line.word(k).equals("which") || line.word(k).equals("that")) {
+                return false;
+            }
+        }
+        for (int k = done; k + 1 < line.size(); k++) {
+            if (line.word(k).equals("by") && clauses.startingAt(k + 1) != null || line.word(k).equals("if") || line.word(k).equals("unless")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isRoman(int k) {
+        String word = line.token(k).text();
+        return word.length() > 1 && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X' || c == 'L');
     }
 
     /** "A hotline will be <b>set up</b>": what is new between them is theirs. */

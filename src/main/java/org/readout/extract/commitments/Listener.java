@@ -14,6 +14,9 @@ import org.readout.extract.clauses.PartyPhrase;
  */
 record Listener(int at, @Nullable PartyPhrase phrase) {
 
+    /** The office of a listener, between commas, is not longer. */
+    private static final int ASIDE = 18;
+
     /** The listener behind {@code verb} at token {@code i}. */
     static Listener at(Clauses clauses, CueVerb verb, int i) {
         Line line = clauses.line();
@@ -24,10 +27,25 @@ record Listener(int at, @Nullable PartyPhrase phrase) {
             addressed = false;
         }
         PartyPhrase other = addressed ? clauses.startingAt(at + 1) : listens(verb) ? clauses.startingAt(at) : null;
+        int aside = other == null ? -1 : behindAside(line, other.to());
+        if (aside > 0 && listens(verb)) {
+            return new Listener(aside, other);
+        }
         if (other != null && followsUp(line, verb, other, addressed && line.word(at).equals("with"))) {
             return new Listener(line.skipCircumstances(other.to()), other);
         }
         return new Listener(listens(verb) ? toThat(line, at) : at, null);
+    }
+
+    /** "promised Berg<b>, the minister of finance,</b> that": the "that" or "to"; -1 where none follows. */
+    private static int behindAside(Line line, int comma) {
+        for (int k = comma + 1; line.isComma(comma) && k < Math.min(line.size(), comma + ASIDE); k++) {
+            String next = line.word(k + 1);
+            if (line.isComma(k) && (next.equals("that") || next.equals("to"))) {
+                return k + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPronoun(String word) {

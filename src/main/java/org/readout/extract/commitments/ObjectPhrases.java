@@ -36,7 +36,9 @@ final class ObjectPhrases {
                 && !line.word(i).equals("$") || Vocabulary.isModal(line.word(i)) || line.word(i).equals("by") || line.word(i).equals("and")) {
             return null;
         }
-        if (verb.governs('h') && (clauses.startingAt(i) != null || Vocabulary.isDeterminer(line.word(i)))) {
+        boolean modal = Vocabulary.isModal(line.word(i + 1)) && !line.token(i).isCapitalized()
+                && !Vocabulary.isDeterminer(line.word(i));
+        if (verb.governs('h') && (clauses.startingAt(i) != null || Vocabulary.isDeterminer(line.word(i)) || modal)) {
             Complement clause = told.withoutThat(verb, i, speakers, joint);
             if (clause != null) {
                 return clause;
@@ -72,7 +74,7 @@ final class ObjectPhrases {
             return isPut(i) ? Complement.of(Kind.ACT, i, "something to") : null;
         }
         if (verb.is("agree")) {
-            return isGiven(i) || joint && isTerms(i) ? on(verb, i) : null;
+            return isGiven(i) && !line.word(i).equals("this") || joint && isTerms(i) ? on(verb, i) : null;
         }
         if (!verb.governs('n') || Vocabulary.isPreposition(line.word(i))) {
             return null;
@@ -94,8 +96,15 @@ final class ObjectPhrases {
                     : Complement.of(Kind.ASK, i, "noun");
             case STANCE -> Complement.of(Kind.STANCE, i, "noun");
             case LAUNCH -> Complement.of(Kind.ACT, i, "noun");
-            default -> Nominals.read(line, verb, i);
+            default -> nominal(verb, i);
         };
+    }
+
+    /** The noun at {@code i}; where nothing follows from it, a promise joined to it: "expressed his thanks, and <b>his intention to</b>". */
+    private @Nullable Complement nominal(CueVerb verb, int i) {
+        Complement first = Nominals.read(line, verb, i);
+        int second = first == null && verb.kind() == CueVerb.Kind.EXPRESS ? Nominals.secondPromise(line, i, i + CHARGED) : -1;
+        return second < 0 ? first : Nominals.read(line, verb, second);
     }
 
     /** What stands behind "on", "upon" or "in". */

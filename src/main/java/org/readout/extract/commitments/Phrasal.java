@@ -78,7 +78,8 @@ record Phrasal(CueVerb verb, int last) {
         while (noun < at + 4 && line.token(Math.min(noun, line.size() - 1)).isWord() && CueBook.noun(line.word(noun)) == null) {
             noun++;
         }
-        if (CueBook.noun(line.word(noun)) != CueBook.Noun.PROMISE || line.word(at + 1).equals("the") || line.word(noun).equals("word")) {
+        boolean open = line.word(at + 1).equals("the") && !line.word(noun + 1).equals("to") && !line.word(noun + 1).equals("that");
+        if (CueBook.noun(line.word(noun)) != CueBook.Noun.PROMISE || open || line.word(noun).equals("word")) {
             return false;
         }
         for (int k = at - 1; k >= Math.max(0, at - ENDED); k--) {
@@ -119,7 +120,7 @@ record Phrasal(CueVerb verb, int last) {
             return null;
         }
         boolean is = be.equals("is") || be.equals("are") || be.equals("am");
-        boolean to = is && next == at + 1 && word.equals("to") && Words.isInfinitive(line, next + 1);
+        boolean to = is && word.equals("to") && Words.isInfinitive(line, next + 1);
         if (to && (!line.word(next + 1).equals("be") || CueBook.isPassive(line.word(line.skipCircumstances(next + 2))))) {
             return new Phrasal(ARE_TO, at);
         }

@@ -80,7 +80,8 @@ final class Suggestion {
                 .build();
     }
 
-    private List<Party> parties() {
+    /** Those who state it. */
+    List<Party> parties() {
         PartyPhrase owner = owner();
         if (owner != null) {
             return stage.who(line, owner);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.PartyPhrase;
+import org.readout.extract.clauses.PartyPhrases;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
@@ -55,13 +56,13 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
         boolean relative = false;
         for (int k = from; k < end; k++) {
             String word = line.word(k);
-            Mood said = mood(line, from, k);
+            Mood said = binds && isWished(line, from, k) ? Mood.FUTURE : mood(line, from, k);
             Mood mood = said == Mood.NORM && binds && isConvened(line, k) ? Mood.FUTURE : said;
             if (relative && (mood != null || Vocabulary.isFinite(word))) {
                 relative = false;
             } else if (mood != null) {
                 boolean own = said != mood || mood != Mood.NORM && (isOwn(clauses, stage, from, k, speakers)
-                        || binds && (isDeed(clauses, from, k) || isNext(line, from, k)));
+                        || kind == CueVerb.Kind.ANNOUNCE && isGranted(line, k) || binds && (isDeed(clauses, from, k) || isNext(line, from, k)));
                 return new ThatClause(mood, own, fronted(clauses, from, k), doers(clauses, from, k));
             } else if (!relative && isAbility(word) && clauses.direct(k) != null) {
                 return new ThatClause(Mood.FACT, false, -1, null);
@@ -74,6 +75,9 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
 
     private static @Nullable PartyPhrase doers(Clauses clauses, int from, int verb) {
         Subject subject = clauses.direct(verb);
+        if (isOfBoth(clauses.line(), from, verb)) {
+            return PartyPhrases.ownerIn(clauses.line(), from, verb);
+        }
         boolean several = subject != null && subject.phrase().from() >= from && subject.phrase().isJoint()
                 && isDefinite(clauses.line(), subject.phrase());
         return several && subject != null ? subject.phrase() : null;
@@ -207,6 +211,23 @@ record ThatClause(Mood mood, boolean own, int clause, @Nullable PartyPhrase doer
             return Words.isWeighty(line.word(next)) ? Mood.NORM : null;
         }
         return null;
+    }
+
+    /** "announced that Chadians would be <b>granted</b> entry": by whoever announces it. */
+    private static boolean isGranted(Line line, int modal) {
+        int be = line.skipCircumstances(modal + 1);
+        return line.word(be).equals("be") && switch (line.word(line.skipCircumstances(be + 1))) {
+            case "granted", "given", "allowed", "offered", "provided", "lifted", "released", "opened", "waived", "exempted", "sent",
+                    "deployed", "extended", "doubled", "increased", "reopened" -> true;
+            default -> false;
+        };
+    }
+
+    /** "agreed that visas <b>be abolished</b>". */
+    private static boolean isWished(Line line, int from, int k) {
+        String before = line.word(k - 1);
+        return line.word(k).equals("be") && k > from && line.word(line.skipCircumstances(k + 1)).endsWith("ed") && !before.equals("to")
+                && !Vocabulary.isModal(before) && !Vocabulary.isAdverb(before);
     }
 
     /** Where the clause's own subject starts, if words with a comma stand before it. */

@@ -61,7 +61,8 @@ final class Told {
     /** "agreed they would meet", "agreed their teams will stay in touch". */
     @Nullable Complement withoutThat(CueVerb verb, int i, List<Party> speakers, boolean joint) {
         PartyPhrase subject = clauses.startingAt(i);
-        int next = line.skipCircumstances(subject == null ? i + 2 : subject.to());
+        int bare = Vocabulary.isModal(line.word(i + 1)) && !Vocabulary.isDeterminer(line.word(i)) ? i + 1 : i + 2;
+        int next = line.skipCircumstances(subject == null ? bare : subject.to());
         if (subject == null && !Vocabulary.isModal(line.word(next))) {
             return null;
         }

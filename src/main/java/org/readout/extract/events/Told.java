@@ -2,13 +2,16 @@ package org.readout.extract.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
+import org.readout.extract.clauses.Lead;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
+import org.readout.extract.text.WordList;
 import org.readout.model.EventKind;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
@@ -19,6 +22,8 @@ final class Told {
 
     /** The noun stands no further than this behind "held". */
     private static final int NOUN = 9;
+    /** Those named behind such a word only stand by. */
+    private static final Set<String> ASIDE = WordList.of(Lead.class, "standby.txt");
 
     private final Clauses clauses;
     private final Line line;
@@ -40,7 +45,8 @@ final class Told {
             return null;
         }
         int end = around.reach(at);
-        List<Party> present = new ArrayList<>(stage.who(line, subject.phrase()));
+        List<Party> present = new ArrayList<>(listedBefore(subject.phrase().from()));
+        addAll(present, stage.who(line, subject.phrase()));
         Encounter found =
                 switch (verb) {
                     case MEET -> met(at, subject, present);
@@ -67,6 +73,26 @@ final class Told {
         found.apart = before;
         found.aside = before && !subject.inner() && line.tells();
         return found;
+    }
+
+    /**
+     * "The Minister of Chad, <b>Mr. Idriss</b>, the Minister of Mali, <b>Mr. Keita</b>, and the Minister of Niger met": those in front
+     * of the last of a list that sets names behind offices.
+     */
+    private List<Party> listedBefore(int from) {
+        boolean list = line.isComma(from - 1) || line.word(from - 1).equals("and") && line.isComma(from - 2);
+        List<Party> before = new ArrayList<>();
+        for (int k = 0; k < from && list; k++) {
+            Mention person = line.mention(k, NameType.PERSON);
+            boolean verb = Vocabulary.isFinite(line.word(k)) || ASIDE.contains(line.word(k)) || line.word(k).equals("with");
+            if (verb && !line.isNamed(k)) {
+                return List.of();
+            }
+            if (person != null && line.tokenAt(person.span().start()) == k && !line.isPossessive(line.after(person))) {
+                before.add(stage.cast().person(person));
+            }
+        }
+        return before.stream().distinct().toList();
     }
 
     /** "met for the 14th Strategic Dialogue" tells of the dialogue. */

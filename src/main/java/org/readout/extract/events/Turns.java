@@ -57,7 +57,7 @@ final class Turns {
             boolean with = line.word(k).equals("with") && (k == 0 || fronted && EventWords.kind(line, k - 1) != null);
             PartyPhrase phrase = with ? clauses.startingAt(k + 1) : null;
             boolean one = phrase != null && (phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.HOLDER);
-            if (phrase != null && one && line.isComma(phrase.to())) {
+            if (phrase != null && one && (line.isComma(phrase.to()) || line.isComma(phrase.to() - 1))) {
                 return phrase;
             }
             fronted |= k == 0 && Vocabulary.isPreposition(line.word(0));

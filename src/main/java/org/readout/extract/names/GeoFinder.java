@@ -58,7 +58,7 @@ final class GeoFinder {
         int end = i + entry.length();
         return switch (entry.kind()) {
             case COUNTRY -> mark(NameType.COUNTRY, i, end, entry.canonical(), "name of a state", 0.97);
-            case DEMONYM -> mark(NameType.COUNTRY, i, end, entry.canonical(), "nationality", 0.9);
+            case DEMONYM -> isOfContinent(i) ? end : mark(NameType.COUNTRY, i, end, entry.canonical(), "nationality", 0.9);
             case ADJECTIVE -> organizations.touches(passage.span(i, end))
                     ? end
                     : mark(NameType.PLACE, i, end, entry.canonical(), "nationality", 0.7);
@@ -88,11 +88,23 @@ final class GeoFinder {
             Gazetteer.Entry state = Gazetteer.state(passage, i, end);
             if (state != null) {
                 boolean nationality = state.kind() == Gazetteer.Kind.DEMONYM;
+                if (nationality && isOfContinent(i)) {
+                    continue;
+                }
                 mark(NameType.COUNTRY, i, i + state.length(), state.canonical(), nationality ? "nationality" : "state within a name", 0.9);
                 i += state.length() - 1;
             }
         }
         return end;
+    }
+
+    /** "Latin <b>American</b>": of a continent, and of no state. */
+    private boolean isOfContinent(int i) {
+        int before = passage.at(i - 1).isHyphen() ? i - 2 : i - 1;
+        return passage.at(i).text().startsWith("American") && switch (passage.at(before).text()) {
+            case "Latin", "Central", "South", "North", "Inter", "Pan", "Ibero" -> true;
+            default -> false;
+        };
     }
 
     private int mark(NameType type, int from, int to, String entity, String why, double confidence) {

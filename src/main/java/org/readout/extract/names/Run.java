@@ -154,7 +154,7 @@ record Run(int from, int to, List<String> parts) {
     /** A country's name as a given name: the next word is a plain capitalized one. */
     private static boolean isIsraelKatz(Passage passage, int i) {
         Atom next = passage.at(i + 1);
-        return next.isWord() && next.isCapitalized() && !next.glued() && OfficeHeads.at(passage, i + 1) == null
+        return Words.GIVEN.contains(passage.at(i).text()) && next.isWord() && next.isCapitalized() && !next.glued() && OfficeHeads.at(passage, i + 1) == null
                 && !Words.isPortfolio(next) && !Words.isCommon(next) && !passage.isTitle();
     }
 
