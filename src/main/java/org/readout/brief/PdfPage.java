@@ -27,7 +27,16 @@ final class PdfPage {
     static org.w3c.dom.Document of(BriefDocument brief) throws IOException {
         StringBuilder blocks = new StringBuilder();
         HtmlBlocks html = new HtmlBlocks(blocks);
-        brief.blocks().forEach(html::add);
+        // Each part by itself: the order of a thousand neighbours is asked for again and again as the page is tagged, and found
+        // by walking past them.
+        blocks.append("<div>");
+        for (Block block : brief.blocks()) {
+            if (block instanceof Block.Heading heading && heading.level() > 1) {
+                blocks.append("</div><div>");
+            }
+            html.add(block);
+        }
+        blocks.append("</div>");
         Document page = Jsoup.parseBodyFragment(TURNING.matcher(blocks).replaceAll(""));
         page.outputSettings().prettyPrint(false);
         Objects.requireNonNull(page.selectFirst("html")).attr("lang", Wording.LOCALE.toLanguageTag());

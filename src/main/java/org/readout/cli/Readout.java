@@ -104,6 +104,7 @@ public final class Readout implements Callable<Integer> {
                 .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new IssuedCommand(console))
                 .addSubcommand(new ExchangeCommand(console))
+                .addSubcommand(new PacketCommand(console))
                 .addSubcommand(new OriginalCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new CheckCommand(console))

@@ -156,7 +156,7 @@ public final class BriefFinding {
         return read(List.of(release), (done, of) -> { }).getFirst();
     }
 
-    static <T> T join(CompletableFuture<T> future) {
+    static <T extends @Nullable Object> T join(CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (CompletionException e) {

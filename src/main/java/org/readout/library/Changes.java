@@ -152,6 +152,33 @@ final class Changes {
         new Judgements(handle).record(number, change.lessons());
     }
 
+    /**
+     * Writes to the history of a release what was done to its marks elsewhere, the oldest first, without doing it.
+     *
+     * @return how many changes were not there yet
+     */
+    int adopt(UUID release, List<HistoryEntry> elsewhere) {
+        int adopted = 0;
+        for (HistoryEntry entry : elsewhere.reversed()) {
+            boolean known = handle.createQuery("SELECT 1 FROM change c JOIN change_edit e ON e.change_number = c.number"
+                            + " WHERE c.id = ? AND e.release_id = ?")
+                    .bind(0, entry.change().id())
+                    .bind(1, release)
+                    .mapTo(Integer.class)
+                    .findFirst()
+                    .isPresent();
+            List<Edit> edits = entry.change().edits().stream()
+                    .map(edit -> new Edit(release, edit.before(), edit.after()))
+                    .toList();
+            if (!known && !edits.isEmpty()) {
+                record(new Change(entry.change().id(), entry.change().label(), edits, List.of(), List.of(), List.of()),
+                        entry.at(), entry.officer());
+                adopted++;
+            }
+        }
+        return adopted;
+    }
+
     /** The changes that touched a release, newest first, each whole. */
     List<HistoryEntry> of(UUID release) {
         Map<Long, List<Edit>> edits = new HashMap<>();
@@ -185,7 +212,7 @@ final class Changes {
                 })
                 .list();
         return handle.createQuery("SELECT number, id, at, officer, label FROM change WHERE number = ANY(?)"
-                        + " ORDER BY number DESC")
+                        + " ORDER BY at DESC, number DESC")
                 .bind(0, Rows.plain(numbers.toArray()))
                 .map((row, context) -> new HistoryEntry(
                         new Change(

@@ -5,12 +5,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.readout.model.BriefTemplate;
+import org.readout.model.HistoryEntry;
 import org.readout.model.HouseName;
 import org.readout.model.IssuedBrief;
 import org.readout.model.IssuedFile;
 import org.readout.model.ReadoutException;
 
-/** What a library keeps for briefs. Calls return at once, as the library's. */
+/** What a library keeps for briefs, and what colleagues hand over. Calls return at once, as the library's. */
 public final class Papers {
 
     private final Search.Work reading;
@@ -60,6 +61,16 @@ public final class Papers {
             }
             return null;
         });
+    }
+
+    /**
+     * Keeps what a colleague did to a release as part of its history here; changes that are here already are passed over.
+     *
+     * @return how many were kept
+     */
+    public CompletableFuture<Integer> adopt(UUID release, List<HistoryEntry> history) {
+        List<HistoryEntry> all = List.copyOf(history);
+        return writing.run(handle -> new Changes(handle).adopt(release, all));
     }
 
     /** The briefs that went out, the latest first. */
