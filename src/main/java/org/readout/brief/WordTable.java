@@ -10,7 +10,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.readout.brief.Block.Row;
 import org.readout.brief.Block.Table;
 
@@ -60,7 +63,10 @@ final class WordTable {
 
     private static XWPFParagraph cell(XWPFTableRow row, int column, int columns, String style) {
         XWPFTableCell cell = row.getCell(column);
-        cell.setWidth(Integer.toString(width(column, columns)));
+        CTTc drawn = cell.getCTTc();
+        CTTblWidth width = (drawn.isSetTcPr() ? drawn.getTcPr() : drawn.addNewTcPr()).addNewTcW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(width(column, columns)));
         XWPFParagraph paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle(style);
         return paragraph;

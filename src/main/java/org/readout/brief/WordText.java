@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.List;
 
 import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -15,7 +14,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTUnderline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.readout.brief.Look.NameMark;
 import org.readout.brief.Look.Tint;
@@ -98,7 +101,12 @@ final class WordText {
                 continue;
             }
             if (i > from) {
-                word.setText(text.substring(from, i), word.getCTR().sizeOfTArray());
+                // Not by the run's own setText, which looks through the run each time.
+                CTText words = word.getCTR().addNewT();
+                words.setStringValue(text.substring(from, i));
+                if (Character.isWhitespace(text.charAt(from)) || Character.isWhitespace(text.charAt(i - 1))) {
+                    words.setSpace(SpaceAttribute.Space.PRESERVE);
+                }
             }
             if (c == '\n') {
                 word.addBreak();
@@ -128,7 +136,7 @@ final class WordText {
 
     /** The innermost commitment colours the words; each has its number after it. */
     private static void tint(XWPFRun word, Tint tint) {
-        CTRPr properties = word.getCTR().isSetRPr() ? word.getCTR().getRPr() : word.getCTR().addNewRPr();
+        CTRPr properties = properties(word);
         if (tint.suggested()) {
             CTBorder border = properties.addNewBdr();
             border.setVal(STBorder.DASHED);
@@ -142,12 +150,15 @@ final class WordText {
         }
     }
 
+    private static CTRPr properties(XWPFRun word) {
+        return word.getCTR().isSetRPr() ? word.getCTR().getRPr() : word.getCTR().addNewRPr();
+    }
+
     /** A name inside a name is underlined twice. */
     private static void underline(XWPFRun word, List<NameMark> names) {
         NameMark inner = names.getLast();
-        word.setUnderline(names.size() > 1
-                ? UnderlinePatterns.DOUBLE
-                : inner.suggested() ? UnderlinePatterns.DOTTED : UnderlinePatterns.SINGLE);
-        word.setUnderlineColor(Palette.LIGHT.name(inner.type()));
+        CTUnderline line = properties(word).addNewU();
+        line.setVal(names.size() > 1 ? STUnderline.DOUBLE : inner.suggested() ? STUnderline.DOTTED : STUnderline.SINGLE);
+        line.setColor(Palette.LIGHT.name(inner.type()));
     }
 }

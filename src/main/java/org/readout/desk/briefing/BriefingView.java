@@ -34,6 +34,7 @@ public final class BriefingView extends BorderPane {
     private final FileDialogs dialogs;
     private final PagesView preview;
     private final KeepViewModel keep;
+    private final PacketViewModel packets;
     private final VBox warnings = new VBox();
     private final ScrollPane side = new ScrollPane();
 
@@ -43,6 +44,8 @@ public final class BriefingView extends BorderPane {
         this.dialogs = dialogs;
         preview = new PagesView(model.workspace().ui());
         keep = new KeepViewModel(model);
+        packets = new PacketViewModel(model, model.clock());
+        ConflictsView conflicts = new ConflictsView(packets);
         getStyleClass().addAll("sheet", "briefing");
         setPrefSize(1180, 780);
         setMinSize(0, 0);
@@ -53,11 +56,17 @@ public final class BriefingView extends BorderPane {
         setLeft(left());
         warnings.getStyleClass().add("briefing-warnings");
         VBox.setVgrow(preview, Priority.ALWAYS);
-        setCenter(new VBox(stage(), warnings, preview));
+        VBox pages = new VBox(stage(), warnings, preview);
         Subscription shown = model.previewProperty().subscribe(this::show)
                 .and(model.writingProperty().subscribe((before, writing) -> {
                     if (!writing) {
                         keep.refresh();
+                    }
+                }))
+                .and(packets.reportProperty().subscribe(report -> {
+                    setCenter(report == null ? pages : conflicts);
+                    if (report != null) {
+                        conflicts.show(report);
                     }
                 }));
         sceneProperty().subscribe((before, after) -> {
@@ -144,7 +153,7 @@ public final class BriefingView extends BorderPane {
         ToggleGroup group = new ToggleGroup();
         HBox tabs = new HBox(
                 tab("contents", new ContentsSide(model), group), tab("front", new FrontSide(model.form()), group),
-                tab("sections", new SectionsSide(model.form()), group), tab("keep", new KeepSide(keep, dialogs, this::issue), group));
+                tab("sections", new SectionsSide(model.form()), group), tab("keep", new KeepSide(keep, packets, dialogs, this::issue), group));
         tabs.getStyleClass().add("briefing-tabs");
         side.setFitToWidth(true);
         side.setFitToHeight(true);

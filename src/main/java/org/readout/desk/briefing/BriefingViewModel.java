@@ -108,6 +108,10 @@ public final class BriefingViewModel implements AutoCloseable {
         return cabinet;
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     Workspace workspace() {
         return workspace;
     }

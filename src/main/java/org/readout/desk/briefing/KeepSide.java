@@ -27,8 +27,11 @@ final class KeepSide extends VBox {
     private final FileDialogs dialogs;
     private final ListView<IssuedBrief> issued;
 
-    /** @param issue asks for a file and issues the brief */
-    KeepSide(KeepViewModel keep, FileDialogs dialogs, Runnable issue) {
+    /**
+     * @param issue asks for a file and issues the brief
+     * @param packets from colleagues and for them
+     */
+    KeepSide(KeepViewModel keep, PacketViewModel packets, FileDialogs dialogs, Runnable issue) {
         this.keep = keep;
         this.dialogs = dialogs;
         issued = new ListView<>(keep.issued());
@@ -48,7 +51,13 @@ final class KeepSide extends VBox {
                 Fields.button("house.save", keep::saveHouseNames),
                 Fields.caps("briefing.issued.head"),
                 issued,
-                new HBox(8, Fields.button("issue", issue), Fields.button("reopen", this::reopen)));
+                new HBox(8, Fields.button("issue", issue), Fields.button("reopen", this::reopen)),
+                Fields.caps("briefing.packet"),
+                new HBox(8, Fields.button("packet.write", () -> dialogs
+                                .fileToSave(Messages.text("briefing.packet.write"), "releases.packet", List.of("packet"))
+                                .ifPresent(packets::write)),
+                        Fields.button("packet.take", () -> dialogs.filesToOpen(Messages.text("briefing.packet.take")).stream()
+                                .findFirst().ifPresent(packets::take))));
     }
 
     private Node template() {

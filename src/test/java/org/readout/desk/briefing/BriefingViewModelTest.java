@@ -23,7 +23,11 @@ import org.readout.brief.Section;
 import org.readout.desk.briefing.BriefForm.Text;
 import org.readout.desk.briefing.BriefForm.Tick;
 import org.readout.jobs.BriefJob;
+import org.readout.model.AnnotatedRelease;
+import org.readout.model.Commitment;
+import org.readout.model.Edit;
 import org.readout.model.Force;
+import org.readout.model.Review;
 import org.readout.model.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -155,6 +159,33 @@ class BriefingViewModelTest {
 
         assertThat(folder.resolve("again/brief.md")).hasSameBinaryContentAs(folder.resolve("out.md"));
         assertThat(folder.resolve("again/out-texts.md")).content().contains("La France rouvrira son école");
+    }
+
+    @Test
+    void aPacketIsOneStepAndItsConflictsLieSideBySide() {
+        PacketViewModel packets = new PacketViewModel(model, CLOCK);
+        Path packet = folder.resolve("releases.packet");
+        packets.write(packet);
+        desk.until(() -> !model.writingProperty().get());
+        AnnotatedRelease talks = talks();
+        Commitment kept = talks.commitments().getFirst();
+        desk.workspace().change("Say otherwise", List.of(new Edit(talks.release().id(), kept, kept.withReview(Review.REJECTED)),
+                Edit.remove(talks.release().id(), talks.notes().getFirst())));
+
+        packets.take(packet);
+        desk.until(() -> packets.reportProperty().get() != null);
+
+        assertThat(packets.conflicts()).hasSize(2).anyMatch(conflict -> conflict.ours().contains("rejected"))
+                .anyMatch(conflict -> conflict.ours().equals("deleted here"));
+        assertThat(talks().commitments().getFirst().review()).as("ours stays").isEqualTo(Review.REJECTED);
+        packets.takeTheirs(packets.conflicts().stream().filter(each -> each.ours().contains("rejected")).findFirst().orElseThrow());
+        desk.until(() -> talks().commitments().getFirst().review() == Review.ACCEPTED);
+        assertThat(packets.conflicts()).hasSize(1);
+    }
+
+    private AnnotatedRelease talks() {
+        return desk.workspace().releasesProperty().get().values().stream()
+                .filter(release -> release.release().source().equals("talks.txt")).findFirst().orElseThrow();
     }
 
     @Test
