@@ -2,10 +2,9 @@ package org.readout.jobs;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Change;
 import org.readout.model.Edit;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a colleague's packet does to a library.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.extract.text.Role;
 import org.readout.extract.clauses.PartyPhrase.Kind;
+import org.readout.extract.text.Role;
 
 /** The subjects of a line: which phrase stands before which verb, and which is carried over "and" to the next verb. */
 public final class Clauses {
