@@ -61,7 +61,7 @@ public final class Picture {
             }
             scale = scale.zoom(0.94, strip / 2);
         }
-        return scale;
+        return nearest;
     }
 
     /** A picture of what is in sight of a strip at {@code scale}, as above. */
