@@ -70,7 +70,7 @@ final class Intaking {
         }
         new MarkWriter(handle).insertSuggestions(marks);
         new Likenesses(handle).index(sketches);
-        new Shelving(handle).draw(fresh.stream().map(each -> each.release().id()).toList());
+        new Shelving(handle).insert(fresh);
     }
 
     private static @Nullable UUID among(Map<String, UUID> before, String bytes, String text) {

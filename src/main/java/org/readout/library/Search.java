@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -75,16 +76,14 @@ public final class Search {
                 return new SearchAnswer(List.of(), 0, searched.notUnderstood(), whole);
             }
             Searched.Nearest nearest = searched.nearest(most);
+            List<Release> releases = new Releases(handle).load(
+                    nearest.releases().stream().map(Searched.Ranked::release).toList());
+            Map<UUID, Passage> passages = passages(searched, releases, handle);
             List<SearchHit> hits = new ArrayList<>();
-            Map<UUID, Release> releases = new HashMap<>();
-            new Releases(handle).load(nearest.releases().stream().map(Searched.Ranked::release).toList())
-                    .forEach(release -> releases.put(release.id(), release));
-            for (Searched.Ranked ranked : nearest.releases()) {
-                Release release = releases.get(ranked.release());
-                if (release != null) {
-                    hits.add(new SearchHit(release.id(), release.source(), release.publication(), ranked.score(),
-                            passage(searched, release, handle)));
-                }
+            for (int i = 0; i < releases.size(); i++) {
+                Release release = releases.get(i);
+                hits.add(new SearchHit(release.id(), release.source(), release.publication(), nearest.releases().get(i).score(),
+                        Objects.requireNonNull(passages.get(release.id()))));
             }
             return new SearchAnswer(hits, nearest.total(), searched.notUnderstood(), whole);
         });
@@ -108,12 +107,8 @@ public final class Search {
     /** For each of these releases the passage that answers what was typed. */
     public CompletableFuture<Map<UUID, Passage>> passages(String typed, Collection<UUID> ids, Countries countries) {
         List<UUID> wanted = List.copyOf(ids);
-        return ask(typed, countries, Map.of(), (searched, handle) -> {
-            Map<UUID, Passage> passages = new HashMap<>();
-            new Releases(handle).load(wanted)
-                    .forEach(release -> passages.put(release.id(), passage(searched, release, handle)));
-            return passages;
-        });
+        return ask(typed, countries, Map.of(),
+                (searched, handle) -> passages(searched, new Releases(handle).load(wanted), handle));
     }
 
     /** Every place in a release that answers what was typed, in order; in UTF-16 code units of its newest version. */
@@ -149,12 +144,21 @@ public final class Search {
         });
     }
 
-    /** The marks, of which there are many, are read only where the text itself does not answer. */
-    private static Passage passage(Searched searched, Release release, Handle handle) {
-        Passage passage = searched.passage(new AnnotatedRelease(release, List.of()));
-        return searched.asksOfMarks() || passage.hits().isEmpty()
-                ? searched.passage(new Shelf(handle).annotated(List.of(release.id())).getFirst())
-                : passage;
+    /** The marks, of which there are many, are read only where the text itself does not answer, and then all at once. */
+    private static Map<UUID, Passage> passages(Searched searched, List<Release> releases, Handle handle) {
+        Map<UUID, Passage> passages = new HashMap<>();
+        List<UUID> unanswered = new ArrayList<>();
+        for (Release release : releases) {
+            Passage passage = searched.asksOfMarks() ? null : searched.passage(new AnnotatedRelease(release, List.of()));
+            if (passage == null || passage.hits().isEmpty()) {
+                unanswered.add(release.id());
+            } else {
+                passages.put(release.id(), passage);
+            }
+        }
+        new Shelf(handle).annotated(unanswered)
+                .forEach(release -> passages.put(release.release().id(), searched.passage(release)));
+        return passages;
     }
 
     /** On a thread of the readers: the library closes after it is done with. */

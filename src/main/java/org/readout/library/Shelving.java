@@ -27,6 +27,12 @@ final class Shelving {
     private static final String COLUMNS = "release_id, source, title, publisher, published, kind, place, on_value, on_mod,"
             + " on_from, on_to, tally, reviewed_by, reviewed_at, words";
 
+    /** The columns of the table in the order in which rows are written. */
+    static final List<String> WRITTEN = List.of("release_id", "source", "title", "publisher", "published", "said",
+            "kind", "place", "on_value", "on_mod", "on_from", "on_to", "tally", "reviewed_by", "reviewed_at", "words");
+    /** Stands in a tally for the confidence of what has none. */
+    static final int NO_CONFIDENCE = -1;
+
     private final Handle handle;
 
     Shelving(Handle handle) {
@@ -36,8 +42,7 @@ final class Shelving {
     /** Draws the rows of these releases, in the transaction that wrote to them. */
     void draw(Collection<UUID> releases) {
         Map<UUID, String> tallies = tallies(releases);
-        Rows rows = new Rows(handle, "shelf", List.of("release_id", "source", "title", "publisher", "published", "said",
-                "kind", "place", "on_value", "on_mod", "on_from", "on_to", "tally", "reviewed_by", "reviewed_at", "words"));
+        Rows rows = new Rows(handle, "shelf", WRITTEN);
         handle.createUpdate("DELETE FROM shelf WHERE release_id = ANY(?)").bind(0, Rows.plain(releases.toArray())).execute();
         handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, COALESCE(e.on_from, r.published) AS said,
@@ -65,6 +70,18 @@ final class Shelving {
         rows.write();
     }
 
+    /** Writes the rows of releases that have just come in. */
+    void insert(List<Newcomer> fresh) {
+        Rows rows = new Rows(handle, "shelf", WRITTEN);
+        fresh.forEach(each -> rows.add(new FreshLine(each).values()));
+        rows.write();
+    }
+
+    /** Rounded down; what is a hair below for the form numbers have in memory is not below. */
+    static int hundredths(double confidence) {
+        return (int) Math.floor(confidence * 100 + 1e-9);
+    }
+
     private Map<UUID, String> tallies(Collection<UUID> releases) {
         Map<UUID, StringBuilder> tallies = new HashMap<>();
         handle.createQuery("""
@@ -89,7 +106,7 @@ final class Shelving {
                     String of = row.getString("letter");
                     add(tally, of.charAt(0), row.getInt("hundredths"), row.getInt("asked"), row.getInt("judged"));
                     return of.charAt(0) == Tally.COMMITMENT
-                            ? add(tally, Tally.PROMISE, -1, row.getInt("promises"), row.getInt("kept")) : tally;
+                            ? add(tally, Tally.PROMISE, NO_CONFIDENCE, row.getInt("promises"), row.getInt("kept")) : tally;
                 })
                 .list();
         Map<UUID, String> codes = new HashMap<>();
@@ -97,7 +114,7 @@ final class Shelving {
         return codes;
     }
 
-    private static StringBuilder add(StringBuilder tally, char kind, int hundredths, int all, int judged) {
+    static StringBuilder add(StringBuilder tally, char kind, int hundredths, int all, int judged) {
         return all == 0 ? tally
                 : tally.append(kind).append(hundredths).append(':').append(all).append('/').append(judged).append(' ');
     }

@@ -25,9 +25,7 @@ public final class LargeLibrary {
 
     private static final Path CORPUS = Path.of("../shared/corpus");
     /** Taken in together: a bulk, as no officer does it. */
-    private static final int TOGETHER = 250;
-    /** One text of the corpus in so many is used: reading them all would take longer than making a library. */
-    private static final int EVERY = 1;
+    private static final int TOGETHER = 1000;
     /** One mark in so many is judged already. */
     private static final int JUDGED = 7;
 
@@ -56,8 +54,7 @@ public final class LargeLibrary {
         List<Template> templates = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> texts = files.filter(each -> each.toString().endsWith(".txt")).sorted().toList();
-            for (int i = 0; i < texts.size(); i += EVERY) {
-                Path file = texts.get(i);
+            for (Path file : texts) {
                 String name = file.getFileName().toString();
                 templates.add(new Template(name, Files.readString(file), manifest.of(name)));
             }
@@ -80,6 +77,8 @@ public final class LargeLibrary {
                 }
             }
             written.join();
+            // Else whoever opens it would find the index half made.
+            library.search().caughtUp().join();
         }
     }
 
