@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -22,11 +23,14 @@ final class EntryMenu {
     private static final int ROWS = 9;
 
     private final Overlay overlay;
+    private final Node back;
     private final Consumer<Item> chosen;
     private final Labels labels;
     private final ListView<Item> list = new ListView<>();
 
-    EntryMenu(Overlay overlay, Words words, Consumer<Item> chosen) {
+    /** @param back has the keyboard again when the menu is left by a key or a choice */
+    EntryMenu(Overlay overlay, Node back, Words words, Consumer<Item> chosen) {
+        this.back = back;
         this.labels = new Labels(words);
         this.overlay = overlay;
         this.chosen = chosen;
@@ -39,7 +43,7 @@ final class EntryMenu {
                 choose();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
+                leave();
                 event.consume();
             }
         });
@@ -68,16 +72,26 @@ final class EntryMenu {
         overlay.unfloat(list);
     }
 
+    private void leave() {
+        back.requestFocus();
+        hide();
+    }
+
     private void choose() {
         Item item = list.getSelectionModel().getSelectedItem();
         if (item != null) {
-            hide();
+            leave();
             chosen.accept(item);
         }
     }
 
     /** One item in one line. */
     private final class ItemCell extends ListCell<Item> {
+
+        ItemCell() {
+            // As wide as the list and no wider: a long line ends in an ellipsis, not in a scroll bar.
+            setPrefWidth(0);
+        }
 
         @Override
         protected void updateItem(Item item, boolean empty) {

@@ -9,18 +9,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Overlay;
 import org.readout.timeline.Item;
 import org.readout.timeline.Labels;
 import org.readout.timeline.Source;
 import org.readout.timeline.Words;
 
-/** Says in words what stands under the pointer or is in hand, with its sentence. A node of the strip, so that pictures show it. */
+/** Says in words what stands under the pointer or is in hand, with its sentence. It floats over the desk: the pane is too low for it. */
 final class Hint extends VBox {
 
     private static final double WIDEST = 420;
-    private static final double GAP = 6;
     private static final int LISTED = 4;
 
+    private final Overlay overlay;
     private final Words words;
     private final Labels labels;
     private final Label text = new Label();
@@ -30,13 +31,13 @@ final class Hint extends VBox {
     private @Nullable Bounds at;
     private List<Item> shown = List.of();
 
-    Hint(Words words) {
+    Hint(Overlay overlay, Words words) {
         super(4);
+        this.overlay = overlay;
         this.words = words;
         labels = new Labels(words);
         getStyleClass().add("timeline-hint");
         sentence.getStyleClass().add("timeline-sentence");
-        setManaged(false);
         setMouseTransparent(true);
         for (Label label : List.of(text, sentence)) {
             label.setWrapText(true);
@@ -58,13 +59,14 @@ final class Hint extends VBox {
 
     void hide() {
         setVisible(false);
+        overlay.unfloat(this);
         shown = List.of();
     }
 
     /**
      * Shows what {@code items} are, beside {@code at}.
      *
-     * @param at in the parent's pixels
+     * @param at in the scene's pixels
      * @param source the one whose sentence is shown where there is one item
      */
     void show(List<Item> items, Source source, Bounds at) {
@@ -101,20 +103,14 @@ final class Hint extends VBox {
     }
 
     private void place() {
-        Bounds beside = at;
-        if (beside == null || getParent() == null) {
-            return;
+        if (at != null) {
+            overlay.floatAt(this, at);
         }
-        applyCss();
-        double width = getParent().getLayoutBounds().getWidth();
-        double height = getParent().getLayoutBounds().getHeight();
-        double wide = Math.min(prefWidth(-1), WIDEST + 20);
-        double high = prefHeight(wide);
-        double x = Math.clamp(beside.getMinX(), GAP, Math.max(GAP, width - wide - GAP));
-        double below = beside.getMaxY() + GAP;
-        // Above where there is no room below, be it over the text: the strip is low, and what stands in it is in use.
-        double y = below + high <= height ? below : beside.getMinY() - GAP - high;
-        resizeRelocate(x, y, wide, high);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.min(super.computePrefWidth(height), WIDEST + 20);
     }
 
     private String text(List<Item> items) {

@@ -105,6 +105,11 @@ final class ItemList extends ListView<Item> {
     /** One item in one line. */
     private final class ItemCell extends ListCell<Item> {
 
+        ItemCell() {
+            // As wide as the list and no wider: a long line ends in an ellipsis, not in a scroll bar.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Item item, boolean empty) {
             super.updateItem(item, empty);

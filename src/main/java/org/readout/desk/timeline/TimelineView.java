@@ -46,8 +46,8 @@ public final class TimelineView extends Region {
         this.overlay = overlay;
         this.changes = changes;
         strip = new StripPane(model);
-        hint = new Hint(words);
-        menu = new EntryMenu(overlay, words, model::open);
+        hint = new Hint(overlay, words);
+        menu = new EntryMenu(overlay, strip, words, model::open);
         names = new LaneNames(strip, model);
         overview = new Overview(strip, model);
         list = new ItemList(model, this::edit, this::switchList);
@@ -76,7 +76,7 @@ public final class TimelineView extends Region {
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.valueProperty().bindBidirectional(strip.topProperty());
         getStyleClass().add("timeline");
-        getChildren().addAll(strip, names, overview, scroll, list, head, hint);
+        getChildren().addAll(strip, names, overview, scroll, list, head);
         new StripGestures(
                 strip, model, new StripGestures.Doings(changes::due, this::edit, this::showAdd, this::switchList), this::choose);
         strip.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
@@ -207,10 +207,7 @@ public final class TimelineView extends Region {
     }
 
     private void show(List<Item> items, Bounds inStrip) {
-        Bounds at = new BoundingBox(
-                inStrip.getMinX() + strip.getLayoutX(), inStrip.getMinY() + strip.getLayoutY(),
-                inStrip.getWidth(), inStrip.getHeight());
-        hint.show(items, items.getFirst().entry().sourceIn(model.openReleaseProperty().get()), at);
+        hint.show(items, items.getFirst().entry().sourceIn(model.openReleaseProperty().get()), strip.localToScene(inStrip));
     }
 
     @Override
