@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-import org.readout.dossier.thread.Thread;
 import org.readout.dossier.thread.Threads;
 import org.readout.dossier.told.Claim;
 import org.readout.dossier.told.Kind;
@@ -101,8 +102,14 @@ public final class Discrepancies {
         claims.values().forEach(same -> collect(found, ofClaims(same)));
         met.values().forEach(same -> collect(found, metRules.of(flat(same))));
         entities.all().forEach(entity -> collect(found, ofPerson(entity)));
-        threads.all().forEach(thread -> collect(found, DueRules.of(thread)));
-        return found.values().stream().sorted(ORDER).toList();
+        threads.dated().forEach((key, dated) -> collect(found, DueRules.of(key, () -> threads.name(key), dated)));
+        return once(found.values().stream());
+    }
+
+    /** In a fixed order. One promise in several threads is one contradiction. */
+    private static List<Discrepancy> once(Stream<Discrepancy> found) {
+        Set<List<Quoted>> told = new HashSet<>();
+        return found.sorted(ORDER).filter(each -> each.kind() != Kind.DUE || told.add(each.quotes())).toList();
     }
 
     /** What a release has a part in. */
@@ -119,13 +126,9 @@ public final class Discrepancies {
         one.met().forEach(each -> people.add(who(each)));
         people.forEach(who -> collect(found, metRules.of(flat(met.getOrDefault(who, Map.of())))));
         entities.in(release, Set.of(NameType.PERSON)).forEach(entity -> collect(found, ofPerson(entity)));
-        for (Thread thread : threads.in(release)) {
-            collect(found, DueRules.of(thread));
-        }
-        return found.values().stream()
-                .filter(each -> each.quotes().stream().anyMatch(quoted -> quoted.from().release().equals(release)))
-                .sorted(ORDER)
-                .toList();
+        threads.datedIn(release).forEach((key, dated) -> collect(found, DueRules.of(key, () -> threads.name(key), dated)));
+        return once(found.values().stream()
+                .filter(each -> each.quotes().stream().anyMatch(quoted -> quoted.from().release().equals(release))));
     }
 
     private static List<Discrepancy> ofClaims(Map<UUID, List<Claim>> same) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
-import org.readout.dossier.thread.Row;
-import org.readout.dossier.thread.Thread;
 import org.readout.dossier.told.Claim;
 import org.readout.dossier.told.Folding;
 import org.readout.dossier.told.Kind;
@@ -21,19 +20,20 @@ final class DueRules {
 
     private DueRules() {}
 
-    static List<Discrepancy> of(Thread thread) {
-        List<Statement> due = thread.rows().stream()
-                .filter(row -> !row.cited())
-                .map(Row::statement)
-                .filter(statement -> statement.due() != null && statement.due().date() != null && !statement.due().inferred())
-                .toList();
+    /**
+     * Disagreements among the statements of one thread.
+     *
+     * @param due those that give a day, in the order said
+     * @param name what the thread is called
+     */
+    static List<Discrepancy> of(String key, Supplier<String> name, List<Statement> due) {
         List<Discrepancy> found = new ArrayList<>();
         for (int i = 0; i + 1 < due.size(); i++) {
             Statement before = due.get(i);
             Statement now = due.get(i + 1);
             boolean apart = !before.from().release().equals(now.from().release()) && !meet(date(before), date(now));
             if (apart && alike(before, now)) {
-                found.add(Gathering.of(List.of(claim(thread, before), claim(thread, now)), "one promise, said twice"));
+                found.add(Gathering.of(List.of(claim(key, name.get(), before), claim(key, name.get(), now)), "one promise, said twice"));
             }
         }
         return found;
@@ -57,8 +57,8 @@ final class DueRules {
         return both.size() >= all.size() * ALIKE;
     }
 
-    private static Claim claim(Thread thread, Statement statement) {
-        return new Claim(Kind.DUE, "due " + thread.key(), thread.name(), date(statement).value(), null, statement.from(),
+    private static Claim claim(String key, String name, Statement statement) {
+        return new Claim(Kind.DUE, "due " + key, name, date(statement).value(), null, statement.from(),
                 statement.quote(), statement.offset(), statement.paragraph());
     }
 }

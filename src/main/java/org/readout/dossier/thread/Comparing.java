@@ -2,6 +2,7 @@ package org.readout.dossier.thread;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.readout.dossier.told.Folding;
 import org.readout.dossier.told.Statement;
@@ -24,7 +25,8 @@ final class Comparing {
                 && one.from().language().equals(other.from().language());
     }
 
-    static Named of(Statement before, Statement now) {
+    /** @param telling the telling words of each */
+    static Named of(Statement before, Statement now, Function<Statement, Set<String>> telling) {
         int strength = Integer.compare(weight(now.force()), weight(before.force()));
         if (strength != 0) {
             return new Named(strength > 0 ? Change.STRENGTHENED : Change.WEAKENED,
@@ -39,8 +41,8 @@ final class Comparing {
             boolean more = now.sides().size() > before.sides().size();
             return new Named(more ? Change.STRENGTHENED : Change.WEAKENED, more ? "more stand behind it" : "fewer stand behind it");
         }
-        Set<String> old = telling(before);
-        Set<String> words = telling(now);
+        Set<String> old = telling.apply(before);
+        Set<String> words = telling.apply(now);
         if (words.size() >= old.size() + MORE && words.containsAll(old)) {
             return new Named(Change.WIDENED, "more is named than before");
         }
@@ -62,7 +64,7 @@ final class Comparing {
         };
     }
 
-    private static Set<String> telling(Statement statement) {
+    static Set<String> telling(Statement statement) {
         Set<String> telling = new TreeSet<>();
         for (String word : Folding.words(statement.action())) {
             if (word.length() > 2 && !COMMON.contains(word)) {

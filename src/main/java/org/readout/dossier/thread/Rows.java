@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.told.Statement;
@@ -27,15 +31,19 @@ final class Rows {
     static List<Row> of(List<Statement> statements) {
         List<Statement> inOrder = statements.stream().sorted(ORDER).toList();
         List<Row> rows = new ArrayList<>();
+        Map<UUID, Set<String>> telling = new HashMap<>();
         LocalDate last = null;
         for (int i = 0; i < inOrder.size(); i++) {
             Statement now = inOrder.get(i);
             LocalDate on = now.on();
             int silent = last == null || on == null ? 0 : (int) ChronoUnit.MONTHS.between(last, on);
-            rows.add(row(now, before(inOrder, i), i == 0, silent < LONG_SILENCE ? 0 : silent));
+            rows.add(row(now, before(inOrder, i), i == 0, silent < LONG_SILENCE ? 0 : silent, telling));
             last = on == null ? last : on;
         }
         for (Statement statement : inOrder) {
+            if (statement.earlier() == null) {
+                continue;
+            }
             Row cited = cited(statement, inOrder);
             if (cited != null && rows.stream().noneMatch(row -> row.cited() && cited.said() != null && cited.said().equals(row.said()))) {
                 rows.add(cited);
@@ -45,12 +53,14 @@ final class Rows {
         return rows;
     }
 
-    private static Row row(Statement now, @Nullable Statement before, boolean first, int silent) {
+    private static Row row(Statement now, @Nullable Statement before, boolean first, int silent,
+            Map<UUID, Set<String>> telling) {
         if (before == null) {
             return new Row(now, false, now.quote(), now.on(), first ? Change.NEW : Change.NOT_COMPARABLE,
                     first ? "earliest found here" : "no earlier statement of this issuer in this language", silent, null);
         }
-        Comparing.Named named = Comparing.of(before, now);
+        Comparing.Named named = Comparing.of(before, now,
+                statement -> telling.computeIfAbsent(statement.mark(), mark -> Comparing.telling(statement)));
         return new Row(now, false, now.quote(), now.on(), named.change(), named.why(), silent, before);
     }
 

@@ -220,6 +220,40 @@ public final class Threads {
                 .toList();
     }
 
+    /** By thread, the statements with a day of their own, in the order said: of the threads a release stands in. */
+    public Map<String, List<Statement>> datedIn(UUID release) {
+        Map<String, List<Statement>> dated = new TreeMap<>();
+        for (UUID mark : marksOf.getOrDefault(release, List.of())) {
+            Statement statement = due.get(mark);
+            if (statement == null || !isDated(statement)) {
+                continue;
+            }
+            for (String key : keysOf.getOrDefault(mark, List.of())) {
+                dated.computeIfAbsent(key, made -> Objects.requireNonNull(byKey.get(key)).values().stream()
+                        .filter(Threads::isDated).sorted(Rows.ORDER).toList());
+            }
+        }
+        return dated;
+    }
+
+    private static boolean isDated(Statement statement) {
+        return statement.due() != null && statement.due().date() != null && !statement.due().inferred();
+    }
+
+    /** What a thread is called. */
+    public String name(String key) {
+        return thread(key).name();
+    }
+
+    /** By thread, as above, of all. */
+    public Map<String, List<Statement>> dated() {
+        Map<String, List<Statement>> dated = new TreeMap<>();
+        for (UUID release : marksOf.keySet()) {
+            datedIn(release).forEach(dated::putIfAbsent);
+        }
+        return dated;
+    }
+
     /** The threads a release stands in, the narrowest first. */
     public List<Thread> in(UUID release) {
         return in(release, new HashMap<>());

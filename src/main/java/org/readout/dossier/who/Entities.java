@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.dossier.told.Naming;
 import org.readout.dossier.told.States;
 import org.readout.dossier.told.Told;
 import org.readout.model.NameType;
@@ -173,6 +174,17 @@ public final class Entities {
         Cluster cluster = Nodes.isAlone(node) ? alone.host(node, rulings) : clusters.get(node);
         Cluster whole = cluster == null ? new Cluster(List.of(node)) : cluster;
         return entity(whole, Nodes.isAlone(whole.members.first()) ? List.of() : alone.guests(whole, rulings));
+    }
+
+    /** Who or what a release means by a name its marks give; null where it gives none such. */
+    public @Nullable Entity named(UUID release, NameType type, String name) {
+        for (Node node : nodes.of(release)) {
+            Naming naming = node.told.get(release);
+            if (node.type == type && naming != null && (naming.name().equals(name) || naming.spellings().contains(name))) {
+                return of(node.type, node.key);
+            }
+        }
+        return null;
     }
 
     /** The entities a release names, in the order of {@link #all}. */

@@ -14,7 +14,7 @@ import org.readout.model.NameType;
  * @param name the fullest of its usual spellings
  * @param spellings every wording that stands for it
  * @param country ISO 3166-1 alpha-2, the state most releases give it, or null
- * @param mentions by release, in the order of the day told
+ * @param mentions by release, in the order of the day told, as they are when they are first asked for
  * @param offices as the texts give them over time
  * @param parts the keys of the spellings joined in it
  */
@@ -30,7 +30,6 @@ public record Entity(
 
     public Entity {
         spellings = List.copyOf(spellings);
-        mentions = List.copyOf(mentions);
         offices = List.copyOf(offices);
     }
 

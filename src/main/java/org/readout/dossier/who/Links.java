@@ -56,7 +56,9 @@ final class Links {
                     ? "one name has a part more, but the releases give them different states"
                     : "one name has a part more" + held);
             case WITHIN -> new Link(office != null && !foreign, "one name stands within the other" + held);
-            case SHORT_FORM -> foreign ? null : new Link(office != null || one.countryman(other), "a given name and its short form" + held);
+            case SHORT_FORM -> foreign ? null : new Link(
+                    office != null || one.countryman(other) || one.hasShortFor(other) || other.hasShortFor(one),
+                    "a given name and its short form" + held);
             case SPELLING -> foreign && office == null
                     ? null
                     : new Link(office != null, "about one sound, or one letter's difference" + held);

@@ -23,6 +23,8 @@ final class Node implements Comparable<Node> {
     /** Counted, for a head of state stands in every other release and is asked about with each. */
     private final Map<Seat, Integer> seats = new HashMap<>();
     private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<String, Integer> spellings = new HashMap<>();
 
     /** An office without who, when and in which words. */
     private record Seat(Set<String> core, @Nullable String country) {
@@ -59,6 +61,8 @@ final class Node implements Comparable<Node> {
     }
 
     private void count(Naming naming, int by) {
+        names.merge(naming.name(), by, Node::sum);
+        naming.spellings().forEach(spelling -> spellings.merge(spelling, by, Node::sum));
         naming.offices().forEach(held -> seats.merge(new Seat(held.core(), held.country()), by, Node::sum));
         if (naming.country() != null) {
             countries.merge(naming.country(), by, Node::sum);
@@ -71,6 +75,25 @@ final class Node implements Comparable<Node> {
 
     Collection<Naming> namings() {
         return told.values();
+    }
+
+    /** In how many releases it has each name. */
+    Map<String, Integer> names() {
+        return names;
+    }
+
+    /** In how many releases it has each spelling. */
+    Map<String, Integer> spellings() {
+        return spellings;
+    }
+
+    /** How many releases give it each state. */
+    Map<String, Integer> countries() {
+        return countries;
+    }
+
+    boolean holdsOffices() {
+        return !seats.isEmpty();
     }
 
     /** Whether both held one office, going by its words and state. */

@@ -34,7 +34,7 @@ final class Portrait {
         Node first = members.getFirst();
         TreeSet<String> parts = new TreeSet<>();
         members.forEach(member -> parts.add(member.key));
-        return new Entity(first.key, first.type, name(), spellings(), country(), mentions(), offices(), parts);
+        return new Entity(first.key, first.type, name(), spellings(), country(), new Later<>(this::mentions), offices(), parts);
     }
 
     /** The officer's name for it; else the full name most releases have, the longer of two, the first in the alphabet. */
@@ -49,7 +49,7 @@ final class Portrait {
         boolean full = !Nodes.isAlone(members.getFirst());
         for (Node member : members) {
             if (!full || !Nodes.isAlone(member)) {
-                member.namings().forEach(naming -> counts.merge(naming.name(), 1, Integer::sum));
+                member.names().forEach((name, count) -> counts.merge(name, count, Integer::sum));
             }
         }
         return most(counts);
@@ -67,9 +67,7 @@ final class Portrait {
     private List<String> spellings() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Node member : members) {
-            for (Naming naming : member.namings()) {
-                naming.spellings().forEach(spelling -> counts.merge(spelling, 1, Integer::sum));
-            }
+            member.spellings().forEach((spelling, count) -> counts.merge(spelling, count, Integer::sum));
         }
         return counts.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(entry -> -entry.getValue())
@@ -81,11 +79,7 @@ final class Portrait {
     private @Nullable String country() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Node member : members) {
-            for (Naming naming : member.namings()) {
-                if (naming.country() != null) {
-                    counts.merge(naming.country(), 1, Integer::sum);
-                }
-            }
+            member.countries().forEach((state, count) -> counts.merge(state, count, Integer::sum));
         }
         return counts.isEmpty() ? null : most(counts);
     }
@@ -120,6 +114,9 @@ final class Portrait {
         String state = country();
         Map<Seat, Map<UUID, Held>> seats = new LinkedHashMap<>();
         for (Node member : members) {
+            if (!member.holdsOffices()) {
+                continue;
+            }
             member.told.forEach((release, naming) -> naming.offices().forEach(held -> seats
                     .computeIfAbsent(new Seat(new TreeSet<>(held.core()), held.country() == null ? state : held.country()), seat -> new TreeMap<>())
                     .putIfAbsent(release, held)));
