@@ -66,7 +66,9 @@ final class PhraseTails {
                 return new PartyPhrase(we.from(), k, we.kind(), we.head(), 0, mentions, List.of());
             }
         }
-        return we;
+        boolean preamble = names && we.from() == 0 && line.isComma(line.size() - 1) && line.size() < at + NAMES;
+        return !preamble ? we : new PartyPhrase(we.from(), line.size() - 1, we.kind(), we.head(), 0, line.actors(name, line.size() - 1),
+                List.of());
     }
 
     private static boolean isDash(String word) {

@@ -109,7 +109,7 @@ public final class CommitmentFinder {
         }
         boolean stance = complement.kind() == Complement.Kind.STANCE
                 || complement.kind() == Complement.Kind.VIEW && !governor.joint();
-        int second = stance && !clause ? Nominals.secondPromise(line, complement.from(), end) : -1;
+        int second = stance && !clause ? NounHeads.secondPromise(line, complement.from(), end) : -1;
         if (second > 0) {
             end = SpanEnd.trimmed(line, complement.from(), second);
         }

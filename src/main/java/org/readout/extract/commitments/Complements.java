@@ -68,7 +68,7 @@ final class Complements {
             return null;
         }
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("to") && !verb.is("give")) {
-            return Nominals.to(line, i + 1, "to");
+            return Deeds.to(line, i + 1, "to");
         }
         if (verb.kind() == CueVerb.Kind.REACH && line.word(i).equals("that") && !verb.is("make") && !verb.is("give")) {
             return told.that(verb, i + 1, speakers, joint);
@@ -174,7 +174,7 @@ final class Complements {
                 return verb.governs('l') && line.word(i + 1).equals("to")
                         ? Complement.of(Kind.WISH, i + 2, "for") : null;
             case "themselves", "itself", "himself", "herself", "ourselves":
-                return verb.governs('r') && line.word(i + 1).equals("to") ? Nominals.to(line, i + 2, "itself to")
+                return verb.governs('r') && line.word(i + 1).equals("to") ? Deeds.to(line, i + 2, "itself to")
                         : null;
             case "towards", "toward":
                 return verb.kind() == CueVerb.Kind.INTEND ? Complement.of(Kind.ACT, i + 1, "towards") : null;
@@ -195,8 +195,8 @@ final class Complements {
         if (infinitive && verb.governs('i')) {
             return Complement.of(infinitiveKind(verb), i + 1, "to + infinitive");
         }
-        Complement noun = verb.governs('t') ? Nominals.to(line, i + 1, "to") : null;
-        boolean settled = noun != null && noun.kind() == Kind.AIM && verb.isMutual() && Nominals.isSettled(line, i + 1);
+        Complement noun = verb.governs('t') ? Deeds.to(line, i + 1, "to") : null;
+        boolean settled = noun != null && noun.kind() == Kind.AIM && verb.isMutual() && Deeds.isSettled(line, i + 1);
         return settled && noun != null ? noun.of(Kind.ACT) : noun;
     }
 

@@ -103,7 +103,7 @@ final class ObjectPhrases {
     /** The noun at {@code i}; where nothing follows from it, a promise joined to it: "expressed his thanks, and <b>his intention to</b>". */
     private @Nullable Complement nominal(CueVerb verb, int i) {
         Complement first = Nominals.read(line, verb, i);
-        int second = first == null && verb.kind() == CueVerb.Kind.EXPRESS ? Nominals.secondPromise(line, i, i + CHARGED) : -1;
+        int second = first == null && verb.kind() == CueVerb.Kind.EXPRESS ? NounHeads.secondPromise(line, i, i + CHARGED) : -1;
         return second < 0 ? first : Nominals.read(line, verb, second);
     }
 
@@ -173,7 +173,7 @@ final class ObjectPhrases {
         boolean money = line.token(i).isNumber() || line.word(sum).equals("$") || line.word(sum).equals("€") || line.word(i).equals("$") || line.word(i).equals("€");
         PartyPhrase whom = clauses.startingAt(i);
         boolean pledged = whom != null && line.word(whom.to()).equals("to");
-        return money || pledged || (whom != null || isGiven(i)) && Nominals.isTo(line, i);
+        return money || pledged || (whom != null || isGiven(i)) && Deeds.isTo(line, i);
     }
 
     /** "agreed <b>closer ties</b>", "agreed <b>terms</b> for a truce". */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.Meaning;
 import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
@@ -48,6 +49,8 @@ final class Predicates {
         if (owner == null || parties.isEmpty()) {
             return null;
         }
+        Meaning spokesman = new Speech(clauses, stage).of(owner, parties);
+        parties = spokesman == null ? parties : spokesman.parties();
         PartyPhrase it = new PartyPhrase(at - 1, at, PartyPhrase.Kind.IT, before, 0, List.of(), List.of());
         return new Governor(at, to - 1, isBound(line.word(noun)) ? INTENTION : AIM, new Subject(it, true, false), parties, 0,
                 owner.isJoint() || parties.size() > 1);

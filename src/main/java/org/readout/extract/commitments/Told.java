@@ -111,7 +111,7 @@ final class Told {
                 return false;
             }
             if (Words.isBound(line.word(k)) && line.word(k + 1).equals("to")) {
-                Complement bound = Nominals.to(line, k + 2, "to");
+                Complement bound = Deeds.to(line, k + 2, "to");
                 return bound != null && (bound.kind() == Kind.AIM || bound.kind() == Kind.VIEW);
             }
         }

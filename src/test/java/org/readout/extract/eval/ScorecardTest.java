@@ -27,11 +27,11 @@ class ScorecardTest {
                 "Corpus, statements alone, held out at first", () -> Gold.corpus("held-out-statements"), 0, 0, 0.88, 0.93),
         CORPUS_HELD_OUT("Corpus, half held out at first", () -> Gold.corpus("held-out"), 0.93, 0.95, 0.74, 0.80),
         INVENTED_TUNED("Invented, part tuned on", () -> Gold.invented("tuned"), 0.93, 0.95, 0.95, 0.94),
-        INVENTED_HELD_OUT("Invented, part held out at first", () -> Gold.invented("held-out"), 0.92, 0.95, 0.88, 0.92),
+        INVENTED_HELD_OUT("Invented, part held out at first", () -> Gold.invented("held-out"), 0.92, 0.95, 0.90, 0.93),
         RETOLD_TUNED("Retold, tuned on", () -> Gold.retold("tuned"), 0.93, 0.95, 0.84, 0.93),
-        RETOLD_HELD_OUT("Retold, held out at first", () -> Gold.retold("held-out"), 0.93, 0.95, 0.85, 0.88),
+        RETOLD_HELD_OUT("Retold, held out at first", () -> Gold.retold("held-out"), 0.93, 0.95, 0.87, 0.90),
         CORPUS_UNSEEN("Corpus, statements alone, unseen at first", () -> Gold.corpus("unseen-statements"), 0, 0, 0.80, 0.78),
-        RETOLD_UNSEEN("Retold, unseen at first", () -> Gold.retold("unseen"), 0.93, 0.98, 0.85, 0.78);
+        RETOLD_UNSEEN("Retold, unseen at first", () -> Gold.retold("unseen"), 0.93, 0.98, 0.88, 0.78);
 
         private final String label;
         private final Supplier<List<GoldRelease>> releases;
