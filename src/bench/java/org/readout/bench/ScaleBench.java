@@ -53,7 +53,7 @@ final class ScaleBench {
     /** In a JVM of its own, with the options Readout itself is started with. */
     private static void desk(Path library) throws IOException, InterruptedException {
         List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-XX:+UseSerialGC", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
+                "@packaging/java-options", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
                 "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path", ""), LargeDesk.class.getName(),
                 library.toString());
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
