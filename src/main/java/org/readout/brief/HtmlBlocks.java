@@ -65,7 +65,7 @@ final class HtmlBlocks {
     }
 
     private void table(Table table) {
-        page.append("<table>\n<thead>\n<tr>");
+        page.append("<table class=\"columns-").append(table.head().size()).append("\">\n<thead>\n<tr>");
         table.head().forEach(column ->
                 page.append("<th scope=\"col\">").append(HtmlText.escape(column)).append("</th>"));
         page.append("</tr>\n</thead>\n<tbody>\n");

@@ -46,7 +46,6 @@ final class PdfPage {
         running(page, "running-title", brief.title());
         running(page, "marking-below", brief.marking());
         running(page, "marking-above", brief.marking());
-        page.select("table").forEach(table -> table.addClass("columns-" + table.select("thead th").size()));
         bookmarks(page);
         return new W3CDom().fromJsoup(page);
     }

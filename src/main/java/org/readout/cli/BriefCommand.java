@@ -3,7 +3,6 @@ package org.readout.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -62,7 +61,7 @@ final class BriefCommand implements Callable<Integer> {
             paramLabel = "T",
             description = "a template of the library by its name, of which what is said here takes the place; or a document of"
                     + " Word (.docx) whose styles, heads and logos are kept; may be given twice, for each")
-    private List<String> templates = List.of();
+    private List<Template> templates = List.of();
 
     @Option(names = "--save-template", paramLabel = "NAME", description = "keep what is asked for here as a template")
     private String save = "";
@@ -90,8 +89,8 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path word = templates.stream().filter(BriefCommand::isWord).findFirst().map(Path::of).orElse(null);
-        String named = templates.stream().filter(each -> !isWord(each)).findFirst().orElse("");
+        Path word = templates.stream().filter(Template::isWord).findFirst().map(Template::file).orElse(null);
+        String named = templates.stream().filter(each -> !each.isWord()).findFirst().map(Template::typed).orElse("");
         boolean whole = word != null || comments;
         BriefOrder plain = new BriefOrder(wanted.wanted(List.of()), front.front(), sections,
                 new BriefOrder.Word(comments, front.author(), word), new BriefOrder.Extras(annexes, notes));
@@ -111,10 +110,6 @@ final class BriefCommand implements Callable<Integer> {
         written.files().stream().skip(1).forEach(annex -> console.say(annex + ": annex"));
         written.warnings().forEach(console::fail);
         return Console.DONE;
-    }
-
-    private static boolean isWord(String template) {
-        return template.toLowerCase(Locale.ROOT).endsWith(".docx");
     }
 
     /** What the template asks for, with what was said at the shell in its place. */

@@ -87,6 +87,7 @@ public final class Readout implements Callable<Integer> {
         CommandLine commands = commands(console, (opener, home) -> { }, false);
         commands.setExecutionExceptionHandler(new Refusals(console));
         commands.registerConverter(Path.class, typed -> request.folder().resolve(typed));
+        commands.registerConverter(Template.class, typed -> new Template(typed, request.folder().resolve(typed)));
         commands.getSubcommands().values().stream()
                 .flatMap(command -> command.getCommandSpec().mixins().values().stream())
                 .map(CommandSpec::userObject)
@@ -114,7 +115,8 @@ public final class Readout implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))
-                .setParameterExceptionHandler(new Refusals(console));
+                .setParameterExceptionHandler(new Refusals(console))
+                .registerConverter(Template.class, typed -> new Template(typed, Path.of(typed)));
     }
 
     @Override

@@ -190,7 +190,10 @@ public final class BriefingViewModel implements AutoCloseable {
         atOnce(() -> {
             form.fill(order);
             Set<UUID> wanted = Set.copyOf(order.wanted().releases());
-            choices.forEach(choice -> choice.ticked().set(wanted.isEmpty() || wanted.contains(choice.id())));
+            // Of a large library a template that names no releases leaves ticked what is.
+            if (!wanted.isEmpty() || choices.size() <= MOST) {
+                choices.forEach(choice -> choice.ticked().set(wanted.isEmpty() || wanted.contains(choice.id())));
+            }
         });
     }
 
