@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.Passphrase;
 
@@ -57,6 +58,7 @@ final class OpeningView extends StackPane {
         words.setText(line);
         Button restore = new Button(Messages.text("damaged.take"));
         restore.setId("take-backup");
+        Help.on(restore, "backup.take");
         restore.setOnAction(event -> take.run());
         column.getChildren().setAll(words, restore);
     }
@@ -73,10 +75,12 @@ final class OpeningView extends StackPane {
         field.setId("passphrase");
         field.setPrefWidth(FIELD);
         field.setPromptText(Messages.text("passphrase.now"));
+        Help.on(field, "passphrase");
         field.setAccessibleText(Messages.text("passphrase.now"));
         Button unlock = new Button(Messages.text("passphrase.unlock"));
         unlock.setId("unlock");
         unlock.setAccessibleRole(AccessibleRole.BUTTON);
+        Help.on(unlock, "unlock");
         unlock.setDefaultButton(true);
         unlock.disableProperty().bind(field.textProperty().map(String::isBlank));
         unlock.setOnAction(event -> {

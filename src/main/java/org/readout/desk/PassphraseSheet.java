@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
@@ -81,9 +82,11 @@ final class PassphraseSheet extends VBox {
 
     private HBox buttons() {
         Button cancel = new Button(Messages.text("passphrase.cancel"));
+        Help.on(cancel, "cancel");
         cancel.setOnAction(event -> orders.close());
         Button set = new Button(Messages.text(encrypted ? "passphrase.change" : "passphrase.set"));
         set.setId("passphrase-set");
+        Help.on(set, "passphrase.set");
         set.setDefaultButton(true);
         set.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> next.getText().isBlank() || again.getText().isBlank() || encrypted && now.getText().isBlank(),
@@ -95,6 +98,7 @@ final class PassphraseSheet extends VBox {
         if (encrypted) {
             Button remove = new Button(Messages.text("passphrase.remove"));
             remove.setId("passphrase-remove");
+            Help.on(remove, "passphrase.remove");
             remove.getStyleClass().add("link");
             remove.disableProperty().bind(now.textProperty().map(String::isBlank));
             remove.setOnAction(event -> orders.change(Passphrase.of(now.getCharacters()), null));
@@ -121,6 +125,7 @@ final class PassphraseSheet extends VBox {
         ChoiceBox<Integer> choice = new ChoiceBox<>();
         choice.getItems().setAll(RESTS);
         choice.setId("lock-after");
+        Help.on(choice, "passphrase.rest");
         choice.setAccessibleText(Messages.text("passphrase.lock.after"));
         choice.setConverter(new StringConverter<>() {
             @Override
@@ -152,6 +157,7 @@ final class PassphraseSheet extends VBox {
         field.setId(label.replace('.', '-'));
         field.setPrefWidth(FIELD);
         field.setAccessibleText(Messages.text(label));
+        Help.on(field, "passphrase");
         return field;
     }
 

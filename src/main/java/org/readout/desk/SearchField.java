@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 
 /** Where the officer types what releases are to hold, or what to find or do. */
@@ -22,6 +23,7 @@ final class SearchField extends StackPane {
         field.setId("search");
         field.setPromptText(Messages.text("top.search"));
         field.setAccessibleText(Messages.text("top.search.spoken"));
+        Help.on(field, Action.FIND_RELEASE);
         field.textProperty().bindBidirectional(words);
         Label key = new Label();
         key.textProperty().bind(Action.FIND_RELEASE.keysLabelProperty());
@@ -31,6 +33,7 @@ final class SearchField extends StackPane {
         Button clear = new Button("×");
         clear.getStyleClass().addAll("link", "search-clear");
         clear.setAccessibleText(Messages.text("top.search.clear"));
+        Help.on(clear, "words.clear");
         clear.visibleProperty().bind(field.textProperty().isNotEmpty());
         clear.setOnAction(event -> {
             field.clear();

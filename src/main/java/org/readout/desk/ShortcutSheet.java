@@ -25,6 +25,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Shortcuts;
@@ -63,6 +64,7 @@ final class ShortcutSheet extends VBox {
         said.setId("shortcuts-said");
         Button standard = new Button(Messages.text("shortcuts.standard"));
         standard.getStyleClass().add("link");
+        Help.on(standard, "keys.standard");
         standard.setOnAction(event -> {
             Shortcuts.reset();
             say(Messages.text("shortcuts.standard.done"), false);
@@ -138,6 +140,7 @@ final class ShortcutSheet extends VBox {
         keys.textProperty().bind(label);
         keys.getStyleClass().setAll("key", "key-button");
         keys.setAccessibleText(Messages.text("shortcuts.change.spoken", action.label(), action.keysLabel()));
+        Help.on(keys, "keys");
         keys.setOnAction(event -> begin(action, keys));
         return keys;
     }

@@ -5,12 +5,12 @@ import java.time.Clock;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.SaveState;
@@ -52,14 +52,12 @@ final class StatusBar extends HBox {
         Button dossier = new Button(Messages.text("status.dossier"));
         dossier.setId("status-dossier");
         dossier.getStyleClass().addAll("link", "small", "status-link");
+        Help.on(dossier, Action.DOSSIER);
         dossier.setOnAction(event -> keys.perform(Action.DOSSIER));
         Button lexicon = new Button(Messages.text("status.lexicon"));
         lexicon.setId("status-lexicon");
         lexicon.getStyleClass().addAll("link", "small", "status-link");
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(
-                Action.LEXICON.keysLabelProperty().map(now -> Action.LEXICON.label() + "   " + now));
-        lexicon.setTooltip(tip);
+        Help.on(lexicon, Action.LEXICON);
         lexicon.setOnAction(event -> keys.perform(Action.LEXICON));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

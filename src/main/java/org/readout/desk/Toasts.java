@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Workspace;
@@ -30,6 +31,7 @@ final class Toasts extends HBox {
         line.setAccessibleRole(AccessibleRole.TEXT);
         close.getStyleClass().add("link");
         close.setMinWidth(USE_PREF_SIZE);
+        Help.on(close, "toast.close");
         close.setOnAction(event -> setVisible(false));
         getChildren().addAll(line, close);
         setVisible(false);

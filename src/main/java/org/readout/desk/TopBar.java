@@ -8,12 +8,12 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.UndoStack;
@@ -63,9 +63,7 @@ final class TopBar extends HBox {
     private static Button button(Action action, Keys keys) {
         Button button = new Button(Messages.text("top." + action.name()));
         button.setId("top-" + action.name().toLowerCase(Locale.ROOT));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(action.keysLabelProperty().map(shortcut -> action.label() + "   " + shortcut));
-        button.setTooltip(tooltip);
+        Help.on(button, action);
         button.setAccessibleText(action.label());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> keys.perform(action));
@@ -76,8 +74,7 @@ final class TopBar extends HBox {
     private static Button step(Action action, Keys keys, ReadOnlyStringProperty label) {
         Button button = button(action, keys);
         button.disableProperty().bind(label.isEmpty());
-        button.getTooltip().textProperty().bind(
-                Bindings.concat(action.label(), ": ", label, "   ", action.keysLabelProperty()));
+        Help.on(button, Bindings.concat(action.label(), ": ", label, "   ", action.keysLabelProperty()));
         return button;
     }
 }

@@ -14,12 +14,14 @@ import java.util.Objects;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
+import org.readout.desk.toolkit.DeskScale;
 import org.readout.desk.toolkit.Recents;
 import org.readout.desk.toolkit.Theme;
 import org.readout.model.Commitment;
@@ -49,7 +51,9 @@ final class DeskScene implements AutoCloseable {
 
     /** Layout passes until rows that measure themselves have come to rest. */
     private static final int SETTLING = 6;
-    private static final int TRIES = 200;
+    private static final int TRIES = 1200;
+    /** A turn of the interface takes long only where the whole machine is busy; then it is worth waiting for. */
+    private static final long PATIENCE_MILLIS = 120_000;
     private static final Clock DAY = Clock.fixed(Instant.parse("2031-03-14T09:00:00Z"), ZoneOffset.UTC);
 
     private final TestDesk desk;
@@ -161,17 +165,31 @@ final class DeskScene implements AutoCloseable {
     }
 
     private static void settle(DeskFrame frame) throws Exception {
+        settle(frame.scene().getRoot());
+    }
+
+    private static void settle(Parent root) throws Exception {
         for (int i = 0; i < SETTLING; i++) {
             onFx(() -> {
-                frame.scene().getRoot().applyCss();
-                frame.scene().getRoot().layout();
+                root.applyCss();
+                root.layout();
             });
             WaitForAsyncUtils.waitForFxEvents(2);
         }
     }
 
+    /** Lays a desk out in another size. No window is there to be resized; its root is what follows a window. */
+    static void resize(Scene scene, int width, int height, int percent) throws Exception {
+        DeskScale desk = (DeskScale) scene.getRoot();
+        onFx(() -> {
+            desk.percentProperty().set(percent);
+            desk.resize(width, height);
+        });
+        settle(desk);
+    }
+
     static void onFx(Runnable work) throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
     }
 
     @Override

@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 
 /** The sheet a brief is put together on: what goes in on the left, how it is printed on the right, out at the top. */
@@ -129,6 +130,7 @@ public final class BriefingView extends BorderPane {
 
     private Button export(String ending) {
         Button export = new Button(Messages.text("briefing.export." + ending));
+        Help.on(export, "briefing.export");
         export.setId("briefing-export-" + ending);
         if (ending.equals(ENDINGS.getFirst())) {
             export.getStyleClass().add("primary");
@@ -171,6 +173,7 @@ public final class BriefingView extends BorderPane {
         ToggleButton tab = new ToggleButton(Messages.text("briefing.tab." + name));
         tab.setId("briefing-tab-" + name);
         tab.getStyleClass().add("chip");
+        Help.on(tab, "briefing.tab");
         tab.setToggleGroup(group);
         // One is always open: pressed again, it stays.
         tab.selectedProperty().subscribe((before, on) -> {

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Messages;
 
 /** One release with its box to tick. */
 final class ChoiceCell extends ListCell<Choice> {
@@ -57,6 +58,7 @@ final class ChoiceCell extends ListCell<Choice> {
         title.setText(choice.title());
         line.setText(choice.line());
         box.setAccessibleText(choice.title());
+        box.setAccessibleHelp(Messages.text("help.briefing.releases"));
         setAccessibleText(choice.title() + ", " + choice.line());
         box.selectedProperty().bindBidirectional(choice.ticked());
         bound = choice.ticked();

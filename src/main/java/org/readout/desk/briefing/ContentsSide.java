@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.readout.desk.briefing.BriefForm.Day;
 import org.readout.desk.briefing.BriefForm.Text;
 import org.readout.desk.briefing.BriefForm.Tick;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.jobs.BriefFinding;
@@ -69,6 +70,7 @@ final class ContentsSide extends VBox {
     /** The threads are looked for when the menu is first opened: that takes its time with a large library. */
     private Node threads(BriefForm form) {
         MenuButton choose = new MenuButton(Messages.text("briefing.threads.choose"));
+        Help.on(choose, "briefing.threads");
         choose.setId("briefing-threads-choose");
         choose.getStyleClass().add("small");
         choose.getItems().setAll(waiting());
@@ -108,6 +110,7 @@ final class ContentsSide extends VBox {
         ListView<Choice> list = new ListView<>(model.choices());
         list.setId("briefing-releases");
         list.getStyleClass().add("briefing-releases");
+        Help.on(list, "briefing.releases");
         list.setAccessibleText(Messages.text("briefing.releases"));
         list.setCellFactory(view -> new ChoiceCell());
         list.setMinHeight(200);

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.jobs.TypedDate;
@@ -79,6 +80,7 @@ final class Fields {
         Label label = caps("briefing." + name);
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
+        Help.on(control, "briefing.field");
         control.setMaxWidth(Double.MAX_VALUE);
         return new VBox(2, label, control);
     }
@@ -92,6 +94,7 @@ final class Fields {
     static CheckBox tick(String name, BooleanProperty ticked) {
         CheckBox box = new CheckBox(Messages.text("briefing." + name));
         box.setId("briefing-" + name);
+        Help.on(box, "briefing.tick");
         box.setWrapText(true);
         box.setMinHeight(Region.USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(ticked);
@@ -102,6 +105,7 @@ final class Fields {
     static ToggleButton chip(String id, String words, BooleanProperty pressed) {
         ToggleButton chip = new ToggleButton(words);
         chip.setId("briefing-" + id);
+        Help.on(chip, "briefing.tick");
         chip.getStyleClass().add("chip");
         chip.selectedProperty().bindBidirectional(pressed);
         return chip;
@@ -117,6 +121,7 @@ final class Fields {
     static Button button(String name, Runnable action) {
         Button button = new Button(Messages.text("briefing." + name));
         button.setId("briefing-" + name);
+        Help.on(button, "briefing." + name);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.IssuedBrief;
@@ -37,6 +38,7 @@ final class KeepSide extends VBox {
         issued = new ListView<>(keep.issued());
         issued.setId("briefing-issued");
         issued.getStyleClass().add("briefing-releases");
+        Help.on(issued, "briefing.issued");
         issued.setAccessibleText(Messages.text("briefing.issued.head"));
         issued.setPlaceholder(new Label(Messages.text("briefing.issued.none")));
         issued.setCellFactory(view -> new Cell());

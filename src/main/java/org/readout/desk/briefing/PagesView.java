@@ -38,6 +38,7 @@ final class PagesView extends ListView<Integer> {
         setId("briefing-preview");
         getStyleClass().add("briefing-preview");
         setAccessibleText(Messages.text("briefing.preview"));
+        setAccessibleHelp(Messages.text("help.briefing.preview"));
         setCellFactory(view -> new Page());
     }
 

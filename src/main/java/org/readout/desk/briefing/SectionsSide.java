@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.readout.brief.Section;
 import org.readout.desk.briefing.BriefForm.Tick;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 
 /** The parts of the brief, switched on and off and put into order. */
@@ -32,6 +33,7 @@ final class SectionsSide extends VBox {
         list = new ListView<>(form.sections());
         list.setId("briefing-sections");
         list.getStyleClass().add("briefing-releases");
+        Help.on(list, "briefing.sections");
         list.setAccessibleText(Messages.text("briefing.sections"));
         list.setCellFactory(view -> new Cell());
         list.setMinHeight(420);
@@ -82,6 +84,7 @@ final class SectionsSide extends VBox {
                 return;
             }
             box.setText(choice.name());
+            Help.on(box, "briefing.sections");
             box.setId("briefing-section-" + choice.section().code());
             setAccessibleText(choice.name());
             box.selectedProperty().bindBidirectional(choice.on());

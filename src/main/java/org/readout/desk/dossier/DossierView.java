@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.DossierLine;
@@ -74,6 +75,7 @@ public final class DossierView extends BorderPane {
             button.setId("dossier-" + room.name());
             button.getStyleClass().add("dossier-room");
             button.setMaxWidth(Double.MAX_VALUE);
+            Help.say(button, room.label() + "   Ctrl+" + (room.ordinal() + 1));
             button.setToggleGroup(this.rooms);
             button.setUserData(room);
             Label key = new Label("Ctrl+" + (room.ordinal() + 1));
@@ -92,12 +94,14 @@ public final class DossierView extends BorderPane {
         about.setWrapText(true);
         words.setId("dossier-words");
         words.setOnAction(event -> ask());
+        Help.on(words, "dossier.words");
         words.textProperty().subscribe(typed -> {
             if (!isAsking()) {
                 model.filter(typed);
             }
         });
         draft.setId("dossier-draft");
+        Help.on(draft, "dossier.draft");
         draft.setWrapText(true);
         draft.setPromptText(Messages.text("dossier.draft"));
         draft.setPrefRowCount(9);
@@ -114,6 +118,7 @@ public final class DossierView extends BorderPane {
         head.getStyleClass().add("dossier-head");
         list.setId("dossier-list");
         list.getStyleClass().add("dossier-list");
+        list.setAccessibleHelp(Messages.text("dossier.keys"));
         list.setItems(model.lines());
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -206,6 +211,7 @@ public final class DossierView extends BorderPane {
     private static Button button(String name, Runnable work) {
         Button button = new Button(Messages.text("dossier." + name));
         button.setId("dossier-" + name);
+        Help.on(button, "dossier." + name);
         button.setOnAction(event -> work.run());
         return button;
     }

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.Learned;
 
@@ -40,6 +40,7 @@ final class LexiconTable extends TableView<LexiconRow> {
         this.open = open;
         setId("lexicon-table");
         getStyleClass().add("lexicon-table");
+        setAccessibleHelp(Messages.text("lexicon.keys"));
         setAccessibleText(Messages.text("lexicon.head"));
         setFixedCellSize(ROW);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -116,7 +117,7 @@ final class LexiconTable extends TableView<LexiconRow> {
     private static Label text(String words, String style) {
         Label label = new Label(words);
         label.getStyleClass().add(style);
-        label.setTooltip(new Tooltip(words));
+        Help.say(label, words);
         return label;
     }
 
@@ -128,6 +129,7 @@ final class LexiconTable extends TableView<LexiconRow> {
             Button link = new Button(row.title());
             link.getStyleClass().addAll("link", "lexicon-link");
             link.setFocusTraversable(false);
+            Help.on(link, "lexicon.open");
             link.setOnAction(event -> open.accept(row));
             title = link;
         }
@@ -148,6 +150,7 @@ final class LexiconTable extends TableView<LexiconRow> {
         turn.getStyleClass().addAll("link", "lexicon-turn");
         turn.setFocusTraversable(false);
         turn.setMinWidth(Region.USE_PREF_SIZE);
+        Help.on(turn, "lexicon.turn");
         turn.setOnAction(event -> model.turn(row));
         HBox line = new HBox(label, turn);
         line.setAlignment(Pos.CENTER_LEFT);

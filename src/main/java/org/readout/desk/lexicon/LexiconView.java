@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 
@@ -65,6 +66,7 @@ public final class LexiconView extends BorderPane {
         count.textProperty().bind(model.countProperty());
         Button leave = new Button(Messages.text("lexicon.close"));
         leave.setId("lexicon-close");
+        Help.on(leave, "close");
         leave.setOnAction(event -> close.run());
         HBox head = new HBox(title, count, gap(), leave);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -75,6 +77,7 @@ public final class LexiconView extends BorderPane {
     private Node narrowing() {
         filter.setId("lexicon-filter");
         filter.setPromptText(Messages.text("lexicon.filter"));
+        Help.on(filter, "lexicon.filter");
         filter.setAccessibleText(Messages.text("lexicon.filter"));
         filter.setPrefWidth(320);
         filter.textProperty().bindBidirectional(model.filterProperty());
@@ -86,6 +89,7 @@ public final class LexiconView extends BorderPane {
             ToggleButton chip = new ToggleButton(kind.label());
             chip.setId("lexicon-kind-" + kind.name());
             chip.getStyleClass().add("chip");
+            Help.on(chip, "lexicon.kind");
             chip.setToggleGroup(one);
             chip.setOnAction(event -> model.kindProperty().set(kind));
             model.kindProperty().subscribe(now -> chip.setSelected(now == kind));
@@ -117,9 +121,11 @@ public final class LexiconView extends BorderPane {
         keys.getStyleClass().addAll("mute", "small");
         Button folder = new Button(Messages.text("lexicon.folder"));
         folder.setId("lexicon-folder");
+        Help.on(folder, "lexicon.folder");
         folder.setOnAction(event -> model.folder(dialogs::show));
         Button reload = new Button(Messages.text("lexicon.reload"));
         reload.setId("lexicon-reload");
+        Help.on(reload, "lexicon.reload");
         reload.setOnAction(event -> model.reload());
         HBox line = new HBox(keys, gap(), folder, reload);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -29,7 +29,7 @@ final class AcceptLine extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         accept = Card.keyed(Action.ACCEPT_ALL, "", "link", model::strikeAcceptAll);
         accept.setId("margin-accept-all");
-        cancel = Card.button(Messages.text("margin.cancel"), "quiet", model::escape);
+        cancel = Card.button(Messages.text("margin.cancel"), "cancel", "quiet", model::escape);
         cancel.managedProperty().bind(cancel.visibleProperty());
         first.managedProperty().bind(first.visibleProperty());
         first.visibleProperty().bind(cancel.visibleProperty().not());

@@ -39,7 +39,7 @@ final class AdriftPane extends VBox {
         head.getStyleClass().addAll("caps", "adrift-head");
         HBox.setHgrow(head, Priority.ALWAYS);
         head.setMaxWidth(Double.MAX_VALUE);
-        all = Card.button(Messages.text("adrift.put.all"), "link", list::putAll);
+        all = Card.button(Messages.text("adrift.put.all"), "put.all", "link", list::putAll);
         all.setId("adrift-put-all");
         HBox top = new HBox(8, head, all);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -73,11 +73,11 @@ final class AdriftPane extends VBox {
         FlowPane buttons = new FlowPane(6, 4);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         if (perhaps != null) {
-            Button put = Card.button(Messages.text("adrift.put"), "accept", () -> list.put(row));
+            Button put = Card.button(Messages.text("adrift.put"), "put", "accept", () -> list.put(row));
             put.setId("adrift-put");
             buttons.getChildren().add(put);
         }
-        Button go = Card.button(Messages.text("adrift.let.go"), "reject", () -> list.letGo(row));
+        Button go = Card.button(Messages.text("adrift.let.go"), "let.go", "reject", () -> list.letGo(row));
         go.setId("adrift-let-go");
         buttons.getChildren().add(go);
         card.getChildren().add(buttons);

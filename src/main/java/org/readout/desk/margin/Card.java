@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Reasons;
 import org.readout.desk.toolkit.Words;
@@ -57,12 +57,7 @@ class Card extends VBox {
     static HBox head(Node left, String right) {
         Label standing = label(right, "mute", "small");
         standing.setMinWidth(40);
-        // Made only where it is asked for: it costs as much as the rest of the head.
-        standing.setOnMouseEntered(event -> {
-            if (standing.getTooltip() == null) {
-                standing.setTooltip(new Tooltip(right));
-            }
-        });
+        Help.say(standing, right);
         HBox.setHgrow(standing, Priority.ALWAYS);
         standing.setMaxWidth(Double.MAX_VALUE);
         standing.setAlignment(Pos.CENTER_RIGHT);
@@ -93,7 +88,8 @@ class Card extends VBox {
 
     /** A button that shows its key, as the card in hand can be judged from the keyboard. */
     static Button keyed(Action action, String text, String style, Runnable does) {
-        Button button = button(text, style, does);
+        Button button = plain(text, style, does);
+        Help.on(button, action);
         Label key = label("", "key");
         key.textProperty().bind(action.keysLabelProperty());
         button.setGraphic(key);
@@ -102,7 +98,14 @@ class Card extends VBox {
         return button;
     }
 
-    static Button button(String text, String style, Runnable does) {
+    /** @param help what it does, under "help." in the messages */
+    static Button button(String text, String help, String style, Runnable does) {
+        Button button = plain(text, style, does);
+        Help.on(button, help);
+        return button;
+    }
+
+    private static Button plain(String text, String style, Runnable does) {
         Button button = new Button(text);
         button.getStyleClass().addAll(style, "card-button");
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -127,11 +130,11 @@ class Card extends VBox {
                     keyed(Action.REJECT, Messages.text("margin.reject"), "reject", () -> model.reject(mark)));
         }
         if (chosen && !open && mark.review() == Review.ACCEPTED) {
-            buttons.getChildren().add(button(Messages.text("margin.delete"), "link", () -> model.delete(mark)));
+            buttons.getChildren().add(keyed(Action.DELETE, Messages.text("margin.delete"), "link", () -> model.delete(mark)));
         }
         if (chosen) {
             buttons.getChildren().addFirst(
-                    button(Messages.text("margin.history.of"), "link", () -> model.showHistory(mark)));
+                    button(Messages.text("margin.history.of"), "history", "link", () -> model.showHistory(mark)));
         }
         return buttons.getChildren().isEmpty() ? null : buttons;
     }

@@ -138,7 +138,6 @@ final class CardColumn extends Region implements Stack {
         marks = rows.stream().<@Nullable UUID>map(MarginRow::mark).toList();
         line = -1;
         placeholder.setVisible(rows.isEmpty());
-        setAccessibleHelp(Integer.toString(rows.size()));
         requestLayout();
     }
 

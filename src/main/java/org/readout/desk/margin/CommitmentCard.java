@@ -7,12 +7,12 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.readout.desk.margin.MarginRow.CommitmentRow;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Commitment;
@@ -76,8 +76,7 @@ final class CommitmentCard extends Card {
         where.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(8, force, action, where);
         line.setAlignment(Pos.BASELINE_LEFT);
-        Tooltip.install(line, new Tooltip(Messages.text("margin.position.who", Words.names(commitment.parties()),
-                commitment.action())));
+        Help.say(line, Messages.text("margin.position.who", Words.names(commitment.parties()), commitment.action()));
         return line;
     }
 

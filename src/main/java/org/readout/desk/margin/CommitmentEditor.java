@@ -56,7 +56,7 @@ final class CommitmentEditor extends FormPane {
     }
 
     private HBox last(MarginViewModel model) {
-        Button delete = Card.button(Messages.text("margin.delete"), "link", model::deleteEdited);
+        Button delete = Card.button(Messages.text("margin.delete"), "delete", "link", model::deleteEdited);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return new HBox(6, delete, gap, buttons());

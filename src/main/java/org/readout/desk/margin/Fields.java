@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 
@@ -70,6 +71,7 @@ final class Fields {
     static CheckBox check(String words, Property<Boolean> value) {
         CheckBox box = new CheckBox(words);
         box.selectedProperty().bindBidirectional(value);
+        Help.on(box, "field");
         return box;
     }
 
@@ -79,6 +81,9 @@ final class Fields {
         label.setLabelFor(field);
         field.setMaxWidth(Double.MAX_VALUE);
         field.setAccessibleText(name);
+        if (field.getAccessibleHelp() == null) {
+            Help.on(field, "field");
+        }
         VBox box = new VBox(3, label, field);
         box.getChildren().addAll(lines);
         box.setMinWidth(0);
@@ -88,6 +93,7 @@ final class Fields {
     static VBox date(String name, DateField date) {
         TextField field = text(date.textProperty());
         field.setPromptText(Messages.text("margin.date.prompt"));
+        Help.on(field, "date");
         return named(name, field, line(date.errorProperty(), "alert"), line(date.understoodProperty(), "mute"));
     }
 

@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Force;
@@ -52,14 +52,14 @@ final class FilterBar extends VBox {
                 of -> Messages.text("margin.standing." + of)), MarginFilter::withStanding);
         party = box("party", options(List.of(), "margin.any.party", Function.identity()), MarginFilter::withParty);
         tag = box("tag", options(List.of(), "margin.any.tag", Function.identity()), MarginFilter::withTag);
-        Button clear = Card.button("×", "link", model::clearFilter);
+        Button clear = Card.button("×", "filter.clear", "link", model::clearFilter);
         clear.setAccessibleText(Messages.text("margin.filter.clear"));
         clear.visibleProperty().bind(model.filterProperty().map(MarginFilter::isOn));
         clear.managedProperty().bind(clear.visibleProperty());
         ToggleButton compact = new ToggleButton(Messages.text("margin.compact"));
         compact.setId("margin-compact");
         compact.getStyleClass().addAll("chip", "small");
-        compact.setTooltip(new Tooltip(Action.COMPACT.label() + "   " + Action.COMPACT.keysLabel()));
+        Help.on(compact, Action.COMPACT);
         compact.selectedProperty().bindBidirectional(model.compactProperty());
         compact.setMinWidth(Region.USE_PREF_SIZE);
         filters.setAlignment(Pos.CENTER_LEFT);
@@ -126,6 +126,7 @@ final class FilterBar extends VBox {
         box.setCellFactory(list -> new OptionCell<>());
         box.setButtonCell(new OptionCell<>());
         box.setAccessibleText(Messages.text("margin.filter." + key));
+        Help.on(box, Action.FILTER_CARDS);
         box.setMinWidth(0);
         box.setPrefWidth(96);
         box.setMaxWidth(Double.MAX_VALUE);
@@ -152,6 +153,7 @@ final class FilterBar extends VBox {
         from.getItems().setAll(CONFIDENCES);
         from.setConverter(new Percent());
         from.setAccessibleText(Messages.text("margin.trust.spoken"));
+        Help.on(from, "trust");
         model.policyProperty().subscribe(policy -> from.setValue(policy.trusted()));
         from.valueProperty().subscribe((before, now) -> {
             if (now != null && now != model.policy().trusted()) {

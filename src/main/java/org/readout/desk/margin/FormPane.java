@@ -50,9 +50,9 @@ class FormPane extends VBox {
 
     /** The last line: Save and Cancel, each with its keys. */
     HBox buttons() {
-        Button cancel = Card.button(Messages.text("margin.cancel"), "quiet", model::cancel);
+        Button cancel = Card.button(Messages.text("margin.cancel"), "cancel", "quiet", model::cancel);
         cancel.setId("margin-cancel");
-        Button save = Card.button(Messages.text("margin.save"), "primary", model::save);
+        Button save = Card.button(Messages.text("margin.save"), "save", "primary", model::save);
         save.setId("margin-save");
         for (Button button : new Button[] {cancel, save}) {
             button.setGraphicTextGap(6);

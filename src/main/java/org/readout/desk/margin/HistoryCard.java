@@ -53,7 +53,7 @@ final class HistoryCard extends VBox {
 
     private void restore(MarginViewModel model, @Nullable Mark image, String words) {
         if (image != null && !model.stands(image)) {
-            HBox line = new HBox(Card.button(Messages.text(words), "link", () -> model.restore(image)));
+            HBox line = new HBox(Card.button(Messages.text(words), "restore", "link", () -> model.restore(image)));
             line.setAlignment(Pos.CENTER_RIGHT);
             getChildren().add(line);
         }

@@ -20,6 +20,7 @@ import javafx.scene.text.TextAlignment;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 
 /** The cards beside the text. */
@@ -44,6 +45,7 @@ public final class MarginView extends VBox implements AutoCloseable {
             Stack stack = stack(tab);
             stack.pane().setId("margin-" + tab.name().toLowerCase(Locale.ROOT) + "-list");
             stack.pane().setAccessibleText(Messages.text("margin.list." + tab));
+            Help.on(stack.pane(), "cards");
             stack.pane().setVisible(false);
             lists.put(tab, stack);
             stacks.getChildren().add(stack.pane());

@@ -77,7 +77,7 @@ final class NameCard extends Card {
     }
 
     private static void add(FlowPane buttons, String words, int size, Runnable does) {
-        Button button = button(Messages.text(words, size), "link", does);
+        Button button = button(Messages.text(words, size), words.replace("margin.", ""), "link", does);
         button.setId(words.replace('.', '-'));
         buttons.getChildren().add(button);
     }

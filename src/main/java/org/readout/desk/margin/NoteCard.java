@@ -40,10 +40,10 @@ final class NoteCard extends Card {
     private static Region buttons(MarginViewModel model, Note note) {
         FlowPane buttons = new FlowPane(6, 4,
                 keyed(Action.EDIT, Messages.text("margin.edit"), "link", () -> model.edit(note)),
-                button(Messages.text(note.resolved() ? "margin.note.reopen" : "margin.note.resolve"), "link",
+                button(Messages.text(note.resolved() ? "margin.note.reopen" : "margin.note.resolve"), "resolve", "link",
                         () -> model.resolve(note)),
-                button(Messages.text("margin.history.of"), "link", () -> model.showHistory(note)),
-                button(Messages.text("margin.delete"), "link", () -> model.delete(note)));
+                button(Messages.text("margin.history.of"), "history", "link", () -> model.showHistory(note)),
+                keyed(Action.DELETE, Messages.text("margin.delete"), "link", () -> model.delete(note)));
         buttons.setAlignment(Pos.CENTER_RIGHT);
         return buttons;
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.TypeAhead;
 import org.readout.model.Level;
@@ -24,6 +25,7 @@ final class PartyEditor extends VBox {
         super(4);
         getStyleClass().add("party");
         name = field(Fields.text(party.nameProperty()), "margin.party.name");
+        Help.on(name, "typeahead");
         TypeAhead.offer(name, parties::knownNames, () -> parties.complete(party));
         name.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -35,7 +37,7 @@ final class PartyEditor extends VBox {
         state.setPrefColumnCount(4);
         HBox first = new HBox(4, name, state);
         if (remove != null) {
-            Button out = Card.button("×", "link", remove);
+            Button out = Card.button("×", "party.remove", "link", remove);
             out.setAccessibleText(Messages.text("margin.party.remove", party.nameProperty().get()));
             first.getChildren().add(out);
         }
@@ -44,6 +46,7 @@ final class PartyEditor extends VBox {
         ComboBox<Level> level = Fields.choice(party.levelProperty(), List.of(Level.values()),
                 of -> Messages.text("margin.level." + of));
         level.setAccessibleText(Messages.text("margin.party.level"));
+        Help.on(level, "field");
         level.setPrefWidth(130);
         getChildren().addAll(first, new HBox(4, office, level), Fields.line(party.errorProperty(), "alert"));
     }
@@ -55,6 +58,7 @@ final class PartyEditor extends VBox {
     private static TextField field(TextField field, String key) {
         field.setPromptText(Messages.text(key));
         field.setAccessibleText(Messages.text(key));
+        Help.on(field, "field");
         return field;
     }
 }

@@ -16,7 +16,7 @@ final class PartyListEditor extends VBox {
         this.parties = parties;
         parties.fields().forEach(party -> editors.getChildren().add(editor(party)));
         getChildren().addAll(Card.label(title, "mute", "small"), editors,
-                Card.button(Messages.text("margin.party.add"), "link", this::add));
+                Card.button(Messages.text("margin.party.add"), "party.add", "link", this::add));
     }
 
     private PartyEditor editor(PartyFields party) {

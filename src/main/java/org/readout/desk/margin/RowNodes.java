@@ -84,14 +84,14 @@ final class RowNodes {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(8, words,
-                Card.button(Messages.text("margin.history.all"), "link", () -> model.showHistory(null)));
+                Card.button(Messages.text("margin.history.all"), "history.all", "link", () -> model.showHistory(null)));
         head.getStyleClass().add("margin-head");
         return head;
     }
 
     private HBox rejected(RejectedRow row) {
         HBox line = new HBox(Card.button(
-                Messages.text(row.shown() ? "margin.rejected.hide" : "margin.rejected.show", row.count()), "link",
+                Messages.text(row.shown() ? "margin.rejected.hide" : "margin.rejected.show", row.count()), "rejected", "link",
                 () -> model.showRejected(!row.shown())));
         line.getStyleClass().add("rejected-line");
         line.setAlignment(Pos.CENTER);

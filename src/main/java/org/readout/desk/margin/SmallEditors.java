@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.TypeAhead;
 import org.readout.desk.toolkit.Words;
@@ -47,6 +48,7 @@ final class SmallEditors {
 
     private static void mention(FormPane pane, MentionForm form, MarginViewModel model) {
         TextField entity = entity(form.entity);
+        Help.on(entity, "typeahead");
         TypeAhead.offer(entity, () -> model.knownNames(form.type.get()), () -> { });
         VBox date = Fields.date(Messages.text("margin.field.value"), form.value);
         date.visibleProperty().bind(form.type.isEqualTo(NameType.DATE));
@@ -60,6 +62,7 @@ final class SmallEditors {
 
     private static void group(FormPane pane, GroupForm form, MarginViewModel model) {
         TextField entity = entity(form.entity);
+        Help.on(entity, "typeahead");
         TypeAhead.offer(entity, () -> model.knownNames(form.type.get()), () -> { });
         pane.getChildren().addAll(
                 required("entity", entity, form.entity),
@@ -72,6 +75,7 @@ final class SmallEditors {
         TextField into = Fields.text(form.into);
         into.setId("margin-merge");
         into.setPromptText(Messages.text("margin.names.merge.prompt"));
+        Help.on(into, "typeahead");
         TypeAhead.offer(into, form::others, () -> { });
         pane.getChildren().addAll(
                 Fields.named(Messages.text("margin.field.into"), into, Fields.line(form.errorProperty(), "alert")),

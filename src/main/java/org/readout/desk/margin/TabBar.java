@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 
 /** The tabs over the cards, each with how many there are. Left and right go from one to the next. */
@@ -46,6 +47,7 @@ final class TabBar extends HBox {
         button.setId("margin-" + tab.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("margin-tab");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        Help.on(button, "tab");
         button.setMinWidth(USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setUserData(tab);

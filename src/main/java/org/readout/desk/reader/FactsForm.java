@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.readout.desk.reader.TypedFacts.Fact;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.Clue;
 import org.readout.model.Publication;
@@ -51,6 +52,7 @@ final class FactsForm extends GridPane {
             Label name = new Label(Messages.text("facts." + fact));
             name.setLabelFor(field);
             field.setAccessibleText(name.getText());
+            Help.on(field, "facts");
             Label where = new Label();
             where.getStyleClass().addAll("mute", "small");
             where.setWrapText(true);
@@ -70,8 +72,10 @@ final class FactsForm extends GridPane {
         Button save = new Button(Messages.text("note.save"));
         save.setId("facts-save");
         save.getStyleClass().add("primary");
+        Help.on(save, "facts.save");
         save.setOnAction(event -> save());
         Button cancel = new Button(Messages.text("note.cancel"));
+        Help.on(cancel, "cancel");
         cancel.setOnAction(event -> close.run());
         error.getStyleClass().addAll("alert", "small");
         error.setId("facts-error");

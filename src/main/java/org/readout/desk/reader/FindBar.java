@@ -5,13 +5,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 
@@ -28,6 +28,7 @@ final class FindBar extends HBox {
         words.setId("find-words");
         words.setPromptText(Messages.text("find.prompt"));
         words.setAccessibleText(Messages.text("find.prompt"));
+        Help.on(words, "find");
         words.textProperty().bindBidirectional(model.wordsProperty());
         words.setPrefColumnCount(18);
         HBox.setHgrow(words, Priority.SOMETIMES);
@@ -50,8 +51,10 @@ final class FindBar extends HBox {
         Button tag = new Button(Messages.text("find.tag"));
         tag.setId("find-tag");
         tag.disableProperty().bind(model.currentProperty().isNull());
+        Help.on(tag, "find.tag");
         tag.setOnAction(event -> onTag.run());
-        Button close = button("✕", Action.ESCAPE.keysLabel(), () -> model.shownProperty().set(false));
+        Button close = button("✕", () -> model.shownProperty().set(false));
+        Help.on(close, Action.ESCAPE);
         close.setAccessibleText(Messages.text("find.close"));
         getChildren().addAll(words, step("‹", Action.FIND_PREVIOUS, keys), step("›", Action.FIND_NEXT, keys), count,
                 tag, close);
@@ -70,15 +73,15 @@ final class FindBar extends HBox {
     }
 
     private static Button step(String sign, Action action, Keys keys) {
-        Button button = button(sign, action.label() + "   " + action.keysLabel(), () -> keys.perform(action));
+        Button button = button(sign, () -> keys.perform(action));
+        Help.on(button, action);
         button.setAccessibleText(action.label());
         return button;
     }
 
-    private static Button button(String sign, String hint, Runnable run) {
+    private static Button button(String sign, Runnable run) {
         Button button = new Button(sign);
         button.getStyleClass().add("link");
-        button.setTooltip(new Tooltip(hint));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         return button;

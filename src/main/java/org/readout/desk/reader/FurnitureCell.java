@@ -3,6 +3,8 @@ package org.readout.desk.reader;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
+import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.Span;
 
@@ -22,6 +24,7 @@ final class FurnitureCell extends Region {
                 furniture.paragraphs());
         line.setText((furniture.open() ? "▾  " : "▸  ") + words);
         line.setAccessibleText(words);
+        Help.on(line, Action.FURNITURE);
         line.setOnAction(event -> toggle.run());
         getChildren().add(line);
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Related;
 import org.readout.desk.toolkit.Words;
@@ -103,6 +104,7 @@ final class KinLine extends VBox {
         Button link = new Button(name);
         link.getStyleClass().addAll("link", "small");
         link.setAccessibleText(Messages.text("kin.open.spoken", publication == null ? name : publication.title(), name));
+        Help.on(link, "kin");
         link.setOnAction(event -> open.accept(copy));
         return link;
     }
@@ -115,6 +117,7 @@ final class KinLine extends VBox {
         key.getStyleClass().add("key");
         button.setGraphic(key);
         button.setContentDisplay(ContentDisplay.RIGHT);
+        Help.on(button, Action.VERSIONS);
         button.setOnAction(event -> compare.run());
         return button;
     }

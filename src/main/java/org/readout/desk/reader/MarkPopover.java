@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Reasons;
@@ -84,8 +85,8 @@ final class MarkPopover extends VBox {
                     mentions.here().indexOf(mention.id()) + 1, mentions.here().size()));
             times.getStyleClass().add("popover-quiet");
             here.getChildren().addAll(times,
-                    link("‹", Action.PREVIOUS_MENTION.label(), () -> go(mention, model.marks()::stepMention, false)),
-                    link("›", Action.NEXT_MENTION.label(), () -> go(mention, model.marks()::stepMention, true)));
+                    link("‹", Action.PREVIOUS_MENTION, () -> go(mention, model.marks()::stepMention, false)),
+                    link("›", Action.NEXT_MENTION, () -> go(mention, model.marks()::stepMention, true)));
             getChildren().add(here);
         }
         if (!mentions.elsewhere().isEmpty()) {
@@ -131,8 +132,15 @@ final class MarkPopover extends VBox {
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setFocusTraversable(false);
         button.setAccessibleText(action.label());
+        Help.on(button, action);
         button.setOnAction(event -> run.run());
         return button;
+    }
+
+    private static Button link(String words, Action action, Runnable run) {
+        Button link = link(words, action.label(), run);
+        Help.on(link, action);
+        return link;
     }
 
     private static Button link(String words, String spoken, Runnable run) {
@@ -140,6 +148,7 @@ final class MarkPopover extends VBox {
         link.getStyleClass().add("popover-link");
         link.setFocusTraversable(false);
         link.setAccessibleText(spoken);
+        Help.on(link, "elsewhere");
         link.setOnAction(event -> run.run());
         return link;
     }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 
@@ -33,11 +34,14 @@ final class NoteEditor extends VBox {
         words.setPrefRowCount(4);
         words.setWrapText(true);
         words.setPromptText(Messages.text("note.prompt"));
+        Help.on(words, "note");
         words.setAccessibleText(Messages.text("mark.note"));
         Button save = new Button(Messages.text("note.save"));
         save.getStyleClass().add("primary");
+        Help.on(save, "note.save");
         save.setOnAction(event -> onSave.accept(words.getText()));
         Button cancel = new Button(Messages.text("note.cancel"));
+        Help.on(cancel, "cancel");
         cancel.setOnAction(event -> onCancel.run());
         Label hint = new Label("Ctrl+Enter");
         hint.getStyleClass().add("key");

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.Publication;
 import org.readout.model.Release;
@@ -35,6 +37,8 @@ final class PublicationLine extends FlowPane {
         change.getStyleClass().addAll("link", "small");
         change.setOnAction(event -> edit(true));
         form = new FactsForm(model, () -> edit(false));
+        Help.on(confirm, "facts.confirm");
+        Help.on(change, Action.FACTS);
         change.setAccessibleText(Messages.text("publication.change.spoken"));
         getChildren().addAll(known, question, confirm, change, form);
     }

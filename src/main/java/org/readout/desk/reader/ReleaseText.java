@@ -64,6 +64,7 @@ final class ReleaseText extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText(Messages.text("reader.accessible"));
+        setAccessibleHelp(Messages.text("help.text"));
         model.readingProperty().subscribe(this::show);
         model.sizeProperty().subscribe(this::resizeTo);
         model.decorationsProperty().subscribe(this::decorateAll);

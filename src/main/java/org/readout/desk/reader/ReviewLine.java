@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.Reviewing;
@@ -34,7 +35,9 @@ final class ReviewLine extends FlowPane {
         setMinWidth(0);
         sign.setId("reader-sign");
         sign.getStyleClass().addAll("link", "small");
-        Label key = new Label(Action.REVIEWED.keysLabel());
+        Help.on(sign, Action.REVIEWED);
+        Label key = new Label();
+        key.textProperty().bind(Action.REVIEWED.keysLabelProperty());
         key.getStyleClass().add("key");
         sign.setGraphic(key);
         sign.setContentDisplay(ContentDisplay.RIGHT);

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Recents;
@@ -64,6 +65,7 @@ final class SelectionBar extends FlowPane {
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setFocusTraversable(false);
         button.setAccessibleText(action.label());
+        Help.on(button, action);
         button.setOnAction(event -> run.run());
         return button;
     }

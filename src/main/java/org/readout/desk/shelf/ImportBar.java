@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.jobs.Importing;
 
@@ -36,6 +37,7 @@ final class ImportBar extends HBox {
         setHgrow(done, Priority.ALWAYS);
         pause.setId("import-pause");
         pause.getStyleClass().addAll("link", "small");
+        Help.on(pause, "import.pause");
         pause.setOnAction(event -> {
             if (importing != null) {
                 importing.pause(!importing.isPaused());
@@ -45,6 +47,7 @@ final class ImportBar extends HBox {
         Button stop = new Button(Messages.text("import.stop"));
         stop.setId("import-stop");
         stop.getStyleClass().addAll("link", "small");
+        Help.on(stop, "import.stop");
         stop.setOnAction(event -> {
             if (importing != null) {
                 importing.stop();

@@ -7,13 +7,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.model.SavedSearch;
 
@@ -35,10 +35,11 @@ final class SearchBar extends VBox {
         getStyleClass().add("shelf-searches");
         keep.setId("shelf-keep");
         keep.getStyleClass().addAll("link", "small");
-        keep.setTooltip(new Tooltip(Messages.text("shelf.saved.keep.hint")));
+        Help.on(keep, "search.keep");
         keep.setOnAction(event -> ask(null));
         name.setId("shelf-search-name");
         name.setPromptText(Messages.text("shelf.saved.name"));
+        Help.on(name, "search.name");
         name.setAccessibleText(Messages.text("shelf.saved.name"));
         name.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         name.focusedProperty().subscribe((before, now) -> {
@@ -74,7 +75,7 @@ final class SearchBar extends VBox {
         ToggleButton chip = new ToggleButton(search.name());
         chip.getStyleClass().addAll("chip", "saved-search");
         chip.setSelected(saved.isRunning(search));
-        chip.setTooltip(new Tooltip(search.query()));
+        Help.say(chip, search.query() + "   F2, Delete");
         chip.setAccessibleText(Messages.text("shelf.saved.spoken", search.name(), search.query()));
         chip.setOnAction(event -> saved.run(search));
         MenuItem rename = new MenuItem(Messages.text("shelf.saved.rename"));

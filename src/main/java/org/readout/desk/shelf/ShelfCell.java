@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Progress;
 import org.readout.desk.toolkit.SnippetFlow;
@@ -136,7 +136,7 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
             badge.getStyleClass().add("ready");
         }
         String standing = standing(progress);
-        badge.setTooltip(new Tooltip(standing));
+        Help.say(badge, standing);
         boolean begun = progress.judged() > 0 && !progress.isReviewed();
         bar.setVisible(begun);
         bar.setManaged(begun);

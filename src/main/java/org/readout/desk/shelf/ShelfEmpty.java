@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
+import org.readout.desk.toolkit.Action;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 
 /** What stands in the place of the list when it is empty: why, and what to do. */
@@ -27,8 +29,10 @@ final class ShelfEmpty extends VBox {
         }
         add.getStyleClass().add("primary");
         add.setId("shelf-empty-add");
+        Help.on(add, Action.IMPORT);
         add.setOnAction(event -> addFiles.run());
         clear.setId("shelf-empty-clear");
+        Help.on(clear, "shelf.clear");
         clear.setOnAction(event -> clearFilters.run());
         getChildren().addAll(head, words, add, clear);
     }

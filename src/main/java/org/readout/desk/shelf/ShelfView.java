@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +26,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.FileDialogs;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Rows;
 import org.readout.jobs.Pasted;
@@ -106,7 +106,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
     private void name(Button button) {
         Optional<Path> watched = model.watched();
         button.setText(Messages.text(watched.isPresent() ? "shelf.watch.stop" : "shelf.watch"));
-        button.setTooltip(new Tooltip(watched.map(folder -> Messages.text("shelf.watch.on", folder)).orElse(Messages.text("shelf.watch.hint"))));
+        Help.say(button, watched.map(folder -> Messages.text("shelf.watch.on", folder)).orElse(Messages.text("shelf.watch.hint")));
     }
 
     @Override
@@ -125,6 +125,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
             chip.getStyleClass().add("chip");
             chip.setToggleGroup(group);
             chip.setUserData(state);
+            Help.on(chip, "shelf." + state);
             chip.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             chip.textProperty().bind(Bindings.createStringBinding(
                     () -> Messages.text("shelf.chip." + state, model.countProperty(state).get()),
@@ -146,7 +147,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
         Button add = new Button(Messages.text("shelf.add"));
         add.setId("shelf-add");
         add.getStyleClass().addAll("link", "small");
-        add.setTooltip(new Tooltip(Messages.text("shelf.add.hint", Action.IMPORT.keysLabel())));
+        Help.on(add, Action.IMPORT.keysLabelProperty().map(keys -> Messages.text("shelf.add.hint", keys)));
         add.setOnAction(event -> addFiles());
         watch.setId("shelf-watch");
         watch.getStyleClass().addAll("link", "small");
@@ -160,6 +161,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
     private void buildList() {
         list.setId("shelf-list");
         list.getStyleClass().add("shelf-list");
+        Help.on(list, "shelf");
         list.setAccessibleText(Messages.text("shelf.list.spoken"));
         list.setCellFactory(view -> new ShelfCell(model));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

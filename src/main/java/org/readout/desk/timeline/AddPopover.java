@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.model.EventKind;
 import org.readout.model.Timex;
@@ -40,6 +41,7 @@ final class AddPopover extends Popover {
             }
         });
         kind.setValue(EventKind.MEETING);
+        Help.on(kind, "timeline.add");
         kind.setAccessibleText(words.get("add.kind"));
         date.setId("timeline-add-date");
         Button save = new Button(words.get("add.save"));
@@ -48,6 +50,7 @@ final class AddPopover extends Popover {
         save.setDefaultButton(true);
         save.setDisable(true);
         date.textProperty().subscribe(text -> save.setDisable(changes.read(text, null).isEmpty()));
+        Help.on(save, "timeline.add");
         save.setOnAction(event -> {
             Optional<Timex> when = changes.read(date.getText(), null);
             String called = name.getText().isBlank() ? words.kind(kind.getValue()) : name.getText().strip();
@@ -64,6 +67,7 @@ final class AddPopover extends Popover {
         Label label = new Label(text, field);
         label.setContentDisplay(ContentDisplay.BOTTOM);
         label.setLabelFor(field);
+        Help.on(field, "timeline.add");
         field.setPrefWidth(300);
         return label;
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.timeline.Item;
 import org.readout.timeline.Labels;
@@ -24,10 +25,12 @@ final class DatePopover extends Popover {
         setId("timeline-date");
         date.setId("timeline-date-field");
         date.setText(words.brief(item.when().timex(), true));
+        Help.on(date, "date");
         date.setAccessibleText(words.get("date.field"));
         save = new Button(words.get("date.save"));
         save.getStyleClass().add("primary");
         save.setDefaultButton(true);
+        Help.on(save, "timeline.date");
         save.setOnAction(event -> changes.read(item, date.getText()).ifPresent(value -> {
             close();
             changes.date(item, value);

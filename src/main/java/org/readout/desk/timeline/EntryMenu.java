@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.timeline.Item;
 import org.readout.timeline.Labels;
@@ -35,6 +36,7 @@ final class EntryMenu {
         this.overlay = overlay;
         this.chosen = chosen;
         list.getStyleClass().add("timeline-menu");
+        list.setAccessibleHelp(Messages.text("help.timeline.list"));
         list.setFixedCellSize(ROW);
         list.setPrefWidth(WIDTH);
         list.setCellFactory(view -> new ItemCell());

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.model.Force;
 import org.readout.timeline.Filter;
@@ -51,6 +52,7 @@ final class FilterPopover extends Popover {
         country.valueProperty().subscribe((before, now) -> set(model.filterProperty().get().withCountries(chosen(now))));
         state.getItems().setAll(Filter.State.values());
         state.setValue(filter.state());
+        Help.on(state, "timeline.filter");
         state.setAccessibleText(words.get("filter.state"));
         state.setConverter(shown(value -> words.get("filter.state." + value.name().toLowerCase(Locale.ROOT))));
         state.valueProperty().subscribe((before, now) -> set(model.filterProperty().get().withState(now)));
@@ -62,6 +64,7 @@ final class FilterPopover extends Popover {
         }
         Button clear = new Button(words.get("filter.clear"));
         clear.getStyleClass().add("link");
+        Help.on(clear, "timeline.all");
         clear.setOnAction(event -> {
             set(Filter.NONE);
             close();
@@ -93,6 +96,7 @@ final class FilterPopover extends Popover {
         box.setConverter(shown(name));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(name.apply(ANY));
+        Help.on(box, "timeline.filter");
         box.setValue(chosen.stream().findFirst().orElse(ANY));
     }
 
@@ -106,6 +110,7 @@ final class FilterPopover extends Popover {
 
     private CheckBox check(Force force, Filter filter) {
         CheckBox check = new CheckBox(words.force(force));
+        Help.on(check, "timeline.filter");
         check.setSelected(filter.forces().isEmpty() || filter.forces().contains(force));
         check.selectedProperty().subscribe((before, now) -> {
             Set<Force> wanted = EnumSet.complementOf(EnumSet.of(Force.POSITION));

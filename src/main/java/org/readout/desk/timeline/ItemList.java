@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Messages;
 import org.readout.timeline.Item;
 import org.readout.timeline.Labels;
 import org.readout.timeline.Row;
@@ -43,6 +44,7 @@ final class ItemList extends ListView<Item> {
         getStyleClass().add("timeline-list");
         setFixedCellSize(ROW);
         setPlaceholder(new Label(model.words().get("empty")));
+        setAccessibleHelp(Messages.text("help.timeline.list"));
         setAccessibleText(model.words().get("list"));
         setCellFactory(view -> new ItemCell());
         model.madeProperty().subscribe(made -> {

@@ -10,6 +10,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.timeline.Arrangement;
 import org.readout.timeline.Lane;
 import org.readout.timeline.Row;
@@ -63,6 +64,7 @@ final class LaneNames extends Region {
         }
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         name.setAccessibleText(words.get(lane.folded() ? "lane.unfold" : "lane.fold", lane.name(), lane.items()));
+        Help.on(name, "lane");
         name.setOnAction(event -> arrange(model.arrangementProperty().get().fold(lane.id(), !lane.folded())));
         name.setContextMenu(new ContextMenu(
                 item("lane.up", () -> move(lane, false)),

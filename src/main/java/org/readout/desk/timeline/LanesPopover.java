@@ -9,6 +9,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.timeline.Arrangement;
 import org.readout.timeline.Grouping;
@@ -32,6 +33,7 @@ final class LanesPopover extends Popover {
         for (Grouping grouping : Grouping.values()) {
             RadioButton button = new RadioButton(words.get("group." + grouping.name().toLowerCase(Locale.ROOT)));
             button.setId("timeline-group-" + grouping.name().toLowerCase(Locale.ROOT));
+            Help.on(button, "lanes.by");
             button.setToggleGroup(groupings);
             button.setSelected(arrangement().grouping() == grouping);
             button.setOnAction(event -> arrange(arrangement().by(grouping)));
@@ -39,6 +41,7 @@ final class LanesPopover extends Popover {
         }
         Button usual = new Button(words.get("lanes.usual"));
         usual.getStyleClass().add("link");
+        Help.on(usual, "lanes.usual");
         usual.setOnAction(event -> {
             arrange(Arrangement.USUAL);
             close();
@@ -62,6 +65,7 @@ final class LanesPopover extends Popover {
         for (Lane lane : model.timeline().lanes()) {
             CheckBox shown = new CheckBox(lane.name());
             shown.setId(id(lane));
+            Help.on(shown, "lanes.shown");
             shown.setSelected(!lane.hidden());
             shown.setOnAction(event -> arrange(arrangement().hide(lane.id(), !shown.isSelected())));
             lanes.getChildren().add(shown);

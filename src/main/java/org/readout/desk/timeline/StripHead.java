@@ -6,12 +6,12 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.timeline.Filter;
 import org.readout.timeline.Kind;
 import org.readout.timeline.Words;
@@ -79,7 +79,7 @@ final class StripHead extends HBox {
     static Button button(Words words, String hintKey, String text) {
         Button button = new Button(text);
         button.getStyleClass().add("timeline-button");
-        button.setTooltip(new Tooltip(words.get(hintKey)));
+        Help.say(button, words.get(hintKey));
         button.setAccessibleText(words.get(hintKey));
         return button;
     }
@@ -108,6 +108,7 @@ final class StripHead extends HBox {
                     ? words.day(days.from(), true) : words.day(days.from(), true) + " – " + words.day(days.to(), true);
             period.setText(text + "  ×");
             period.setAccessibleText(words.get("period.clear", text));
+            Help.on(period, "period");
         }
     }
 }

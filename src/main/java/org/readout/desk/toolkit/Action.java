@@ -1,7 +1,7 @@
 package org.readout.desk.toolkit;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.input.KeyCombination;
 
 /** Everything that can be done from the keyboard: menus, hints and the help page come from this list. */
@@ -78,17 +78,20 @@ public enum Action {
 
     private final KeyCombination standard;
     private final boolean single;
-    private final ReadOnlyObjectWrapper<KeyCombination> keys;
+    private KeyCombination keys;
+    /** One for all labels that show it: an action outlives every card, and must not keep something for each. */
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper();
 
     Action(String keys, boolean single) {
         standard = KeyCombination.valueOf(keys);
         this.single = single;
-        this.keys = new ReadOnlyObjectWrapper<>(standard);
+        this.keys = standard;
     }
 
     /** The keys as they are now; the officer may have chosen others: see {@link Shortcuts}. */
     public KeyCombination keys() {
-        return keys.get();
+        return keys;
     }
 
     /** The keys it has until the officer chooses others. */
@@ -97,7 +100,8 @@ public enum Action {
     }
 
     void setKeys(KeyCombination chosen) {
-        keys.set(chosen);
+        keys = chosen;
+        tell();
     }
 
     /** Whether it is a single key, which acts only outside text fields. */
@@ -111,11 +115,23 @@ public enum Action {
 
     /** The keys as the officer sees them: "Ctrl+K", "A". */
     public String keysLabel() {
-        return Shortcuts.label(keys.get());
+        return Shortcuts.label(keys);
     }
 
     /** {@link #keysLabel} for a label that stands while keys may be changed. */
-    public ObservableValue<String> keysLabelProperty() {
-        return keys.map(Shortcuts::label);
+    public ReadOnlyStringProperty keysLabelProperty() {
+        tell();
+        return shown.getReadOnlyProperty();
+    }
+
+    /** What it does and by which keys, for a hint that stands while keys may be changed. */
+    public ReadOnlyStringProperty hintProperty() {
+        tell();
+        return hint.getReadOnlyProperty();
+    }
+
+    private void tell() {
+        shown.set(keysLabel());
+        hint.set(label() + "   " + keysLabel());
     }
 }

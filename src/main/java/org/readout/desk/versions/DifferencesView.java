@@ -36,6 +36,7 @@ final class DifferencesView extends VBox {
         ListView<Row> list = new ListView<>();
         list.setId("versions-lines");
         list.getStyleClass().add("difference-lines");
+        list.setAccessibleHelp(Messages.text("versions.legend"));
         list.setAccessibleText(Messages.text("versions.lines"));
         list.setCellFactory(view -> new LineCell());
         list.getItems().setAll(rows(shown.comparison()));

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.WrappingCell;
@@ -79,6 +80,7 @@ public final class VersionsView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button leave = new Button(Messages.text("lexicon.close"));
         leave.setId("versions-close");
+        Help.on(leave, "close");
         leave.setOnAction(event -> close.run());
         HBox line = new HBox(12, head, of, gap, leave);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -89,9 +91,11 @@ public final class VersionsView extends BorderPane {
     private Node choice() {
         words.setId("versions-words");
         words.setPromptText(Messages.text("versions.other"));
+        Help.on(words, "versions.words");
         words.setAccessibleText(Messages.text("versions.other"));
         words.textProperty().bindBidirectional(model.wordsProperty());
         list.setId("versions-list");
+        Help.on(list, "versions");
         list.setAccessibleText(Messages.text("versions.list"));
         Label none = new Label(Messages.text("versions.none"));
         none.setWrapText(true);
@@ -132,6 +136,7 @@ public final class VersionsView extends BorderPane {
             Deed deed = offered.get(i);
             Button button = new Button(deed.label());
             button.setId(deed.id());
+            Help.say(button, deed.label() + "   " + (i + 1));
             Label key = new Label(Integer.toString(i + 1));
             key.getStyleClass().add("key");
             button.setGraphic(key);
