@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -121,7 +122,8 @@ final class DeskFrame {
                 topBar.searchField(), overlay);
         frame.setTop(topBar);
         frame.setCenter(rows);
-        frame.setBottom(new StatusBar(workspace, keys, clock));
+        frame.setBottom(new StatusBar(workspace, keys, clock,
+                new ScaleMenu(scale, percent -> rescale(() -> scale.percentProperty().set(percent)))));
         focus = new FocusMode(frame, rows, columns, reader);
         new Toasts(workspace, overlay);
         scene = new Scene(scale, width, height);
@@ -173,9 +175,9 @@ final class DeskFrame {
                 return;
             }
             dossier.kinds(open.release().id()).thenAcceptAsync(kinds -> {
-                if (open == workspace.openProperty().get()) {
-                    marginModel.kindsProperty().get().clear();
-                    marginModel.kindsProperty().get().putAll(kinds);
+                // As one: each card that hears of a change is laid out again.
+                if (open == workspace.openProperty().get() && !kinds.equals(marginModel.kindsProperty().get())) {
+                    marginModel.kindsProperty().set(FXCollections.observableMap(kinds));
                 }
             }, workspace.ui());
         });

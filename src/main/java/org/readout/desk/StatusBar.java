@@ -1,8 +1,10 @@
 package org.readout.desk;
 
 import java.time.Clock;
+import java.util.List;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,8 +22,15 @@ import org.readout.desk.toolkit.Workspace;
 /** The foot of the window: whether all is saved, and what the library holds. */
 final class StatusBar extends HBox {
 
-    /** @param clock says what is today, and the officer's zone */
-    StatusBar(Workspace workspace, Keys keys, Clock clock) {
+    /** Left out where there is no room, in this order. */
+    private final List<Node> spare;
+
+    /**
+     * Says how things stand now, and from then on.
+     *
+     * @param clock says what is today, and the officer's zone
+     */
+    StatusBar(Workspace workspace, Keys keys, Clock clock, ScaleMenu scale) {
         super(22);
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -64,7 +73,23 @@ final class StatusBar extends HBox {
         Label hint = label();
         hint.textProperty().bind(
                 Action.SHORTCUTS.keysLabelProperty().map(now -> Messages.text("status.shortcuts", now)));
-        getChildren().addAll(saved, new BackupLabel(workspace, clock), releases, commitments, suggestions, dossier, lexicon, gap, hint);
+        spare = List.of(releases, commitments);
+        getChildren().addAll(saved, new BackupLabel(workspace, clock), releases, commitments, suggestions, dossier, lexicon, gap, scale, hint);
+    }
+
+    /** What does not fit is left out, the least needed first: half a word helps nobody. */
+    @Override
+    protected void layoutChildren() {
+        List<Node> needed = getChildren().stream().filter(node -> node.isManaged() || spare.contains(node)).toList();
+        double wanted = snappedLeftInset() + snappedRightInset() + getSpacing() * (needed.size() - 1)
+                + needed.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum();
+        for (Node node : spare) {
+            boolean fits = wanted <= getWidth();
+            wanted -= fits ? 0 : node.prefWidth(-1) + getSpacing();
+            node.setVisible(fits);
+            node.setManaged(fits);
+        }
+        super.layoutChildren();
     }
 
     private static Label label() {

@@ -1,26 +1,21 @@
 package org.readout.desk;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.desk.toolkit.DeskMemory;
-import org.readout.desk.toolkit.Theme;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
 import org.readout.model.Force;
@@ -29,12 +24,9 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Review;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.readout.desk.Waiting.await;
 
 /** A release of a million letters on the whole desk: its rows come and go, its marks stay at their words. */
 class LongReleaseTest {
@@ -44,9 +36,8 @@ class LongReleaseTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private DeskWindow window;
     private TestDesk desk;
-    private DeskFrame frame;
 
     private static String paragraph(int number) {
         return "Paragraphe " + number + " : Anne Dubois a promis de revenir à Lyon. "
@@ -60,32 +51,14 @@ class LongReleaseTest {
             text.append(paragraph(i)).append("\n\n");
         }
         assertThat(text.length()).isGreaterThan(1_000_000);
-        FxToolkit.registerPrimaryStage();
-        desk = TestDesk.on(Platform::runLater, folder, Map.of("long.txt", text.toString(), "harvest.txt", TestDesk.HARVEST));
-        robot.interact(() -> desk.workspace().refresh());
-        await(() -> desk.workspace().openProperty().get() != null);
-        robot.interact(() -> {
-            Theme.loadFonts();
-            desk.open("long.txt");
-            desk.add(mark(0), mark(1), mark(PARAGRAPHS / 2), mark(PARAGRAPHS - 1), promise(1), promise(PARAGRAPHS / 2));
-        });
-        frame = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            DeskFrame made = new DeskFrame(desk.workspace(), new NoDialogs(), Clock.systemDefaultZone(), "Test", 990, 900);
-            made.arrange(DeskMemory.fresh());
-            return made;
-        });
-        robot.interact(() -> {
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            stage.setScene(frame.scene());
-            stage.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        window = new DeskWindow(folder, Map.of("long.txt", text.toString(), "harvest.txt", TestDesk.HARVEST), "long.txt");
+        desk = window.desk();
+        window.run(() -> desk.add(mark(0), mark(1), mark(PARAGRAPHS / 2), mark(PARAGRAPHS - 1), promise(1), promise(PARAGRAPHS / 2)));
     }
 
     @AfterEach
     void leave() throws Exception {
-        FxToolkit.cleanupStages();
-        desk.close();
+        window.close();
     }
 
     private Mark mark(int paragraph) {
@@ -100,7 +73,7 @@ class LongReleaseTest {
     void marksStandAtTheirWordsAfterAJumpAndBack() {
         for (int paragraph : List.of(PARAGRAPHS / 2, PARAGRAPHS - 1, 0, PARAGRAPHS / 2)) {
             Mark mark = markIn(paragraph);
-            robot.interact(() -> desk.workspace().chosenProperty().set(mark.id()));
+            window.run(() -> desk.workspace().chosenProperty().set(mark.id()));
             WaitForAsyncUtils.waitForFxEvents();
 
             Parent row = row(paragraph);
@@ -113,7 +86,7 @@ class LongReleaseTest {
 
     @Test
     void aRowWithoutMarksHasNoneThoughOneWithMarksStoodThere() {
-        robot.interact(() -> desk.workspace().chosenProperty().set(markIn(PARAGRAPHS / 2).id()));
+        window.run(() -> desk.workspace().chosenProperty().set(markIn(PARAGRAPHS / 2).id()));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(row(PARAGRAPHS / 2 + 1).lookupAll(".underline")).isEmpty();
@@ -123,12 +96,12 @@ class LongReleaseTest {
     @Test
     void theDeskComesToRestAfterScrolling() {
         AtomicInteger laidOut = new AtomicInteger();
-        robot.interact(() -> desk.workspace().chosenProperty().set(markIn(1).id()));
+        window.run(() -> desk.workspace().chosenProperty().set(markIn(1).id()));
         for (int i = 0; i < 12; i++) {
-            robot.interact(() -> Event.fireEvent(frame.scene().lookup(".release-text .virtual-flow"), wheel()));
+            window.run(() -> Event.fireEvent(window.node(".release-text .virtual-flow"), wheel()));
         }
         WaitForAsyncUtils.waitForFxEvents(50);
-        robot.interact(() -> frame.scene().getRoot().needsLayoutProperty().addListener((property, before, now) -> {
+        window.run(() -> window.frame().scene().getRoot().needsLayoutProperty().addListener((property, before, now) -> {
             if (now) {
                 laidOut.incrementAndGet();
             }
@@ -148,7 +121,7 @@ class LongReleaseTest {
     }
 
     private List<Parent> rows() {
-        return frame.scene().getRoot().lookupAll(".paragraph").stream().map(Parent.class::cast).toList();
+        return window.frame().scene().getRoot().lookupAll(".paragraph").stream().map(Parent.class::cast).toList();
     }
 
     private static String words(Node row) {

@@ -1,19 +1,14 @@
 package org.readout.desk;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,16 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.DeskMemory;
-import org.readout.desk.toolkit.Theme;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.readout.desk.Waiting.await;
 
 /** Reading on the whole desk: finding, zooming, going back, the text alone, and coming back after a restart. */
 class ReadingJourneyTest {
@@ -44,58 +34,29 @@ class ReadingJourneyTest {
     @TempDir
     private Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private DeskWindow window;
     private TestDesk desk;
-    private DeskFrame frame;
 
     @BeforeEach
     void sitDown() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        desk = TestDesk.on(Platform::runLater, folder, Map.of("long.txt", LONG, "harvest.txt", TestDesk.HARVEST));
-        robot.interact(() -> desk.workspace().refresh());
-        await(() -> desk.workspace().openProperty().get() != null);
-        robot.interact(() -> {
-            Theme.loadFonts();
-            desk.open("long.txt");
-        });
-        frame = WaitForAsyncUtils.waitForAsyncFx(20_000, this::frame);
-        show();
-    }
-
-    private DeskFrame frame() {
-        DeskFrame made = new DeskFrame(
-                desk.workspace(), new NoDialogs(), Clock.systemDefaultZone(), "Test", 990, 900);
-        made.arrange(DeskMemory.fresh());
-        return made;
-    }
-
-    private void show() {
-        robot.interact(() -> {
-            Stage stage = FxToolkit.toolkitContext().getRegisteredStage();
-            stage.setScene(frame.scene());
-            stage.show();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        window = new DeskWindow(folder, Map.of("long.txt", LONG, "harvest.txt", TestDesk.HARVEST), "long.txt");
+        desk = window.desk();
     }
 
     @AfterEach
     void leave() throws Exception {
-        robot.release(new KeyCode[0]);
-        FxToolkit.cleanupStages();
-        desk.close();
+        window.close();
     }
 
     @Test
     void wordsAreFoundAndTheHitIsTagged() {
-        robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
-        robot.write("hapax");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(label("#find-count")).isEqualTo("1 of 1");
+        window.chord(KeyCode.SHORTCUT, KeyCode.F);
+        window.write("hapax");
+        assertThat(window.text("#find-count")).isEqualTo("1 of 1");
         assertThat(inSight("hapax")).isTrue();
-        robot.type(KeyCode.ESCAPE);
-        robot.type(KeyCode.F3);
-        robot.type(KeyCode.DIGIT5);
-        WaitForAsyncUtils.waitForFxEvents();
+        window.type(KeyCode.ESCAPE);
+        window.type(KeyCode.F3);
+        window.type(KeyCode.DIGIT5);
         Mention place = desk.open().mentions().getFirst();
         assertThat(place.anchor().quote()).isEqualTo("hapax");
         assertThat(place.type()).isEqualTo(NameType.PLACE);
@@ -104,9 +65,8 @@ class ReadingJourneyTest {
     @Test
     void oneGoesBackAndForwardThroughPlacesAndReleases() {
         UUID first = desk.open().release().id();
-        find("hapax");
-        robot.interact(() -> desk.open("harvest.txt"));
-        WaitForAsyncUtils.waitForFxEvents();
+        window.find("hapax");
+        window.run(() -> desk.open("harvest.txt"));
         alt(KeyCode.LEFT);
         assertThat(desk.open().release().id()).isEqualTo(first);
         assertThat(inSight("hapax")).isTrue();
@@ -120,76 +80,51 @@ class ReadingJourneyTest {
     }
 
     @Test
-    void theTextAloneAndBackAsItWas() {
+    void theTextAloneAndBackAsItWas() throws Exception {
         double[] before = dividers();
-        robot.type(KeyCode.F11);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(frame.scene().lookup(".shelf")).isNull();
-        assertThat(frame.scene().lookup(".top-bar")).isNull();
+        window.type(KeyCode.F11);
+        assertThat(window.has(".shelf")).isFalse();
+        assertThat(window.has(".top-bar")).isFalse();
         assertThat(inSight("Les ministres se sont vus")).isTrue();
-        robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(frame.scene().lookup(".shelf")).isNotNull();
+        window.type(KeyCode.ESCAPE);
+        assertThat(window.has(".shelf")).isTrue();
         assertThat(dividers()).containsExactly(before, within(0.01));
-        robot.type(KeyCode.F11, KeyCode.F11);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(frame.scene().lookup(".top-bar")).isNotNull();
+        window.type(KeyCode.F11, KeyCode.F11);
+        assertThat(window.has(".top-bar")).isTrue();
     }
 
     @Test
-    void sizeAndPlaceAreThereAfterARestart() {
+    void sizeAndPlaceAreThereAfterARestart() throws Exception {
         double usual = letters();
-        find("hapax");
-        robot.press(KeyCode.SHORTCUT).type(KeyCode.EQUALS, 2).type(KeyCode.CLOSE_BRACKET).release(KeyCode.SHORTCUT);
-        WaitForAsyncUtils.waitForFxEvents();
+        window.find("hapax");
+        window.chord(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        window.chord(KeyCode.SHORTCUT, KeyCode.EQUALS);
+        window.chord(KeyCode.SHORTCUT, KeyCode.CLOSE_BRACKET);
         assertThat(letters()).isGreaterThan(usual * 1.15);
-        robot.interact(() -> frame.memory(0, 0, 990, 900, false).save(folder));
+        window.restart(folder);
         int place = Objects.requireNonNull(DeskMemory.load(folder).places().get(desk.open().release().id()));
-        robot.interact(() -> {
-            frame = frame();
-            frame.arrange(DeskMemory.load(folder));
-            frame.comeBack(DeskMemory.load(folder));
-        });
-        show();
         assertThat(letters()).isGreaterThan(usual * 1.15);
-        robot.interact(() -> assertThat(frame.memory(0, 0, 990, 900, false).places().get(desk.open().release().id()))
-                .isEqualTo(place).isPositive());
-        robot.press(KeyCode.SHORTCUT).type(KeyCode.DIGIT0).release(KeyCode.SHORTCUT);
-        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(window.fx(window::memory).places().get(desk.open().release().id())).isEqualTo(place).isPositive();
+        window.chord(KeyCode.SHORTCUT, KeyCode.DIGIT0);
         assertThat(letters()).isEqualTo(usual);
     }
 
     @Test
     void furnitureIsOneLineThatOpens() {
-        robot.interact(() -> frame.scene().lookup(".release-text").requestFocus());
-        robot.press(KeyCode.SHORTCUT).type(KeyCode.END).release(KeyCode.SHORTCUT);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup(".furniture-line").queryAll()).hasSize(1);
+        window.run(() -> window.node(".release-text").requestFocus());
+        window.chord(KeyCode.SHORTCUT, KeyCode.END);
+        assertThat(window.robot().lookup(".furniture-line").queryAll()).hasSize(1);
         assertThat(inSight("MOST READ")).isFalse();
-        robot.interact(() -> frame.keys().perform(Action.FURNITURE));
-        robot.press(KeyCode.SHORTCUT).type(KeyCode.END).release(KeyCode.SHORTCUT);
-        WaitForAsyncUtils.waitForFxEvents();
+        window.run(() -> window.frame().keys().perform(Action.FURNITURE));
+        window.chord(KeyCode.SHORTCUT, KeyCode.END);
         assertThat(inSight("MOST READ")).isTrue();
-        robot.interact(() -> frame.keys().perform(Action.FURNITURE));
-        WaitForAsyncUtils.waitForFxEvents();
-        find("subscribe");
+        window.run(() -> window.frame().keys().perform(Action.FURNITURE));
+        window.find("subscribe");
         assertThat(inSight("subscribe")).isTrue();
     }
 
-    private void find(String words) {
-        robot.press(KeyCode.SHORTCUT).type(KeyCode.F).release(KeyCode.SHORTCUT);
-        robot.write(words);
-        robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private void alt(KeyCode key) {
-        robot.press(KeyCode.ALT).type(key).release(KeyCode.ALT);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private String label(String query) {
-        return ((Label) frame.scene().lookup(query)).getText();
+        window.chord(KeyCode.ALT, key);
     }
 
     private double letters() {
@@ -197,21 +132,19 @@ class ReadingJourneyTest {
     }
 
     private List<Text> texts() {
-        return robot.lookup(".reading").queryAll().stream().map(Text.class::cast).toList();
+        return window.robot().lookup(".reading").queryAll().stream().map(Text.class::cast).toList();
     }
 
     /** Whether a paragraph that holds {@code words} stands inside the reader. */
     private boolean inSight(String words) {
-        Node reader = frame.scene().lookup(".release-text");
-        Bounds pane = reader.localToScene(reader.getBoundsInLocal());
+        Bounds pane = DeskWindow.place(window.node(".release-text"));
         return texts().stream().filter(text -> text.getText().contains(words))
                 .anyMatch(text -> pane.contains(text.localToScene(text.getBoundsInLocal()).getCenterX(),
                         text.localToScene(text.getBoundsInLocal()).getCenterY()));
     }
 
-    private double[] dividers() {
-        DeskMemory[] now = new DeskMemory[1];
-        robot.interact(() -> now[0] = frame.memory(0, 0, 990, 900, false));
-        return new double[] {now[0].shelf(), now[0].margin(), now[0].timeline()};
+    private double[] dividers() throws Exception {
+        DeskMemory now = window.fx(window::memory);
+        return new double[] {now.shelf(), now.margin(), now.timeline()};
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.margin.Slots.Slot;
 
 /**
  * Cards at the height of their words: packed without overlap, and moving with the text. Only those in sight are built, so
@@ -27,9 +28,6 @@ final class CardColumn extends Region implements Stack {
     private static final double SIDE = 12;
     /** Cards so far out of sight are built already, so that none is measured while it comes in. */
     private static final double MARGIN = 80;
-    /** What a card is taken to be high until it is built. */
-    private static final double USUAL = 128;
-    private static final double USUAL_LIGHT = 34;
     /** Building cards tells their heights, which may bring others into sight. */
     private static final int PASSES = 4;
 
@@ -38,9 +36,7 @@ final class CardColumn extends Region implements Stack {
     private final RowNodes nodes;
     private final Node placeholder;
     private final Runnable pulse = this::keepBeside;
-    private List<Slot> slots = new ArrayList<>();
-    private int[] starts = {};
-    private List<@Nullable UUID> marks = List.of();
+    private final Slots slots = new Slots();
     private BiConsumer<@Nullable UUID, Node> onHover = (mark, card) -> {};
     private @Nullable Slot hovered;
     private @Nullable Beside text;
@@ -51,18 +47,6 @@ final class CardColumn extends Region implements Stack {
     private double mostDown;
     /** The row the arrow keys stand on, which has no mark; -1 where they stand on the mark in hand. */
     private int line = -1;
-
-    private static final class Slot {
-        final MarginRow row;
-        @Nullable Region card;
-        double height;
-        double top;
-
-        Slot(MarginRow row) {
-            this.row = row;
-            height = row.light() ? USUAL_LIGHT : USUAL;
-        }
-    }
 
     /** @param placeholder shown where there are no cards */
     CardColumn(MarginViewModel model, MarginTab tab, Node placeholder) {
@@ -120,29 +104,10 @@ final class CardColumn extends Region implements Stack {
     @Override
     public void follow() {
         List<MarginRow> rows = model.rowsProperty(tab).get();
-        List<Slot> fresh = new ArrayList<>(rows.size());
-        int shift = rows.size() - slots.size();
-        for (int i = 0; i < rows.size(); i++) {
-            Slot kept = at(i, rows.get(i));
-            if (kept == null) {
-                kept = at(i - shift, rows.get(i));
-            }
-            fresh.add(kept != null ? kept : new Slot(rows.get(i)));
-        }
-        slots = fresh;
-        starts = rows.stream().mapToInt(MarginRow::start).toArray();
-        // What was rejected comes after all others, wherever its words stand.
-        for (int i = 1; i < starts.length; i++) {
-            starts[i] = starts[i - 1] < 0 ? -1 : starts[i];
-        }
-        marks = rows.stream().<@Nullable UUID>map(MarginRow::mark).toList();
+        slots.follow(rows);
         line = -1;
         placeholder.setVisible(rows.isEmpty());
         requestLayout();
-    }
-
-    private @Nullable Slot at(int index, MarginRow row) {
-        return index >= 0 && index < slots.size() && slots.get(index).row.equals(row) ? slots.get(index) : null;
     }
 
     @Override
@@ -158,7 +123,7 @@ final class CardColumn extends Region implements Stack {
 
     @Override
     public List<MarginRow> inSight() {
-        return slots.stream().filter(slot -> slot.card != null && slot.top + slot.height > 0 && slot.top < getHeight())
+        return slots.all().stream().filter(slot -> slot.card != null && slot.isWithin(0, getHeight()))
                 .map(slot -> slot.row).toList();
     }
 
@@ -196,7 +161,7 @@ final class CardColumn extends Region implements Stack {
             place();
             settled = build();
         }
-        for (Slot slot : slots) {
+        for (Slot slot : slots.all()) {
             if (slot.card != null) {
                 slot.card.resizeRelocate(SIDE, Math.round(slot.top), getWidth() - 2 * SIDE, slot.height);
                 slot.card.layout();
@@ -227,7 +192,8 @@ final class CardColumn extends Region implements Stack {
     private Wishes wishes() {
         Beside beside = text;
         int held = held();
-        int still = written() >= 0 ? written() : held >= 0 && starts[held] < 0 ? held : -1;
+        int written = slots.written();
+        int still = written >= 0 ? written : held >= 0 && slots.starts()[held] < 0 ? held : -1;
         if (still >= 0) {
             Slot slot = slots.get(still);
             double room = Math.max(GAP / 2, getHeight() - slot.height - GAP);
@@ -236,9 +202,8 @@ final class CardColumn extends Region implements Stack {
         if (beside == null) {
             return Wishes.list(slots.size());
         }
-        double[] heights = slots.stream().mapToDouble(slot -> slot.height).toArray();
         double origin = localToScene(0, 0).getY() / getLocalToSceneTransform().getMyy();
-        return Wishes.beside(starts, marks, held, heights, getHeight() - GAP, origin, beside);
+        return Wishes.beside(slots.starts(), slots.marks(), held, slots.heights(), getHeight() - GAP, origin, beside);
     }
 
     /** Builds the cards in sight and takes away the others; whether all are as high as they were taken to be. */
@@ -246,8 +211,8 @@ final class CardColumn extends Region implements Stack {
         double width = getWidth() - 2 * SIDE;
         boolean settled = true;
         List<Node> shown = new ArrayList<>(List.of(placeholder));
-        for (Slot slot : slots) {
-            boolean near = slot.top < getHeight() + MARGIN && slot.top + slot.height > -MARGIN;
+        for (Slot slot : slots.all()) {
+            boolean near = slot.isWithin(-MARGIN, getHeight() + MARGIN);
             Region card = slot.card;
             if (!near && slot.row.form() == null) {
                 slot.card = null;
@@ -305,7 +270,7 @@ final class CardColumn extends Region implements Stack {
             slide += back;
             left -= back;
         }
-        if (text != null && left != 0 && written() < 0) {
+        if (text != null && left != 0 && slots.written() < 0) {
             left = -text.scroll(-left);
         }
         slide = Math.clamp(slide + left, -mostUp, mostDown);
@@ -342,7 +307,7 @@ final class CardColumn extends Region implements Stack {
             case ENTER, SPACE -> at;
             default -> -1;
         };
-        if (to < 0 || slots.isEmpty()) {
+        if (to < 0 || slots.size() == 0) {
             return;
         }
         event.consume();
@@ -355,22 +320,12 @@ final class CardColumn extends Region implements Stack {
             line = -1;
             model.choose(mark);
         } else {
-            line = slots.indexOf(slot);
+            line = slots.all().indexOf(slot);
             slide(slot.top, slot.height);
         }
     }
 
     private int held() {
-        UUID chosen = model.chosenProperty().get();
-        return chosen == null ? -1 : marks.indexOf(chosen);
-    }
-
-    private int written() {
-        for (int i = 0; i < slots.size(); i++) {
-            if (slots.get(i).row.form() != null) {
-                return i;
-            }
-        }
-        return -1;
+        return slots.of(model.chosenProperty().get());
     }
 }

@@ -13,13 +13,10 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.fxmisc.flowless.Cell;
@@ -41,12 +38,11 @@ final class ReleaseText extends Region {
     private final VirtualFlow<Object, Cell<Object, Node>> flow;
     private final VirtualizedScrollPane<VirtualFlow<Object, Cell<Object, Node>>> scroll;
     private final Map<DisplayParagraph, ParagraphCell> cells = new HashMap<>();
-    private Consumer<Optional<Hover>> onHover = hover -> {};
     private Runnable onSelected = () -> {};
     private Runnable onScroll = () -> {};
     private IntConsumer onLeave = row -> {};
+    private final TextMouse mouse;
     private @Nullable UUID version;
-    private boolean dragging;
     private boolean scrolling;
 
     /** The innermost mark under the pointer, how many there are, and where it stands in the scene. */
@@ -77,16 +73,12 @@ final class ReleaseText extends Region {
         flow.estimatedScrollYProperty().addListener(observable -> scrolled());
         flow.totalHeightEstimateProperty().addListener(observable -> scrolled());
         flow.heightProperty().addListener(observable -> scrolled());
-        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> onHover.accept(Optional.empty()));
+        mouse = new TextMouse(this, model);
         CaretKeys.install(this, model);
     }
 
     void setOnHover(Consumer<Optional<Hover>> consumer) {
-        onHover = consumer;
+        mouse.setOnHover(consumer);
     }
 
     /** @param consumer is told the first offset in sight when another release takes this one's place */
@@ -323,71 +315,8 @@ final class ReleaseText extends Region {
         return Objects.requireNonNull(cell);
     }
 
-    private void pressed(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !over(event)) {
-            return;
-        }
-        requestFocus();
-        int offset = offsetAt(event);
-        if (offset < 0) {
-            return;
-        }
-        dragging = true;
-        onHover.accept(Optional.empty());
-        if (event.isShiftDown()) {
-            model.selectionProperty().set(
-                    model.selectionProperty().get().to(offset).exactly(event.isAltDown()));
-        } else if (event.getClickCount() == 2) {
-            model.selectionProperty().set(
-                    new Selection(model.caret().wordLeft(offset + 1), model.caret().wordRight(offset)));
-        } else if (event.getClickCount() == 3) {
-            Span span = model.rows().get(model.caret().row(offset)).span();
-            model.selectionProperty().set(new Selection(span.start(), span.end()));
-        } else {
-            model.selectionProperty().set(Selection.at(offset));
-        }
-    }
-
-    private void dragged(MouseEvent event) {
-        if (dragging) {
-            int offset = offsetAt(event);
-            if (offset >= 0) {
-                model.selectionProperty().set(
-                        model.selectionProperty().get().to(offset).exactly(event.isAltDown()));
-            }
-            double edge = event.getY() < 0 ? event.getY() : Math.max(0, event.getY() - getHeight());
-            flow.scrollYBy(edge / 2);
-        }
-    }
-
-    private void released(MouseEvent event) {
-        if (!dragging) {
-            return;
-        }
-        dragging = false;
-        if (model.hasSelection()) {
-            model.tagging().roundSelection();
-            onSelected.run();
-        } else {
-            int character = characterAt(event);
-            model.marks().click(character < 0 ? model.selectionProperty().get().caret() : character);
-            onSelected.run();
-        }
-    }
-
-    private void moved(MouseEvent event) {
-        int character = over(event) ? characterAt(event) : -1;
-        List<UUID> marks = character < 0 ? List.of() : model.marks().marksAt(character);
-        if (marks.isEmpty()) {
-            onHover.accept(Optional.empty());
-        } else {
-            UUID mark = marks.getFirst();
-            model.spanOf(mark).flatMap(this::boundsInScene)
-                    .ifPresent(bounds -> onHover.accept(Optional.of(new Hover(mark, marks.size(), bounds))));
-        }
-    }
-
-    private Optional<Bounds> boundsInScene(Span span) {
+    /** Where words stand in the scene, if their row is laid out. */
+    Optional<Bounds> boundsInScene(Span span) {
         int row = model.caret().row(span.start());
         ParagraphCell cell = row < 0 ? null : cells.get(model.rows().get(row));
         return cell == null ? Optional.empty() : Optional.of(cell.sceneBoundsOf(span));
@@ -398,33 +327,14 @@ final class ReleaseText extends Region {
         return model.spanOf(mark).flatMap(this::boundsInScene);
     }
 
-    private boolean over(MouseEvent event) {
-        Bounds viewport = new BoundingBox(0, 0, flow.getWidth(), getHeight());
-        return viewport.contains(event.getX(), event.getY());
+    /** What stands at a point of this pane; points beside it count as its edge. */
+    VirtualFlowHit<Cell<Object, Node>> hit(double x, double y) {
+        return flow.hit(Math.clamp(x, 0, flow.getWidth() - 1), Math.clamp(y, 0, getHeight() - 1));
     }
 
-    private int offsetAt(MouseEvent event) {
-        VirtualFlowHit<Cell<Object, Node>> hit = hit(event);
-        if (hit.isBeforeCells()) {
-            return model.rows().isEmpty() ? -1 : model.rows().getFirst().span().start();
-        }
-        if (hit.isAfterCells()) {
-            return model.rows().isEmpty() ? -1 : model.rows().getLast().span().end();
-        }
-        return hit.getCell().getNode() instanceof ParagraphCell cell
-                ? cell.offsetAt(hit.getCellOffset().getX(), hit.getCellOffset().getY())
-                : -1;
-    }
-
-    private int characterAt(MouseEvent event) {
-        VirtualFlowHit<Cell<Object, Node>> hit = hit(event);
-        return hit.isCellHit() && hit.getCell().getNode() instanceof ParagraphCell cell
-                ? cell.characterAt(hit.getCellOffset().getX(), hit.getCellOffset().getY())
-                : -1;
-    }
-
-    private VirtualFlowHit<Cell<Object, Node>> hit(MouseEvent event) {
-        return flow.hit(Math.clamp(event.getX(), 0, flow.getWidth() - 1), Math.clamp(event.getY(), 0, getHeight() - 1));
+    /** Whether a point of this pane is over the rows, and not over the scroll bar. */
+    boolean isOverRows(double x, double y) {
+        return x >= 0 && x <= flow.getWidth() && y >= 0 && y <= getHeight();
     }
 
     @Override

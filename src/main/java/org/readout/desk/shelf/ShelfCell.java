@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +45,8 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     private final SnippetFlow snippet = new SnippetFlow(SNIPPET);
     private String spoken = "";
     private String signWords = "";
+    private @Nullable ShelfRow told;
+    private @Nullable Progress toldOf;
 
     ShelfCell(ShelfViewModel model) {
         this.model = model;
@@ -128,6 +131,12 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
         }
         ReleaseSummary release = row.release();
         Progress progress = model.progress(release);
+        // Told after every change in the library, and most concern one row.
+        if (row.equals(told) && progress.equals(toldOf)) {
+            return;
+        }
+        told = row;
+        toldOf = progress;
         badge.setText(progress.isReviewed() ? "✓" : Integer.toString(progress.waiting()));
         badge.getStyleClass().removeAll("done", "ready");
         if (progress.isReviewed()) {

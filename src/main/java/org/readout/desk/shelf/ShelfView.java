@@ -17,7 +17,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -143,7 +142,7 @@ public final class ShelfView extends VBox implements AutoCloseable {
         return chips;
     }
 
-    private HBox foot() {
+    private FlowPane foot() {
         Button add = new Button(Messages.text("shelf.add"));
         add.setId("shelf-add");
         add.getStyleClass().addAll("link", "small");
@@ -153,7 +152,8 @@ public final class ShelfView extends VBox implements AutoCloseable {
         watch.getStyleClass().addAll("link", "small");
         watch.setOnAction(event -> watch());
         name(watch);
-        HBox foot = new HBox(add, watch);
+        // Side by side, or one below the other where the shelf is narrow.
+        FlowPane foot = new FlowPane(0, 2, add, watch);
         foot.getStyleClass().add("shelf-foot");
         return foot;
     }

@@ -24,7 +24,8 @@ public final class DeskScale extends Region {
     /** See {@link #NARROWEST}. */
     public static final double LOWEST = 540;
 
-    private static final List<Integer> STEPS = List.of(100, 110, 125, 150, 175, 200);
+    /** The sizes it can have, in per cent. */
+    public static final List<Integer> STEPS = List.of(100, 110, 125, 150, 175, 200);
     private static final double LETTERS = 12.5;
 
     private final Node desk;

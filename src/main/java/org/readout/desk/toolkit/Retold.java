@@ -11,12 +11,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
 import org.readout.model.ReleaseSummary;
 
 /**
@@ -54,6 +59,21 @@ final class Retold implements Dated {
                 shelf.subscribe(reading::list),
                 atHand.subscribe(reading::changed),
                 () -> reading.ended = true);
+    }
+
+    /** Whether anything with a date may be another; of names only dates and events, as an anniversary, have one. */
+    private static boolean isToldOtherwise(@Nullable AnnotatedRelease before, AnnotatedRelease now) {
+        if (before == null || before == now) {
+            return false;
+        }
+        Stretch stretch = Stretch.of(before.marks(), now.marks());
+        boolean perhaps = !before.release().equals(now.release())
+                || Stream.concat(stretch.gone(before.marks()).stream(), stretch.come(now.marks()).stream()).anyMatch(Retold::isDated);
+        return perhaps && !before.equals(now);
+    }
+
+    private static boolean isDated(Mark mark) {
+        return !(mark instanceof Mention mention) || mention.type() == NameType.DATE || mention.type() == NameType.EVENT;
     }
 
     /** One who is told. */
@@ -132,10 +152,7 @@ final class Retold implements Dated {
 
         void changed(Map<UUID, AnnotatedRelease> before, Map<UUID, AnnotatedRelease> now) {
             List<AnnotatedRelease> others = now.values().stream()
-                    .filter(release -> {
-                        AnnotatedRelease was = before.get(release.release().id());
-                        return was != null && was != release && !was.equals(release);
-                    })
+                    .filter(release -> isToldOtherwise(before.get(release.release().id()), release))
                     .toList();
             if (!others.isEmpty()) {
                 tell(others, Set.of(), true);
