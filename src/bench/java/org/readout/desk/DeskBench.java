@@ -120,6 +120,8 @@ public final class DeskBench {
             open("small.txt");
             double before = frames.processor();
             long start = open(source);
+            frames.awaitSince(start);
+            frames.settle();
             List<Frames.Frame> shown = frames.since(start);
             if (i >= WARM_UP) {
                 first.add((shown.getFirst().drawn() - start) / 1e6);
