@@ -26,6 +26,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
@@ -119,7 +120,7 @@ class AccessTest {
                 }
             }
             // What a click or a key does is told by the list for its rows, and by the field for the parts it is made of.
-            if (node instanceof Control && !(node instanceof Label || node instanceof IndexedCell || node instanceof ScrollBar
+            if (node instanceof Control && !(node instanceof Label || node instanceof IndexedCell || node instanceof ProgressIndicator || node instanceof ScrollBar
                     || node instanceof ScrollPane || node instanceof SplitPane) && !isPart(node)
                     && said(node, AccessibleAttribute.HELP).isBlank()) {
                 lacking.add("help: " + node);

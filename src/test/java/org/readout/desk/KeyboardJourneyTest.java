@@ -1,6 +1,5 @@
 package org.readout.desk;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Path;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class KeyboardJourneyTest {
     private static final List<String> PANES = List.of("top-bar", "shelf", "reader", "margin", "timeline", "status-bar");
 
     @TempDir
-    private Path folder;
+    private java.nio.file.Path folder;
 
     private DeskWindow window;
     private Mark promise;
@@ -182,7 +182,8 @@ class KeyboardJourneyTest {
         if (window.has(".mark-popover")) {
             held.add("pop-over");
         }
-        if (window.has(".selection-bar")) {
+        if (window.frame().scene().getRoot().lookupAll(".selected-text").stream()
+                .anyMatch(words -> !((Path) words).getElements().isEmpty())) {
             held.add("selection");
         }
         if (window.workspace().chosenMark().isPresent()) {

@@ -25,6 +25,7 @@ final class ConflictsView extends VBox {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         ListView<Conflict> list = new ListView<>(model.conflicts());
+        list.setAccessibleHelp(Messages.text("help.briefing.conflicts"));
         list.setId("briefing-conflicts");
         list.setAccessibleText(Messages.text("briefing.packet.conflicts"));
         list.setPlaceholder(new Label(Messages.text("briefing.packet.none")));

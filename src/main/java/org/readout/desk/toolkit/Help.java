@@ -20,9 +20,11 @@ public final class Help {
         on(control, action.hintProperty());
     }
 
-    /** Says the words of the messages under {@code "help." + key}. */
+    /** Says the words of the messages under {@code "help." + key}; a test finds the control that has none. */
     public static void on(Node control, String key) {
-        say(control, Messages.text("help." + key));
+        if (Messages.has("help." + key)) {
+            say(control, Messages.text("help." + key));
+        }
     }
 
     /** Says whatever {@code words} are. */

@@ -12,6 +12,11 @@ public final class Messages {
 
     private Messages() {}
 
+    /** Whether there are words for {@code key}. */
+    static boolean has(String key) {
+        return BUNDLE.containsKey(key);
+    }
+
     /**
      * The words for {@code key}, with {@code values} put in by {@link MessageFormat}.
      *
