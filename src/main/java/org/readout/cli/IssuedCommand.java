@@ -44,23 +44,24 @@ final class IssuedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out == null != (number == 0)) {
+        Path to = out;
+        if (to == null != (number == 0)) {
             throw new ReadoutException("A brief is saved again with both --number and --out; without them all are listed.");
         }
         try (LibrarySession session = library.open()) {
             BriefCabinet cabinet = new BriefCabinet(session, Clock.systemDefaultZone());
             List<IssuedBrief> issued = Waiting.on(cabinet.issued());
-            if (out == null) {
+            if (to == null) {
                 list(issued);
             } else if (number < 1 || number > issued.size()) {
                 throw new ReadoutException("There is no issued brief " + number + " in " + library.folder() + ": it holds "
                         + issued.size() + ". Name one of those with --number.");
             } else {
                 List<IssuedFile> files = new ArrayList<>(Waiting.on(cabinet.files(issued.get(number - 1).id())));
-                files.set(0, new IssuedFile(String.valueOf(out.getFileName()), files.getFirst().bytes()));
-                BriefJob.lay(files, out);
+                files.set(0, new IssuedFile(String.valueOf(to.getFileName()), files.getFirst().bytes()));
+                BriefJob.lay(files, to);
                 for (IssuedFile file : files) {
-                    console.say(out.resolveSibling(file.name()) + ": as it went out");
+                    console.say(to.resolveSibling(file.name()) + ": as it went out");
                 }
             }
         }

@@ -49,20 +49,22 @@ final class PacketCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (out == null == (in == null)) {
+        Path to = out;
+        Path from = in;
+        if (to == null == (from == null)) {
             throw new ReadoutException("Name either a packet to write with --out, or one to take in with --in.");
         }
         Clock clock = Clock.systemDefaultZone();
-        if (out != null) {
+        if (to != null) {
             try (LibrarySession session = library.open()) {
                 List<UUID> chosen = releases.isEmpty() ? List.of() : Numbered.on(Waiting.on(session.shelf()), releases);
-                int written = new PacketJob(session, clock).write(chosen, out);
-                console.say(out + ": " + written + (written == 1 ? " release" : " releases"));
+                int written = new PacketJob(session, clock).write(chosen, to);
+                console.say(to + ": " + written + (written == 1 ? " release" : " releases"));
             }
             return Console.DONE;
         }
         try (LibrarySession session = library.openOrCreate()) {
-            PacketReport report = new PacketJob(session, clock).read(Objects.requireNonNull(in));
+            PacketReport report = new PacketJob(session, clock).read(Objects.requireNonNull(from));
             if (report.change() != null) {
                 Waiting.on(session.apply(report.change()));
             }
