@@ -31,7 +31,6 @@ final class Setting implements AutoCloseable {
     private final Executor ui;
     private final BiConsumer<@Nullable Preview, @Nullable Throwable> shown;
     private final Consumer<String> stage;
-    private final Thread thread;
     private @Nullable Asked next;
     private boolean closed;
 
@@ -49,7 +48,7 @@ final class Setting implements AutoCloseable {
         this.ui = ui;
         this.shown = shown;
         this.stage = stage;
-        thread = Thread.ofVirtual().name("brief-preview").start(this::run);
+        Thread.ofVirtual().name("brief-preview").start(this::run);
     }
 
     /** Sets a brief as soon as nothing else is asked for. */

@@ -61,8 +61,9 @@ final class Sight {
         shown = timeline;
         if (!fitted && width > 2 * MARGIN && !timeline.entries().isEmpty()) {
             fitted = true;
-            if (left != null && timeline.whole().map(range -> near(range, left)).orElse(false)) {
-                scale.set(left);
+            Scale before = left;
+            if (before != null && timeline.whole().map(range -> near(range, before)).orElse(false)) {
+                scale.set(before);
             } else {
                 timeline.core().ifPresent(range -> scale.set(fitting(range, MARGIN)));
             }

@@ -7,7 +7,6 @@ import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Line;
 import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
-import org.readout.extract.clauses.Vocabulary;
 import org.readout.extract.commitments.Complement.Kind;
 import org.readout.model.Party;
 
