@@ -114,6 +114,16 @@ class MarginJourneyTest {
     }
 
     @Test
+    void theArrowsGoFromNameToNameAndTakeEachInHand() {
+        take(anne);
+        window.run(() -> window.node("#margin-names-list").requestFocus());
+        window.type(KeyCode.DOWN);
+        assertThat(window.workspace().chosenMark()).get().extracting(mark -> ((Mention) mark).entity()).isEqualTo("Mme Dubois");
+        window.type(KeyCode.UP);
+        assertThat(window.workspace().chosenProperty().get()).isEqualTo(anne.id());
+    }
+
+    @Test
     void whatIsNoNameIsRejectedAndComesBack() {
         take(anne);
         window.click(window.node("#margin-names-reject"));

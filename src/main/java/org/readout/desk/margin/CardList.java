@@ -110,7 +110,13 @@ final class CardList extends ListView<MarginRow> implements Stack {
                 }
             });
         } else if (row.mark() != null && indexOfChosen() != now) {
-            model.choose(row.mark());
+            // Not before the list has told all of its step: choosing gives it other rows.
+            UUID mark = row.mark();
+            Platform.runLater(() -> {
+                if (getSelectionModel().getSelectedIndex() == now) {
+                    model.choose(mark);
+                }
+            });
         }
     }
 
