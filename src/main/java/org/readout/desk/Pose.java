@@ -6,6 +6,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
@@ -39,11 +40,23 @@ public enum Pose {
     /** What does not agree. */
     DISCREPANCY("Ctrl+J", "#dossier-DISCREPANCIES", "Enter"),
     /** Phrases through releases. */
-    PHRASES("Ctrl+J", "#dossier-PHRASES");
+    PHRASES("Ctrl+J", "#dossier-PHRASES"),
+    /** When they first promised it. */
+    ANSWER("Ctrl+J", "#dossier-ANSWER", "#dossier-words=60th anniversary", "#dossier-ask"),
+    /** The call card of a minister. */
+    MINISTER("Ctrl+J", "#dossier-ENTITIES", "#dossier-words=Iwaya", "Enter", "#dossier-card"),
+    /** A draft held against the library. */
+    DRAFT("Ctrl+J", "#dossier-DRAFT", "#dossier-draft=" + """
+            Vice Minister for Foreign Affairs Okano Masataka met with First Vice Minister of Foreign Affairs of the Republic \
+            of Korea Kim Hong-kyun in Tokyo on June 28, 2024, for the 16th Korea-Japan Vice-Ministerial Strategic Dialogue. \
+            The two Vice Ministers shared the view that preparations for the 60th anniversary are important.""",
+            "#dossier-check"),
+    /** Two readouts side by side. */
+    COMPARISON("Ctrl+J", "#dossier-SIDES", "Enter");
 
     private final List<String> steps;
 
-    /** @param steps keys struck, or the ids of buttons pressed, after "#" */
+    /** @param steps keys struck, or the ids of buttons pressed, after "#", or of fields, with what is written there after "=" */
     Pose(String... steps) {
         this.steps = List.of(steps);
     }
@@ -55,8 +68,12 @@ public enum Pose {
     /** Takes one step in {@code scene}, as a hand at the keyboard or the mouse would. */
     static void take(String step, Scene scene) {
         if (step.startsWith("#")) {
-            if (scene.lookup(step) instanceof ButtonBase button) {
+            int written = step.indexOf('=');
+            Node part = scene.lookup(written < 0 ? step : step.substring(0, written));
+            if (part instanceof ButtonBase button) {
                 button.fire();
+            } else if (part instanceof TextInputControl field && written > 0) {
+                field.setText(step.substring(written + 1));
             }
             return;
         }

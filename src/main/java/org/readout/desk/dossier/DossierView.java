@@ -98,6 +98,7 @@ public final class DossierView extends BorderPane {
         words.textProperty().subscribe(typed -> {
             if (!isAsking()) {
                 model.filter(typed);
+                selectFirst();
             }
         });
         draft.setId("dossier-draft");
@@ -149,7 +150,7 @@ public final class DossierView extends BorderPane {
         draft.setManaged(asking);
         strip.show(page.strokes());
         words.clear();
-        words.setPromptText(Messages.text("dossier.words." + promptOf(page.key())));
+        words.setPromptText(Messages.text("dossier.words." + (page.key().startsWith("thread:") ? "thread" : promptOf(page.key()))));
         boolean columns = page.key().startsWith("compare:");
         list.setCellFactory(view -> new LineCell(columns));
         list.scrollTo(0);
@@ -160,13 +161,18 @@ public final class DossierView extends BorderPane {
             words.requestFocus();
         } else {
             list.requestFocus();
-            list.getSelectionModel().select(first(page));
+            selectFirst();
         }
     }
 
-    private static int first(DossierPage page) {
-        List<DossierLine> lines = page.lines();
-        return lines.size() > 1 && lines.getFirst().kind() == DossierLine.Kind.HEAD ? 1 : 0;
+    /** The first line that says something. */
+    private void selectFirst() {
+        for (int i = 0; i < model.lines().size(); i++) {
+            if (model.lines().get(i).kind() != DossierLine.Kind.HEAD) {
+                list.getSelectionModel().clearAndSelect(i);
+                return;
+            }
+        }
     }
 
     private static String promptOf(String key) {

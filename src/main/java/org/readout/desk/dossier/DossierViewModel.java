@@ -2,6 +2,7 @@ package org.readout.desk.dossier;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -128,7 +129,7 @@ public final class DossierViewModel {
         page.set(shown);
     }
 
-    /** Lets only lines with these words through; heads stay. */
+    /** Lets only lines with these words through, each part with its head. */
     void filter(String words) {
         filter = words.strip().toLowerCase(Locale.ROOT);
         narrow();
@@ -136,10 +137,20 @@ public final class DossierViewModel {
 
     private void narrow() {
         DossierPage now = page.get();
-        lines.setAll(now == null ? List.of() : now.lines().stream()
-                .filter(line -> filter.isEmpty() || line.kind() == DossierLine.Kind.HEAD
-                        || (line.text() + ' ' + line.note()).toLowerCase(Locale.ROOT).contains(filter))
-                .toList());
+        List<DossierLine> kept = new ArrayList<>();
+        DossierLine head = null;
+        for (DossierLine line : now == null ? List.<DossierLine>of() : now.lines()) {
+            if (line.kind() == DossierLine.Kind.HEAD) {
+                head = line;
+            } else if (filter.isEmpty() || (line.text() + ' ' + line.note()).toLowerCase(Locale.ROOT).contains(filter)) {
+                if (head != null) {
+                    kept.add(head);
+                    head = null;
+                }
+                kept.add(line);
+            }
+        }
+        lines.setAll(kept);
     }
 
     /** Follows a line: to its page, or into its text; true where the text was opened. */

@@ -78,8 +78,14 @@ public final class Discrepancies {
         });
     }
 
+    /** Numbers of a series are held against one another on one day alone, those of anniversaries in one release. */
     private static String subject(Claim claim) {
-        return isOnPerson(claim.kind()) ? person(Spellings.key(claim.name())) : claim.subject();
+        if (isOnPerson(claim.kind())) {
+            return person(Spellings.key(claim.name()));
+        }
+        return claim.kind() == Kind.ORDINAL
+                ? claim.subject() + ' ' + (claim.on() == null ? claim.from().release() : claim.on())
+                : claim.subject();
     }
 
     private static String person(String key) {

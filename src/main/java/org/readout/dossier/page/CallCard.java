@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.readout.dossier.Dossier;
 import org.readout.dossier.meet.Fulfilment;
 import org.readout.dossier.meet.Meeting;
 import org.readout.dossier.phrase.Use;
 import org.readout.dossier.told.Statement;
+import org.readout.dossier.who.Spellings;
 import org.readout.model.DossierLine;
 import org.readout.model.DossierPage;
 import org.readout.model.Force;
@@ -65,18 +67,23 @@ final class CallCard {
     /** By who owes it; what a later event fulfilled is left out. */
     private void open(List<Statement> said, List<DossierLine> lines) {
         Map<Set<String>, List<Meeting>> between = new LinkedHashMap<>();
-        Map<String, List<Statement>> owed = new LinkedHashMap<>();
+        Map<Set<String>, List<Statement>> owed = new LinkedHashMap<>();
         said.stream()
                 .filter(statement -> statement.status() == Status.OPEN)
                 .filter(statement -> statement.force() == Force.AGREED || statement.force() == Force.UNILATERAL)
                 .filter(statement -> Fulfilment.of(statement,
                         between.computeIfAbsent(statement.sides(), dossier.meetings()::between)) == null)
                 .limit(OPEN)
-                .forEach(statement -> owed.computeIfAbsent(String.join(", ", statement.parties()), who -> new ArrayList<>()).add(statement));
+                .forEach(statement -> owed.computeIfAbsent(debtors(statement), who -> new ArrayList<>()).add(statement));
         owed.forEach((who, statements) -> {
-            lines.add(DossierLine.head("Open, owed by " + who));
+            lines.add(DossierLine.head("Open, owed by " + String.join(", ", statements.getFirst().parties())));
             statements.forEach(statement -> lines.add(Lines.statement(statement, statement.force().code())));
         });
+    }
+
+    /** Whoever owes it, in whichever order and spelling they are named. */
+    private static Set<String> debtors(Statement statement) {
+        return statement.parties().stream().map(Spellings::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void phrases(List<Meeting> met, List<DossierLine> lines) {

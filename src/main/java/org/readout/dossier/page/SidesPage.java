@@ -26,6 +26,9 @@ final class SidesPage {
         List<Meeting> all = dossier.meetings().all();
         List<DossierLine> lines = new ArrayList<>();
         lines.add(DossierLine.head("Told by several: compare them"));
+        if (all.stream().noneMatch(meeting -> meeting.reports().size() > 1)) {
+            lines.add(DossierLine.muted("No two releases held here report one encounter"));
+        }
         all.stream().filter(meeting -> meeting.reports().size() > 1).limit(MOST).forEach(meeting -> lines.add(Meets.line(meeting)));
         lines.add(DossierLine.head("Told by one side: the other\u2019s readout is missing"));
         all.stream().filter(meeting -> !meeting.missing().isEmpty()).limit(MOST).forEach(meeting -> {
