@@ -51,6 +51,9 @@ public final class Authors {
             signatories = List.of(new Party(publisher, state(publisher), null, Level.UNKNOWN));
         }
         reading.stage().write(signatories, joint);
+        if (joint && signatories.stream().noneMatch(reading.stage()::isPerson)) {
+            reading.stage().sign(Signatures.of(reading, signatories.size()));
+        }
     }
 
     private static boolean isJoint(String words) {

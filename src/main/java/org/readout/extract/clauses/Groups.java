@@ -91,6 +91,11 @@ final class Groups {
         }
         List<Party> near = Ranks.fitting(persons.before(line.span().end()), words, states);
         boolean faceless = present.stream().noneMatch(stage::isPerson) && near.size() >= 2;
+        List<Party> beside = count > 1 && present.size() > count ? beside(line, phrase) : List.of();
+        List<Party> rest = present.stream().filter(one -> !beside.contains(one)).toList();
+        if (!beside.isEmpty() && rest.size() == count) {
+            return new Meaning(rest, paragraph);
+        }
         if (present.size() >= 2 && present.size() >= count && !faceless) {
             return new Meaning(count > 0 ? present.subList(0, count) : present, paragraph);
         }
@@ -122,6 +127,15 @@ final class Groups {
             return Meaning.plain(Spelt.states(phrase));
         }
         return unnamed(line, phrase);
+    }
+
+    /** "<b>President Berg</b> and the six Senators": the one beside whom the others are counted. */
+    private List<Party> beside(Line line, PartyPhrase phrase) {
+        boolean and = line.word(phrase.from() - 1).equals("and");
+        return !and ? List.of() : clauses.get(line.number()).phrases().stream()
+                .filter(each -> each.to() == phrase.from() - 1 && each.kind() == Kind.NAMED)
+                .flatMap(each -> stage.who(line, each).stream())
+                .toList();
     }
 
     /** Whether those present are the members of {@code union} by name, or it is itself one of them. */

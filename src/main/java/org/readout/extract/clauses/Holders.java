@@ -153,9 +153,17 @@ final class Holders {
         if (only != null) {
             return new Meaning(List.of(only), stage.paragraph(line.number()));
         }
+        Party peer = state == null || !words.contains("counterpart") ? null : peer(line, phrase, state);
+        if (peer != null) {
+            return Meaning.plain(peer);
+        }
         Party alone = state == null ? null : leaderOf(state, words, line.token(phrase.from()).start());
         if (alone != null) {
             return Meaning.plain(alone);
+        }
+        List<Party> shorter = state != null ? List.of() : present.stream().filter(one -> isWithin(one, words)).toList();
+        if (shorter.size() == 1) {
+            return new Meaning(shorter, stage.paragraph(line.number()));
         }
         boolean other = state == null && present.size() == 2 && (words.contains("counterpart")
                 || words.contains("colleague") || phrase.head().equals("co-chair") || phrase.head().equals("host"));
@@ -183,6 +191,26 @@ final class Holders {
             }
         }
         return two.getLast();
+    }
+
+    /**
+     * "President Berg and <b>his Chadian counterpart</b>": the one other person of the same office who is of that state, or
+     * whose state the release does not say; null where there is none, or more than one.
+     */
+    private @Nullable Party peer(Line line, PartyPhrase phrase, String state) {
+        Party first = clauses.get(line.number()).phrases().stream()
+                .filter(before -> before.to() <= phrase.from() && before.kind() == PartyPhrase.Kind.NAMED)
+                .reduce((one, last) -> last)
+                .map(before -> stage.cast().person(person(before)))
+                .orElse(null);
+        if (first == null || first.office() == null) {
+            return null;
+        }
+        List<Party> peers = persons.all().stream()
+                .filter(one -> !one.equals(first) && first.office().equals(one.office()))
+                .filter(one -> one.country() == null || state.equals(one.country()))
+                .toList();
+        return peers.size() == 1 ? peers.getFirst() : null;
     }
 
     /** "The top Russian diplomat", "the Iranian guest": a word for whoever speaks for his state. */
@@ -224,6 +252,12 @@ final class Holders {
     private static Party holder(Line line, PartyPhrase phrase, Mention country) {
         Party state = Cast.state(country);
         return new Party(state.name(), state.country(), Spelt.bare(line, phrase), Offices.level(Spelt.words(line, phrase)));
+    }
+
+    /** "The Senate Leader" of one who was called "Leader" only. */
+    private static boolean isWithin(Party person, List<String> words) {
+        List<String> held = person.office() == null ? List.of() : Offices.words(person.office());
+        return !held.isEmpty() && words.containsAll(held) && held.getLast().equals(words.getLast());
     }
 
     private boolean holds(Party person, List<String> words) {

@@ -74,7 +74,10 @@ final class Offices {
     }
 
     /** Whether {@code held}, the words of a person's office, is what the words name: "the President", "the Foreign Minister". */
-    static boolean holds(List<String> held, List<String> words) {
+    static boolean holds(List<String> office, List<String> words) {
+        int to = office.indexOf("to");
+        // "Senior Advisor to the President" is no president.
+        List<String> held = to > 0 ? office.subList(0, to) : office;
         for (String word : words) {
             String singular = singular(word);
             int hyphen = singular.indexOf('-');

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Party;
@@ -23,6 +24,8 @@ public final class Stage {
     private final Pronouns pronouns;
     private List<Party> authors = List.of();
     private boolean joint;
+    /** The persons who put their names under it for the states that are its authors. */
+    private List<Party> signers = List.of();
     private int agreedIn = -1;
     private List<Party> agreed = List.of();
 
@@ -66,6 +69,27 @@ public final class Stage {
     public void write(List<Party> authors, boolean joint) {
         this.authors = List.copyOf(authors);
         this.joint = joint;
+    }
+
+    /** The persons who signed it, one for each of its authors. */
+    public void sign(List<Party> signers) {
+        this.signers = List.copyOf(signers);
+    }
+
+    /** "The Presidents", "we" in what persons have signed for their states are those persons, and "our countries" the states. */
+    private Meaning signed(PartyPhrase phrase, Meaning meaning) {
+        boolean persons = switch (phrase.kind()) {
+            case WE -> true;
+            case GROUP -> !Vocabulary.isSides(phrase.head()) || phrase.head().equals("leaders");
+            case LIST -> phrase.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.HOLDER);
+            case NAMED, STATE, BODY, HOLDER, SIDE, STATES, HE, THEY, I, IT -> false;
+        };
+        return !signers.isEmpty() && persons && areAuthors(meaning.parties()) ? new Meaning(signers, meaning.paragraph()) : meaning;
+    }
+
+    private boolean areAuthors(List<Party> parties) {
+        return parties.size() == authors.size() && authors.stream().allMatch(author -> parties.stream()
+                .anyMatch(party -> Objects.equals(party.country(), author.country()) && !isPerson(party)));
     }
 
     /** In {@code paragraph} these last agreed on something together. Told in the order of the text. */
@@ -148,7 +172,7 @@ public final class Stage {
                 };
         Map<String, Party> once = new LinkedHashMap<>();
         meaning.parties().forEach(party -> once.putIfAbsent(party.name(), party));
-        return new Meaning(List.copyOf(once.values()), meaning.paragraph());
+        return signed(phrase, new Meaning(List.copyOf(once.values()), meaning.paragraph()));
     }
 
     /** Whether only its own words are known of it: one of two offices that the person named next holds. */

@@ -126,10 +126,26 @@ final class Suggestion {
             return told && !governor.joint() && stage.who(line, owner).size() > 1 ? owner : null;
         }
         boolean several = owner != null && (owner.isJoint() || isOfTwo(owner));
+        PartyPhrase one = owner != null && isAnother(owner) ? owner : null;
         return switch (governor.subject().phrase().kind()) {
-            case NAMED, HOLDER, HE, I, IT, STATE -> null;
-            case THEY, WE, GROUP, STATES, SIDE, BODY, LIST -> several ? null : owner;
+            case NAMED, HOLDER, HE, I, IT -> one;
+            case STATE -> null;
+            case THEY, WE, GROUP, STATES, SIDE, BODY, LIST -> several || isOwnGovernment(owner) ? null : owner;
         };
+    }
+
+    /** "He reiterated <b>the President</b>'s commitment": he only says again what another has promised. */
+    private boolean isAnother(PartyPhrase owner) {
+        boolean person = owner.kind() == PartyPhrase.Kind.NAMED || owner.kind() == PartyPhrase.Kind.HOLDER;
+        return person && governor.verb().kind() == CueVerb.Kind.RESTATE && stage.who(line, owner).size() == 1;
+    }
+
+    /** "Berg and Novak expressed <b>the Administration</b>'s commitment": they speak for it, as one of them would. */
+    private boolean isOwnGovernment(@Nullable PartyPhrase owner) {
+        PartyPhrase subject = governor.subject().phrase();
+        return owner != null && owner.kind() == PartyPhrase.Kind.BODY && subject.kind() == PartyPhrase.Kind.LIST
+                && (owner.head().equals("administration") || owner.head().equals("government"))
+                && subject.parts().stream().allMatch(part -> part.kind() == PartyPhrase.Kind.NAMED);
     }
 
     /** "<b>Chad's and Niger</b>'s commitment". */
@@ -143,7 +159,8 @@ final class Suggestion {
     }
 
     private Force force(List<Party> parties) {
-        boolean joint = owner() == null && governor.joint() || parties.size() > 1;
+        boolean ofOne = isOwnGovernment(complement.owner());
+        boolean joint = !ofOne && (owner() == null && governor.joint() || parties.size() > 1);
         return switch (complement.kind()) {
             case ACT -> joint ? Force.AGREED : Force.UNILATERAL;
             case AIM -> joint ? Force.SHARED_VIEW : Force.UNILATERAL;

@@ -43,6 +43,7 @@ final class Scenes {
     private void passBy(int end) {
         Now before = now;
         boolean away = false;
+        boolean apart = false;
         while (next < asides.size() && asides.get(next).line().number() < end) {
             Aside aside = asides.get(next++);
             if (before == null) {
@@ -57,7 +58,9 @@ final class Scenes {
             }
             away = !same;
             boolean another = next < asides.size() && asides.get(next).line().paragraph() == aside.line().paragraph();
-            int back = another || !away ? end : behind(aside.line());
+            // Where only the guest was known of the meeting told so far, the turn says who met him.
+            apart |= before.present().size() == 1 && aside.participants().containsAll(before.present());
+            int back = another || !away || apart ? end : behind(aside.line());
             if (back < end) {
                 reading.stage().enter(back, before.present(), before.date());
                 away = false;

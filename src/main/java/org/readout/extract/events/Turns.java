@@ -54,10 +54,12 @@ final class Turns {
         Line line = clauses.line();
         boolean fronted = line.word(0).equals("with");
         for (int k = 0; k < Math.min(line.size(), OPENING); k++) {
-            boolean with = line.word(k).equals("with") && (k == 0 || fronted && EventWords.kind(line, k - 1) != null);
-            PartyPhrase phrase = with ? clauses.startingAt(k + 1) : null;
+            boolean with = line.word(k).equals("with") && (k == 0 || fronted && EventWords.kind(line, k - 1) != null)
+                    || k == 0 && line.word(0).equals("meeting");
+            PartyPhrase phrase = with ? first(line, clauses.startingAt(k + 1)) : null;
             boolean one = phrase != null && (phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.HOLDER);
-            if (phrase != null && one && (line.isComma(phrase.to()) || line.isComma(phrase.to() - 1))) {
+            int end = phrase == null ? 0 : line.word(phrase.to()).equals("(") && line.word(phrase.to() + 2).equals(")") ? phrase.to() + 3 : phrase.to();
+            if (phrase != null && one && (line.isComma(end) || line.isComma(end - 1))) {
                 return phrase;
             }
             fronted |= k == 0 && Vocabulary.isPreposition(line.word(0));
@@ -66,6 +68,20 @@ final class Turns {
             }
         }
         return null;
+    }
+
+    /** "With Minister Berg<b>, Novak</b> discussed trade" looks like a list; the first of it is the one turned to. */
+    private static @Nullable PartyPhrase first(Line line, @Nullable PartyPhrase phrase) {
+        if (phrase == null || phrase.kind() != PartyPhrase.Kind.LIST || line.isComma(phrase.to())) {
+            return phrase;
+        }
+        PartyPhrase first = phrase.parts().getFirst();
+        for (int k = first.to(); k < phrase.to(); k++) {
+            if (line.word(k).equals("and")) {
+                return phrase;
+            }
+        }
+        return first;
     }
 
     /** The one who acts in the sentence, else the host, and the other; of one of whom only the office is named, both states. */
