@@ -159,6 +159,17 @@ final class DeskScene implements AutoCloseable {
             node(query);
         }
 
+        /** Waits until a node that tells of work under way is seen no more. */
+        void untilGone(String query) throws Exception {
+            for (int i = 0; i < TRIES && node(query).isVisible(); i++) {
+                Thread.sleep(50);
+                settle(frame);
+            }
+            if (node(query).isVisible()) {
+                throw new IllegalStateException(query + " is still there");
+            }
+        }
+
         Node node(String query) {
             return Objects.requireNonNull(frame.scene().lookup(query), query);
         }

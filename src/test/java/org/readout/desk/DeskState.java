@@ -83,6 +83,9 @@ enum DeskState {
         @Override
         void bring(Shown desk) throws Exception {
             desk.perform(Action.BRIEF);
+            // First without, then with what is known across the library.
+            desk.until("#briefing-preview .briefing-drawn");
+            desk.untilGone(".briefing-stage");
         }
     },
     TIMELINE {

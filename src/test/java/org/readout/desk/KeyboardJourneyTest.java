@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class KeyboardJourneyTest {
         return changes;
     }
 
-    private static String pane(Node stop) {
+    private static String pane(@Nullable Node stop) {
         for (Node node = stop; node != null; node = node.getParent()) {
             for (String pane : PANES) {
                 if (node.getStyleClass().contains(pane)) {

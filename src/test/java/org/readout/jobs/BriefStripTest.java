@@ -74,8 +74,7 @@ class BriefStripTest {
 
     @Test
     void inAPageItIsThereToBeSeenAndToBeHeard() throws IOException {
-        Element picture = Jsoup.parse(Files.readString(written("html"))).selectFirst("figure img");
-        assertThat(picture).isNotNull();
+        Element picture = Jsoup.parse(Files.readString(written("html"))).expectFirst("figure img");
         assertThat(picture.attr("alt")).contains("13 January 2025, Seoul", "Due · March 2026");
         byte[] png = Base64.getDecoder().decode(picture.attr("src").substring("data:image/png;base64,".length()));
         assertThat(ImageIO.read(new ByteArrayInputStream(png)).getWidth())

@@ -109,6 +109,9 @@ final class PagesView extends ListView<Integer> {
                             return;
                         }
                         view.setImage(drawn.image());
+                        if (!view.getStyleClass().contains("briefing-drawn")) {
+                            view.getStyleClass().add("briefing-drawn");
+                        }
                         setAccessibleText(drawn.words());
                     }, ui);
         }
