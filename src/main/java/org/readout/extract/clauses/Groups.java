@@ -50,9 +50,11 @@ final class Groups {
         return antecedents.agreeing(line, phrase, meaning);
     }
 
-    /** "Our experts" in a joint statement are those of all who sign it, and "we" act through them. */
+    /** "Our experts" in a joint statement are those of all who sign it; so is what "reaffirmed <b>our</b> commitment". */
     private boolean isOurs(Line line, PartyPhrase phrase) {
-        return stage.isJoint() && phrase.mentions().isEmpty() && line.word(phrase.from()).equals("our");
+        boolean tool = phrase.kind() == Kind.SIDE && Spelt.states(phrase).isEmpty()
+                && line.word(line.skipCircumstances(phrase.to()) + 1).equals("our");
+        return stage.isJoint() && (tool || phrase.mentions().isEmpty() && line.word(phrase.from()).equals("our"));
     }
 
     private Meaning group(Line line, PartyPhrase phrase) {

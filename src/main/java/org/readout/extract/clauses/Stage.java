@@ -171,7 +171,8 @@ public final class Stage {
                     case HE, THEY, WE, I, IT -> pronouns.of(line, phrase);
                 };
         Map<String, Party> once = new LinkedHashMap<>();
-        meaning.parties().forEach(party -> once.putIfAbsent(party.name(), party));
+        // A single letter is an article or a list's letter, and nobody's name.
+        meaning.parties().stream().filter(party -> party.name().length() > 1).forEach(party -> once.putIfAbsent(party.name(), party));
         return signed(phrase, new Meaning(List.copyOf(once.values()), meaning.paragraph()));
     }
 

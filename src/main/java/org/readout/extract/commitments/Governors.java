@@ -149,7 +149,7 @@ final class Governors {
         boolean joint = us || each || organ || both || subject.phrase().isJoint() && !they || parties.size() > 1 || isSeveral(verb, subject.phrase())
                 || stage.isJoint() && parties.equals(stage.authors());
         if (!joint && verb.isMutual()) {
-            joint = subject.direct() ? addFronted(subject.phrase(), parties) : addPartner(subject.phrase(), at, parties);
+            joint = subject.direct() ? addFronted(subject.phrase(), parties) || addTouched(phrasal.last(), parties) : addPartner(subject.phrase(), at, parties);
         }
         subjects.governed(verb.form());
         if ((verb.is("work") || verb == Phrasal.ARE_SET_TO) && !joint) {
@@ -264,6 +264,17 @@ final class Governors {
         }
         stage.who(line, partner).stream()
                 .filter(party -> parties.stream().noneMatch(one -> one.name().equals(party.name())))
+                .forEach(parties::add);
+        return parties.size() > 1;
+    }
+
+    /** "Berg agreed to stay in touch <b>with Novak</b>": nobody does so alone. */
+    private boolean addTouched(int verb, List<Party> parties) {
+        PartyPhrase other = Contact.in(clauses, verb + 1);
+        List<Party> others = other == null ? List.of() : stage.who(line, other);
+        boolean persons = !others.isEmpty() && others.stream().allMatch(stage.cast()::isPerson);
+        others.stream()
+                .filter(party -> persons && parties.stream().noneMatch(one -> one.name().equals(party.name())))
                 .forEach(parties::add);
         return parties.size() > 1;
     }

@@ -37,6 +37,9 @@ class WhoSpeaksTest {
                 arguments(OFFICIALS, "He also reiterated the President\u2019s commitment to opening a shipping line.", List.of("Ribeiro")),
                 arguments(TWO, "Secretary Kallas and Secretary Ribeiro expressed the Administration\u2019s commitment to opening a shipping line.",
                         List.of("Ilmari Kallas", "Ana Ribeiro")),
+                arguments(SIGNED, "The Harbour Framework reaffirmed our commitment to opening a shipping line.", List.of("Finland", "Portugal")),
+                arguments(VISIT, "President Kallas agreed to stay in close touch with President Ribeiro.",
+                        List.of("Ilmari Kallas", "Ana Ribeiro")),
                 arguments(VISIT, "President Kallas and his Portuguese counterpart agreed to open a shipping line.",
                         List.of("Ilmari Kallas", "Ana Ribeiro")));
     }
