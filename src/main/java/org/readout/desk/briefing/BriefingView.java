@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -57,7 +58,8 @@ public final class BriefingView extends BorderPane {
         setLeft(left());
         warnings.getStyleClass().add("briefing-warnings");
         VBox.setVgrow(preview, Priority.ALWAYS);
-        VBox pages = new VBox(stage(), warnings, preview);
+        StackPane pages = new StackPane(new VBox(warnings, preview), stage());
+        pages.getStyleClass().add("briefing-pages");
         Subscription shown = model.previewProperty().subscribe(this::show)
                 .and(model.writingProperty().subscribe((before, writing) -> {
                     if (!writing) {
@@ -119,11 +121,14 @@ public final class BriefingView extends BorderPane {
         return progress;
     }
 
-    /** How far the next preview is; no room is kept for it while there is none. */
+    /** How far the next preview is, over the corner of the one in sight: the pages do not move for it. */
     private Node stage() {
         HBox stage = progress("");
         ((Label) stage.getChildren().getLast()).textProperty().bind(model.stageProperty());
         stage.getStyleClass().add("briefing-stage");
+        stage.setMouseTransparent(true);
+        stage.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(stage, Pos.TOP_LEFT);
         stage.visibleProperty().bind(Bindings.isNotEmpty(model.stageProperty()));
         return stage;
     }
