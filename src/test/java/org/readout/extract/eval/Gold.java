@@ -150,7 +150,8 @@ public final class Gold {
                 List<String> who = new ArrayList<>();
                 node.path(parties).forEach(party -> who.add(party.asText()));
                 String force = node.path("force").asText();
-                statements.add(new Statement(force.equals("proposal") ? null : Force.of(force), span(node), who));
+                statements.add(new Statement(force.equals("proposal") ? null : Force.of(force), span(node), who,
+                        node.path("optional").asBoolean()));
             }
             return this;
         }

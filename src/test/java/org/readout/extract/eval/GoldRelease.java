@@ -32,11 +32,15 @@ public record GoldRelease(
     /** @param value TIMEX3 of a date, or null */
     public record Name(NameType type, Span span, @Nullable String value) {}
 
-    /** @param force null where the gold says "proposal", an offer or a request */
-    public record Statement(@Nullable Force force, Span span, List<String> parties) {
+    /**
+     * @param force null where the gold says "proposal", an offer or a request
+     * @param optional whether two readings are equally good, so that it is neither right nor wrong to find it
+     */
+    public record Statement(@Nullable Force force, Span span, List<String> parties, boolean optional) {
 
-        public boolean isPosition() {
-            return force == Force.POSITION;
+        /** Positions are marked so that what is found there is not taken for wrong; they are not wanted either. */
+        public boolean isCounted() {
+            return force != Force.POSITION && !optional;
         }
     }
 }

@@ -22,7 +22,7 @@ import org.readout.model.Span;
 
 /**
  * Commitments against the gold. Two spans are one statement where what they share is half or more of what they cover
- * together, the best pairs first. Positions are left out on both sides; offers and requests are one class, proposals.
+ * together, the best pairs first. Positions and optional ones are left out on both sides; offers and requests are one class, proposals.
  */
 final class StatementScore {
 
@@ -44,11 +44,11 @@ final class StatementScore {
 
     /** @return what was found, with whether each is right: the same statement with the same force */
     Map<Commitment, Boolean> count(GoldRelease gold, List<Commitment> found) {
-        List<Statement> right = gold.statements().stream().filter(one -> !one.isPosition()).toList();
+        List<Statement> right = gold.statements().stream().filter(Statement::isCounted).toList();
         List<Commitment> counted = found.stream()
                 .filter(one -> one.force() != Force.POSITION)
                 .filter(one -> gold.statements().stream()
-                        .noneMatch(other -> other.isPosition() && share(other.span(), one.span()) >= SAME))
+                        .noneMatch(other -> !other.isCounted() && share(other.span(), one.span()) >= SAME))
                 .toList();
         Map<Commitment, Boolean> judged = new LinkedHashMap<>();
         counted.forEach(one -> judged.put(one, false));
