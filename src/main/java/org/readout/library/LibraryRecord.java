@@ -39,8 +39,11 @@ record LibraryRecord(
         @Nullable Holdings holdings) {
 
     static final int FORMAT = 1;
-    /** The newest engine whose files ours was seen to read and to write; Readout used it for a while. */
-    private static final String NEWEST_READ = "2.5.252";
+    /**
+     * The engine Readout used for a while. Ours reads and writes its files, but for transactions that a crash left open in them,
+     * which the two write otherwise.
+     */
+    private static final String BEFORE = "2.5.252";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -96,7 +99,11 @@ record LibraryRecord(
 
     /** @throws ReadoutException if a newer Readout wrote the library: opening it with this one might harm it */
     void requireNotNewer(Path what) {
-        if (format > FORMAT || schema > Schema.NEWEST || compare(h2, NEWEST_READ) > 0) {
+        if (h2.equals(BEFORE) && bytes == null) {
+            throw new ReadoutException("The library " + what + " was not closed in order by another version of Readout, and was left"
+                    + " as it is. Open and close it with that one, or make a library of its export.json by \u201creadout restore\u201d.");
+        }
+        if (format > FORMAT || schema > Schema.NEWEST || compare(h2, Constants.VERSION) > 0 && !h2.equals(BEFORE)) {
             throw newer(what);
         }
     }

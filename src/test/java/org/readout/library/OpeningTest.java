@@ -215,18 +215,21 @@ class OpeningTest {
         }
         LibraryRecord.ours(null).write(new LibraryFolder(folder));
         assertThatThrownBy(this::open).hasMessageContaining("newer Readout");
-        new LibraryRecord(1, 999, "2.5.252", null, null, null, null).write(new LibraryFolder(folder));
+        new LibraryRecord(1, 999, Constants.VERSION, null, null, null, null).write(new LibraryFolder(folder));
         assertRefused("newer Readout", folder.toString());
-        new LibraryRecord(2, 1, "2.5.252", null, null, null, null).write(new LibraryFolder(folder));
+        new LibraryRecord(2, 1, Constants.VERSION, null, null, null, null).write(new LibraryFolder(folder));
         assertRefused("newer Readout", folder.toString());
         new LibraryRecord(1, 1, "2.10.1", null, null, null, null).write(new LibraryFolder(folder));
         assertRefused("newer Readout", folder.toString());
     }
 
     @Test
-    void aLibraryOfTheEngineUsedBeforeOpens() {
+    void aLibraryOfTheEngineUsedBeforeOpensIfItWasClosedInOrder() throws IOException {
         LibraryFolder library = new LibraryFolder(folder);
-        new LibraryRecord(1, Schema.NEWEST, "2.5.252", null, null, null, null).write(library);
+        LibraryRecord left = new LibraryRecord(1, Schema.NEWEST, "2.5.252", null, null, null, null);
+        left.write(library);
+        assertRefused("not closed in order", "readout restore");
+        left.closed(library.database()).write(library);
         open().close();
         assertThat(Objects.requireNonNull(LibraryRecord.read(library)).h2()).isEqualTo(Constants.VERSION);
     }
