@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 import org.readout.library.likeness.Sketch;
@@ -43,9 +44,8 @@ final class Inspection {
 
     /** Reads everything. */
     Checkup all() {
-        texts(1);
+        texts(1, true);
         originals();
-        quotes();
         versions();
         issued();
         return findings();
@@ -54,7 +54,7 @@ final class Inspection {
     /** Reads the catalogue and about this many of the texts, spread over the library. */
     Checkup sample(int wanted) {
         long versions = handle.createQuery("SELECT COUNT(*) FROM version").mapTo(Long.class).one();
-        texts((int) Math.max(1, versions / wanted));
+        texts((int) Math.max(1, versions / wanted), false);
         return findings();
     }
 
@@ -62,23 +62,30 @@ final class Inspection {
         return new Checkup(Schema.of(handle), count(handle), texts, originals, quotes, wrong);
     }
 
-    private void texts(int every) {
+    // Titles are asked for row by row: of a join the engine may begin with the other table, and sort it anew for each page.
+    private void texts(int every, boolean withMarks) {
         page("""
-                SELECT v._ROWID_ AS place, v.text, v.sha256, r.title FROM version v JOIN release r ON r.id = v.release_id
-                WHERE v._ROWID_ > ? AND MOD(v._ROWID_, %d) = 0 ORDER BY v._ROWID_ LIMIT %d""".formatted(every, PAGE),
+                SELECT v._ROWID_ AS place, v.id, v.text, v.sha256,
+                       (SELECT r.title FROM release r WHERE r.id = v.release_id) AS title
+                FROM version v WHERE v._ROWID_ > ? AND MOD(v._ROWID_, %d) = 0 ORDER BY v._ROWID_ LIMIT %d""".formatted(every, PAGE),
                 row -> {
                     texts++;
-                    if (!Text.sha256(row.getString("text")).equals(row.getString("sha256"))) {
-                        tell("the text of \u201c" + row.getString("title") + "\u201d is no longer what was taken in");
+                    String text = row.getString("text");
+                    String title = row.getString("title");
+                    if (!Text.sha256(text).equals(row.getString("sha256"))) {
+                        tell("the text of \u201c" + title + "\u201d is no longer what was taken in");
+                    }
+                    if (withMarks) {
+                        quotes(Columns.id(row, "id"), text, title);
                     }
                 });
     }
 
     private void originals() {
         page("""
-                SELECT o._ROWID_ AS place, o.bytes, o.sha256, r.title FROM original o
-                JOIN version v ON v.id = o.version_id JOIN release r ON r.id = v.release_id
-                WHERE o._ROWID_ > ? ORDER BY o._ROWID_ LIMIT 20""",
+                SELECT o._ROWID_ AS place, o.bytes, o.sha256,
+                       (SELECT r.title FROM version v JOIN release r ON r.id = v.release_id WHERE v.id = o.version_id) AS title
+                FROM original o WHERE o._ROWID_ > ? ORDER BY o._ROWID_ LIMIT 20""",
                 row -> {
                     originals++;
                     if (!Text.sha256(row.getBytes("bytes")).equals(row.getString("sha256"))) {
@@ -87,16 +94,20 @@ final class Inspection {
                 });
     }
 
-    private void quotes() {
-        page("""
-                SELECT m._ROWID_ AS place, m.quote, r.title,
-                       SUBSTRING(v.text FROM m.begins + 1 FOR m.ends - m.begins) AS stands
-                FROM mark m JOIN version v ON v.id = m.version_id JOIN release r ON r.id = v.release_id
-                WHERE m._ROWID_ > ? ORDER BY m._ROWID_ LIMIT %d""".formatted(PAGE),
-                row -> {
+    /** The marks of a version against its text, which is read once for all of them. */
+    private void quotes(UUID version, String text, String title) {
+        handle.createQuery("SELECT quote, begins, ends FROM mark WHERE version_id = ?")
+                .bind(0, version)
+                .map((row, context) -> {
+                    int begins = row.getInt("begins");
+                    int ends = row.getInt("ends");
+                    return 0 <= begins && begins <= ends && ends <= text.length()
+                            && text.substring(begins, ends).equals(row.getString("quote"));
+                })
+                .forEach(stands -> {
                     quotes++;
-                    if (!row.getString("quote").equals(row.getString("stands"))) {
-                        tell("a mark of \u201c" + row.getString("title") + "\u201d does not stand where its quote stands");
+                    if (!stands) {
+                        tell("a mark of \u201c" + title + "\u201d does not stand where its quote stands");
                     }
                 });
     }
@@ -121,9 +132,8 @@ final class Inspection {
                     }
                 });
         page("""
-                SELECT v._ROWID_ AS place, r.title, v.id, v.sketch
-                FROM version v JOIN release r ON r.id = v.release_id
-                WHERE v._ROWID_ > ? AND v.sketch IS NOT NULL ORDER BY v._ROWID_ LIMIT %d""".formatted(PAGE),
+                SELECT v._ROWID_ AS place, v.id, v.sketch, (SELECT r.title FROM release r WHERE r.id = v.release_id) AS title
+                FROM version v WHERE v._ROWID_ > ? AND v.sketch IS NOT NULL ORDER BY v._ROWID_ LIMIT %d""".formatted(PAGE),
                 row -> {
                     if (!new Likenesses(handle).holds(Columns.id(row, "id"), Sketch.of(row.getBytes("sketch")))) {
                         tell("near copies of \u201c" + row.getString("title") + "\u201d would not be found");

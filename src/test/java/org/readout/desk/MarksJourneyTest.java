@@ -81,6 +81,8 @@ class MarksJourneyTest {
         Point2D at = middleOf(town);
         List<Mark> inTurn = List.of(town, line, promise, town);
         for (Mark expected : inTurn) {
+            // Two clicks in quick succession are a double click, which selects the word.
+            WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
             window.robot().clickOn(at);
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(window.workspace().chosenProperty().get()).isEqualTo(expected.id());

@@ -22,6 +22,7 @@ import org.readout.brief.Markings;
 import org.readout.brief.Section;
 import org.readout.desk.briefing.BriefForm.Text;
 import org.readout.desk.briefing.BriefForm.Tick;
+import org.readout.desk.toolkit.SaveState;
 import org.readout.jobs.BriefJob;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
@@ -171,6 +172,7 @@ class BriefingViewModelTest {
         Commitment kept = talks.commitments().getFirst();
         desk.workspace().change("Say otherwise", List.of(new Edit(talks.release().id(), kept, kept.withReview(Review.REJECTED)),
                 Edit.remove(talks.release().id(), talks.notes().getFirst())));
+        desk.until(() -> talks().notes().isEmpty() && desk.workspace().saveStateProperty().get() == SaveState.SAVED);
 
         packets.take(packet);
         desk.until(() -> packets.reportProperty().get() != null);
