@@ -3,6 +3,7 @@ package org.readout.timeline;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.model.Force;
 
 /**
@@ -45,10 +46,21 @@ public record Filter(Set<String> parties, Set<String> countries, Set<Force> forc
     }
 
     public boolean wants(TimelineEntry entry) {
-        return (parties.isEmpty() || entry.parties().stream().anyMatch(parties::contains))
-                && (countries.isEmpty() || entry.countries().stream().anyMatch(countries::contains))
-                && (forces.isEmpty() || entry.force() == null || forces.contains(entry.force()))
-                && (state == State.ALL || entry.suggested() == (state == State.WAITING));
+        return wants(entry.parties(), entry.countries(), entry.force()) && wants(entry.suggested());
+    }
+
+    public boolean wants(Undated undated) {
+        return wants(undated.parties(), undated.countries(), undated.force()) && wants(undated.source().suggested());
+    }
+
+    private boolean wants(List<String> who, List<String> where, @Nullable Force force) {
+        return (parties.isEmpty() || who.stream().anyMatch(parties::contains))
+                && (countries.isEmpty() || where.stream().anyMatch(countries::contains))
+                && (forces.isEmpty() || force == null || forces.contains(force));
+    }
+
+    private boolean wants(boolean suggested) {
+        return state == State.ALL || suggested == (state == State.WAITING);
     }
 
     /** Those of {@code entries} that are wanted, in their order. */

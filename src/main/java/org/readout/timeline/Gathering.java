@@ -28,19 +28,19 @@ public final class Gathering {
     private final Map<Shared, List<Fact>> shared = new HashMap<>();
     private final Map<Shared, List<TimelineEntry>> merged = new HashMap<>();
     private final Set<Shared> stale = new HashSet<>();
-    private int undated;
-
     /**
      * What is kept of a release.
      *
      * @param own what it alone tells
      * @param keys of what others may tell too
+     * @param undated what it tells without saying when
      */
-    private record Kept(List<TimelineEntry> own, List<Shared> keys, int undated) {
+    private record Kept(List<TimelineEntry> own, List<Shared> keys, List<Undated> undated) {
 
         Kept {
             own = List.copyOf(own);
             keys = List.copyOf(keys);
+            undated = List.copyOf(undated);
         }
     }
 
@@ -62,7 +62,6 @@ public final class Gathering {
     /** Takes what a release says in the place of what it said. */
     public void put(UUID release, ReleaseFacts says) {
         remove(release);
-        undated += says.undated();
         List<TimelineEntry> alone = new ArrayList<>();
         Set<Shared> keys = new LinkedHashSet<>();
         for (Fact fact : says.facts()) {
@@ -84,7 +83,6 @@ public final class Gathering {
         if (said == null) {
             return;
         }
-        undated -= said.undated();
         said.keys().forEach(key -> {
             shared.getOrDefault(key, new ArrayList<>()).removeIf(fact -> fact.source().release().equals(release));
             stale.add(key);
@@ -96,12 +94,15 @@ public final class Gathering {
         shared.clear();
         merged.clear();
         stale.clear();
-        undated = 0;
     }
 
-    /** How many commitments and encounters have no place on the strip because nothing says when they were. */
-    public int undated() {
-        return undated;
+    /** What has no place on the strip because nothing says when it was: of the release taken in last first. */
+    public List<Undated> undated() {
+        return releases.values().stream()
+                .flatMap(kept -> kept.undated().stream())
+                .sorted(Comparator.comparing((Undated one) -> one.source().release(), Comparator.reverseOrder())
+                        .thenComparing(one -> one.source().paragraph()))
+                .toList();
     }
 
     /** All there is, in the order of time; of one time, in the order of kinds. */

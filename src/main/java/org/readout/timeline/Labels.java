@@ -18,6 +18,7 @@ public final class Labels {
     private static final int ACTION = 34;
     private static final int DUE_ACTION = 44;
     private static final int BODY = 240;
+    private static final int ACTION_IN_LINE = 80;
 
     private final Words words;
 
@@ -99,6 +100,25 @@ public final class Labels {
         String body = item.end() || entry.what() instanceof Promise ? action(entry) : body(entry);
         String line = body.isBlank() ? head : head + " · " + body;
         return words.shorten(line.replace('\n', ' '), BODY);
+    }
+
+    /** What bears no date in a line: "Agreed · keep in touch · MOFA, ¶3". */
+    public String line(Undated undated) {
+        Source source = undated.source();
+        String line = switch (undated.what()) {
+            case Encounter event -> kindAndName(event);
+            case Promise promise -> words.force(promise.force()) + " · " + words.shorten(promise.action(), ACTION_IN_LINE);
+            case Anniversary anniversary -> anniversary.name();
+            case Mentioned mentioned -> source.quote();
+            case Published published -> source.title();
+        };
+        return words.shorten(
+                line.replace('\n', ' ') + " · " + words.get("source", publisher(source), source.paragraph()), BODY);
+    }
+
+    private String kindAndName(Encounter event) {
+        String kind = words.kind(event.event());
+        return event.name().equalsIgnoreCase(kind) ? kind : kind + " · " + words.shorten(event.name(), ACTION_IN_LINE);
     }
 
     /** What it is, and when: "Meeting · 26 December 2024, Tokyo". */

@@ -26,12 +26,13 @@ import org.readout.model.Timex;
 /**
  * What is dated in one release. Rejected marks and what bears no date are left out.
  *
- * @param undated how many commitments and encounters have no place on the strip because nothing says when they were
+ * @param undated commitments and encounters that have no place on the strip because nothing says when they were
  */
-public record ReleaseFacts(List<Fact> facts, int undated) {
+public record ReleaseFacts(List<Fact> facts, List<Undated> undated) {
 
     public ReleaseFacts {
         facts = List.copyOf(facts);
+        undated = List.copyOf(undated);
     }
 
     /** @param policy what the officer is asked to judge: the rest is not shown as waiting */
@@ -48,7 +49,7 @@ public record ReleaseFacts(List<Fact> facts, int undated) {
         private final List<String> parties;
         private final List<String> countries;
         private final List<Fact> facts = new ArrayList<>();
-        private int undated;
+        private final List<Undated> undated = new ArrayList<>();
 
         Reading(AnnotatedRelease release, ReviewPolicy policy) {
             this.release = release;
@@ -89,25 +90,22 @@ public record ReleaseFacts(List<Fact> facts, int undated) {
             Optional<Timex> beside = event.date() == null ? Occasions.dateOf(event, release.release().version(), events)
                     : Optional.empty();
             if (beside.isPresent()) {
-                add(new What.Encounter(event.kind(), event.name(), event.place(), event.reported()),
-                        When.of(beside.get()), true, event.participants(), event);
+                add(encounter(event), When.of(beside.get()), true, event.participants(), event);
             } else if (event.date() == null) {
-                undated++;
+                undated(encounter(event), event.participants(), event);
             } else if (Anniversaries.names(event.name())) {
                 add(new What.Anniversary(event.name()), When.of(event.date()), false, event.participants(), event);
             } else {
-                add(new What.Encounter(event.kind(), event.name(), event.place(), event.reported()),
-                        When.of(event.date()), false, event.participants(), event);
+                add(encounter(event), When.of(event.date()), false, event.participants(), event);
             }
         }
 
         private void commitment(Commitment commitment) {
             if (commitment.said() == null) {
-                undated++;
-                return;
+                undated(promise(commitment), concerned(commitment), commitment);
+            } else {
+                add(promise(commitment), When.of(commitment.said()), false, concerned(commitment), commitment);
             }
-            add(new What.Promise(commitment.force(), commitment.action(), commitment.restated(), due(commitment)),
-                    When.of(commitment.said()), false, concerned(commitment), commitment);
         }
 
         private void date(Mention mention) {
@@ -115,13 +113,34 @@ public record ReleaseFacts(List<Fact> facts, int undated) {
         }
 
         private void add(What what, When when, boolean inferred, List<Party> who, Mark mark) {
-            boolean named = !who.isEmpty();
-            boolean encounter = what instanceof What.Encounter;
+            boolean own = concernsAlone(what, who);
             facts.add(new Fact(
                     what, when, inferred,
-                    named || encounter ? each(who, Party::name) : parties,
-                    named || encounter ? each(who, Party::country) : countries,
+                    own ? each(who, Party::name) : parties,
+                    own ? each(who, Party::country) : countries,
                     Source.of(release, mark, policy)));
+        }
+
+        private void undated(What what, List<Party> who, Mark mark) {
+            boolean own = concernsAlone(what, who);
+            undated.add(new Undated(
+                    what,
+                    own ? each(who, Party::name) : parties,
+                    own ? each(who, Party::country) : countries,
+                    Source.of(release, mark, policy)));
+        }
+
+        /** Whether it concerns those it names; else, naming nobody, all whom its release names. */
+        private static boolean concernsAlone(What what, List<Party> who) {
+            return !who.isEmpty() || what instanceof What.Encounter;
+        }
+
+        private static What encounter(Event event) {
+            return new What.Encounter(event.kind(), event.name(), event.place(), event.reported());
+        }
+
+        private static What promise(Commitment commitment) {
+            return new What.Promise(commitment.force(), commitment.action(), commitment.restated(), due(commitment));
         }
 
         private static List<Party> concerned(Commitment commitment) {

@@ -45,7 +45,7 @@ public final class CanvasOrNodes {
 
     private static void measure(String name, Function<TimelineViewModel, Region> strip, boolean told) throws Exception {
         Feed.Made made = Feed.of(ManyItems.of(ITEMS), new Feed.Wanted(Arrangement.USUAL, Filter.NONE, LocalDate.of(2025, 2, 1)),
-                Words.english(), 0);
+                Words.english(), List.of());
         TimelineViewModel model = CompletableFuture.supplyAsync(() -> new TimelineViewModel(Words.english()), FX).join();
         List<Object> shown = CompletableFuture.supplyAsync(() -> {
             Scene scene = new Scene(strip.apply(model), 1310, 300);

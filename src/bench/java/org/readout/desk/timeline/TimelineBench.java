@@ -78,7 +78,7 @@ public final class TimelineBench {
         frames.settle();
         List<TimelineEntry> entries = ManyItems.of(items);
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        Feed.Made made = Feed.of(entries, new Feed.Wanted(Arrangement.USUAL, Filter.NONE, LocalDate.of(2025, 2, 1)), Words.english(), 0);
+        Feed.Made made = Feed.of(entries, new Feed.Wanted(Arrangement.USUAL, Filter.NONE, LocalDate.of(2025, 2, 1)), Words.english(), List.of());
         double making = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
         long shown = System.nanoTime();
         onFx(() -> {

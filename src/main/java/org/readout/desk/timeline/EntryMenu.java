@@ -2,6 +2,7 @@ package org.readout.desk.timeline;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -12,12 +13,9 @@ import javafx.scene.input.KeyEvent;
 
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
-import org.readout.timeline.Item;
-import org.readout.timeline.Labels;
-import org.readout.timeline.Words;
 
-/** The items folded into one count, to choose from. */
-final class EntryMenu {
+/** Things that stand behind one word of the strip, a line each, to choose from: items folded into a count, what bears no date. */
+final class EntryMenu<T> {
 
     private static final double ROW = 28;
     private static final double WIDTH = 480;
@@ -25,14 +23,17 @@ final class EntryMenu {
 
     private final Overlay overlay;
     private final Node back;
-    private final Consumer<Item> chosen;
-    private final Labels labels;
-    private final ListView<Item> list = new ListView<>();
+    private final Function<T, String> line;
+    private final Consumer<T> chosen;
+    private final ListView<T> list = new ListView<>();
 
-    /** @param back has the keyboard again when the menu is left by a key or a choice */
-    EntryMenu(Overlay overlay, Node back, Words words, Consumer<Item> chosen) {
+    /**
+     * @param back has the keyboard again when the menu is left by a key or a choice
+     * @param line what is written of a thing
+     */
+    EntryMenu(Overlay overlay, Node back, Function<T, String> line, Consumer<T> chosen) {
         this.back = back;
-        this.labels = new Labels(words);
+        this.line = line;
         this.overlay = overlay;
         this.chosen = chosen;
         list.getStyleClass().add("timeline-menu");
@@ -58,7 +59,7 @@ final class EntryMenu {
     }
 
     /** Shows {@code items} beside {@code at}, which counts in the scene's pixels. */
-    void show(List<Item> items, Bounds at) {
+    void show(List<T> items, Bounds at) {
         list.getItems().setAll(items);
         list.setPrefHeight(Math.min(items.size(), ROWS) * ROW + 12);
         overlay.floatAt(list, at);
@@ -80,15 +81,15 @@ final class EntryMenu {
     }
 
     private void choose() {
-        Item item = list.getSelectionModel().getSelectedItem();
+        T item = list.getSelectionModel().getSelectedItem();
         if (item != null) {
             leave();
             chosen.accept(item);
         }
     }
 
-    /** One item in one line. */
-    private final class ItemCell extends ListCell<Item> {
+    /** One thing in one line. */
+    private final class ItemCell extends ListCell<T> {
 
         ItemCell() {
             // As wide as the list and no wider: a long line ends in an ellipsis, not in a scroll bar.
@@ -96,9 +97,9 @@ final class EntryMenu {
         }
 
         @Override
-        protected void updateItem(Item item, boolean empty) {
+        protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : labels.line(item));
+            setText(empty || item == null ? null : line.apply(item));
         }
     }
 }

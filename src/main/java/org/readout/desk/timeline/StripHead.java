@@ -1,8 +1,10 @@
 package org.readout.desk.timeline;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ final class StripHead extends HBox {
     private final TimelineViewModel model;
     private final Words words;
     private final Label summary = new Label();
+    private final Button undated = new Button();
     private final Button period = new Button();
 
     /**
@@ -34,8 +37,10 @@ final class StripHead extends HBox {
      * @param add shows the form of a new item below the node
      * @param list shows the items as a list, or the strip again
      * @param export asks for a file and writes it
+     * @param undated shows, beside the place it is given in the scene's pixels, what has no place on the strip
      */
-    record Doings(Button lanes, Button filter, Button add, Button list, Button export) {}
+    record Doings(
+            Button lanes, Button filter, Button add, Button list, Button export, Consumer<Bounds> undated) {}
 
     StripHead(TimelineViewModel model, Doings doings) {
         super(2);
@@ -55,13 +60,17 @@ final class StripHead extends HBox {
         period.setId("timeline-period");
         period.getStyleClass().addAll("timeline-button", "timeline-period");
         period.setOnAction(event -> model.periodProperty().set(null));
-        summary.getStyleClass().add("timeline-undated");
+        summary.getStyleClass().add("timeline-summary");
+        undated.setId("timeline-undated");
+        undated.getStyleClass().addAll("timeline-button", "timeline-summary");
+        Help.say(undated, words.get("undated.hint"));
+        undated.setOnAction(event -> doings.undated().accept(undated.localToScene(undated.getBoundsInLocal())));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         List<Region> tools = List.of(out, in, fit, doings.lanes(), doings.filter(), doings.add(), doings.list(), doings.export());
         getChildren().addAll(fold);
         getChildren().addAll(tools);
-        getChildren().addAll(period, gap, summary);
+        getChildren().addAll(period, gap, summary, undated);
         model.foldedProperty().subscribe(folded -> {
             fold.setText(folded ? "▸ " + words.get("strip") : "▾");
             tools.forEach(tool -> {
@@ -86,14 +95,12 @@ final class StripHead extends HBox {
 
     private void sum() {
         Feed.Made made = model.madeProperty().get();
-        String undated = made.undated() == 0 ? "" : words.get("undated", made.undated());
-        if (!model.foldedProperty().get()) {
-            summary.setText(undated);
-            return;
-        }
-        String sum = words.get("summary", count(made, Kind.MEETING), count(made, Kind.COMMITMENT), count(made, Kind.DUE),
-                made.overdue());
-        summary.setText(undated.isEmpty() ? sum : sum + " · " + undated);
+        undated.setText(words.get("undated", made.undated().size()));
+        undated.setVisible(!made.undated().isEmpty());
+        undated.setManaged(undated.isVisible());
+        summary.setText(model.foldedProperty().get()
+                ? words.get("summary", count(made, Kind.MEETING), count(made, Kind.COMMITMENT), count(made, Kind.DUE), made.overdue())
+                : "");
     }
 
     private static int count(Feed.Made made, Kind kind) {

@@ -16,8 +16,10 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.timeline.Item;
+import org.readout.timeline.Labels;
 import org.readout.timeline.Source;
 import org.readout.timeline.Timeline;
+import org.readout.timeline.Undated;
 import org.readout.timeline.Words;
 
 /** The timeline: what can be done with it above, names of the lanes at the left, the strip at the right, all of it below. */
@@ -36,7 +38,8 @@ public final class TimelineView extends Region {
     private final ItemList list;
     private final ScrollBar scroll = new ScrollBar();
     private final Hint hint;
-    private final EntryMenu menu;
+    private final EntryMenu<Item> menu;
+    private final EntryMenu<Undated> undated;
     private final Button add;
 
     /** @param exporting asks for a file and writes the timeline into it */
@@ -47,7 +50,9 @@ public final class TimelineView extends Region {
         this.changes = changes;
         strip = new StripPane(model);
         hint = new Hint(overlay, words);
-        menu = new EntryMenu(overlay, strip, words, model::open);
+        Labels labels = new Labels(words);
+        menu = new EntryMenu<>(overlay, strip, labels::line, model::open);
+        undated = new EntryMenu<>(overlay, strip, labels::line, model::open);
         names = new LaneNames(strip, model);
         overview = new Overview(strip, model);
         list = new ItemList(model, this::edit, this::switchList);
@@ -72,7 +77,7 @@ public final class TimelineView extends Region {
         });
         add.setOnAction(event -> showAdd());
         export.setOnAction(event -> exporting.run());
-        head = new StripHead(model, new StripHead.Doings(lanes, filter, add, listing, export));
+        head = new StripHead(model, new StripHead.Doings(lanes, filter, add, listing, export, this::showUndated));
         scroll.setOrientation(Orientation.VERTICAL);
         scroll.valueProperty().bindBidirectional(strip.topProperty());
         getStyleClass().add("timeline");
@@ -111,8 +116,9 @@ public final class TimelineView extends Region {
 
     /** Closes the list of folded items, or forgets the period; false if there was neither. */
     public boolean escape() {
-        boolean showing = menu.isShowing();
+        boolean showing = menu.isShowing() || undated.isShowing();
         menu.hide();
+        undated.hide();
         hint.hide();
         if (!showing && model.periodProperty().get() != null && strip.isFocused()) {
             model.periodProperty().set(null);
@@ -157,6 +163,11 @@ public final class TimelineView extends Region {
     private void showAdd() {
         AddPopover popover = new AddPopover(overlay, strip, words, changes);
         popover.show(add.localToScene(add.getBoundsInLocal()), popover.first());
+    }
+
+    private void showUndated(Bounds at) {
+        hint.hide();
+        undated.show(model.madeProperty().get().undated(), at);
     }
 
     private void choose(List<Item> items) {

@@ -30,6 +30,7 @@ import org.readout.timeline.Scale;
 import org.readout.timeline.Source;
 import org.readout.timeline.Timeline;
 import org.readout.timeline.TimelineEntry;
+import org.readout.timeline.Undated;
 import org.readout.timeline.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,7 @@ public final class TimelineViewModel {
         this.ui = ui;
         feed = new Feed(words);
         made = new ReadOnlyObjectWrapper<>(new Feed.Made(
-                new Feed.Wanted(Arrangement.USUAL, Filter.NONE, null), new Timeline(List.of(), words), 0, Map.of(), 0));
+                new Feed.Wanted(Arrangement.USUAL, Filter.NONE, null), new Timeline(List.of(), words), List.of(), Map.of(), 0));
         arrangement.subscribe((before, after) -> make());
         filter.subscribe((before, after) -> make());
         today.subscribe((before, after) -> {
@@ -274,6 +275,11 @@ public final class TimelineViewModel {
         Source source = last < 0 ? item.entry().sourceIn(openRelease.get()) : sources.get((last + 1) % sources.size());
         opened = source;
         onOpen.accept(source);
+    }
+
+    /** Opens the sentence of something that bears no date. */
+    void open(Undated undated) {
+        onOpen.accept(undated.source());
     }
 
     /** Whether an entry rests on the mark chosen in the text. */

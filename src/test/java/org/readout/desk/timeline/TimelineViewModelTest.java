@@ -22,6 +22,7 @@ import org.readout.timeline.Gathering;
 import org.readout.timeline.Grouping;
 import org.readout.timeline.Item;
 import org.readout.timeline.Kind;
+import org.readout.timeline.Labels;
 import org.readout.timeline.Sample;
 import org.readout.timeline.Scale;
 import org.readout.timeline.TimelineEntry;
@@ -200,9 +201,14 @@ class TimelineViewModelTest {
     }
 
     @Test
-    void saysHowManyHaveNoDate() {
-        show(List.of(Sample.release("A", "2024-01-02").event(EventKind.MEETING, "meeting", null, "Oslo").done()));
-        assertThat(viewModel.madeProperty().get().undated()).isEqualTo(1);
+    void saysWhatHasNoDateAndFiltersIt() {
+        show(List.of(Sample.release("A", "2024-01-02").event(EventKind.MEETING, "meeting", null, "Oslo", "Berg").done()));
+        assertThat(viewModel.madeProperty().get().undated()).singleElement()
+                .satisfies(undated -> assertThat(new Labels(viewModel.words()).line(undated)).isEqualTo("Meeting · A, ¶1"));
+        viewModel.filterProperty().set(Filter.NONE.withParties(Set.of("Lund")));
+        assertThat(viewModel.madeProperty().get().undated()).isEmpty();
+        viewModel.filterProperty().set(Filter.NONE.withParties(Set.of("Berg")));
+        assertThat(viewModel.madeProperty().get().undated()).hasSize(1);
     }
 
     private void show(List<AnnotatedRelease> releases) {

@@ -18,6 +18,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -36,6 +37,7 @@ import org.readout.desk.TestDesk;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.Theme;
 import org.readout.model.AnnotatedRelease;
+import org.readout.model.EventKind;
 import org.readout.model.ReviewPolicy;
 import org.readout.timeline.Item;
 import org.readout.timeline.Kind;
@@ -96,6 +98,24 @@ class TimelineViewTest {
             press(list, KeyCode.ENTER);
             assertThat(opened).containsExactly(slot.items().getLast().entry().sources().getFirst().release());
             assertThat(strip.getScene().lookup(".timeline-menu")).as("the list closes").isNull();
+        });
+    }
+
+    @Test
+    void whatBearsNoDateIsListedAndOpened() throws Exception {
+        AnnotatedRelease undated = Sample.release("A", "2024-01-02")
+                .event(EventKind.MEETING, "Harbour talks", null, "Oslo", "Berg").done();
+        onDesk(strip -> {
+            Button button = (Button) Objects.requireNonNull(view.lookup("#timeline-undated"));
+            assertThat(button.isVisible()).as("nothing of the year lacks a date").isFalse();
+            viewModel.show(List.of(undated, year.getFirst()), ReviewPolicy.USUAL);
+            strip.getScene().snapshot(null);
+            assertThat(button.getText()).isEqualTo("1 without a date");
+            button.fire();
+            ListView<?> list = (ListView<?>) strip.getScene().lookup(".timeline-menu");
+            assertThat(list.getItems()).hasSize(1);
+            press(list, KeyCode.ENTER);
+            assertThat(opened).containsExactly(undated.release().id());
         });
     }
 
