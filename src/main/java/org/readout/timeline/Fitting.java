@@ -61,7 +61,9 @@ final class Fitting {
             }
         }
         double least = start + GAP;
-        double most = end - width;
+        // Marks so dense that all of a page are one cell would stand out of it by half a mark at either end.
+        width = Math.min(width, end - least);
+        double most = Math.max(least, end - width);
         low = Math.clamp(low, least, most);
         cell.take(level, width, low, Math.clamp(high, low, most), Math.clamp(wish, least, most));
     }

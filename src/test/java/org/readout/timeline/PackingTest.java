@@ -153,6 +153,28 @@ class PackingTest {
         }
     }
 
+    /** A date every few pixels, so that a page is one mark from end to end, at every nearness that does so and some that do not. */
+    @Test
+    void packsARowThatHasNoGap() {
+        Sample sample = Sample.release("A", "2000-01-01");
+        for (int day = 0; day < 3000; day++) {
+            sample.date("day " + day, LocalDate.of(2000, 1, 1).plusDays(day).toString());
+        }
+        Timeline timeline = new Timeline(
+                Gathering.of(List.of(sample.done())), Arrangement.USUAL.fold("KIND:DATE", true), Words.english(), null);
+        for (double apart = 1; apart < 40; apart *= 1.1) {
+            Scale scale = new Scale(Scale.seconds(LocalDateTime.of(2000, 1, 1, 0, 0)), 86400 / apart).pan(-300);
+            Layout layout = timeline.layout(scale, 3000 * apart + 600, MEASURE);
+            for (Row row : layout.rows()) {
+                List<Slot> slots = layout.slots().stream().filter(slot -> slot.row() == row).toList();
+                assertThat(slots.stream().mapToInt(slot -> slot.items().size()).sum()).isEqualTo(row.items().size());
+                for (int n = 1; n < slots.size(); n++) {
+                    assertThat(slots.get(n).x()).isGreaterThan(slots.get(n - 1).right());
+                }
+            }
+        }
+    }
+
     @Test
     void shortensBeforeItFolds() {
         Timeline timeline = new Timeline(Gathering.of(Sample.year()), Words.english());

@@ -329,7 +329,7 @@ final class ReleaseText extends Region {
 
     /** What stands at a point of this pane; points beside it count as its edge. */
     VirtualFlowHit<Cell<Object, Node>> hit(double x, double y) {
-        return flow.hit(Math.clamp(x, 0, flow.getWidth() - 1), Math.clamp(y, 0, getHeight() - 1));
+        return flow.hit(Math.clamp(x, 0, Math.max(0, flow.getWidth() - 1)), Math.clamp(y, 0, Math.max(0, getHeight() - 1)));
     }
 
     /** Whether a point of this pane is over the rows, and not over the scroll bar. */
