@@ -97,7 +97,11 @@ public final class Labels {
         TimelineEntry entry = item.entry();
         String head = item.end()
                 ? words.get("due.at", inferred(words.full(item.when()), item.inferred())) : head(entry);
-        String body = item.end() || entry.what() instanceof Promise ? action(entry) : body(entry);
+        Source first = entry.sources().getFirst();
+        // The words of a date say no more than its date: where it stands does.
+        String body = item.end() || entry.what() instanceof Promise ? action(entry)
+                : entry.what() instanceof Mentioned ? words.get("source", publisher(first), first.paragraph())
+                : body(entry);
         String line = body.isBlank() ? head : head + " · " + body;
         return words.shorten(line.replace('\n', ' '), BODY);
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.timeline.Form;
@@ -25,6 +26,9 @@ import org.readout.timeline.When;
 final class StripPainter {
 
     private static final double LABEL = 5;
+    /** Height of the plate beside a due date that is dragged, and how far it stands from it. */
+    private static final double PLATE = 18;
+    private static final double PLATE_ASIDE = 12;
 
     private final StripPane strip;
     private final TimelineViewModel model;
@@ -207,6 +211,18 @@ final class StripPainter {
         pen.setFill(color(Ink.ACCENT));
         pen.fillPolygon(new double[] {x - 6, x, x + 6, x}, new double[] {y, y - 6, y, y + 6}, 4);
         pen.setLineWidth(1);
+        plate(model.words().day(dragged.day(), true), x, y);
+    }
+
+    /** Words beside a point, at whichever side has room for them, on a ground that hides what is below. */
+    private void plate(String words, double x, double y) {
+        double wide = strip.widthOf(words) + 2 * LABEL;
+        double left = x + PLATE_ASIDE + wide <= width ? x + PLATE_ASIDE : x - PLATE_ASIDE - wide;
+        pen.setFill(color(Ink.ACCENT));
+        pen.fillRoundRect(left, y - PLATE / 2, wide, PLATE, 6, 6);
+        pen.setFill(color(Ink.CANVAS));
+        pen.setTextAlign(TextAlignment.LEFT);
+        pen.fillText(words, left + LABEL, y);
     }
 
     private void ring(Slot slot, Ink ink, double thickness) {

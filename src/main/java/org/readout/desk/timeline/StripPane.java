@@ -46,7 +46,7 @@ final class StripPane extends Region {
     private final Text probe = new Text();
     private final Map<Ink, StyleableObjectProperty<Color>> inks = new EnumMap<>(Ink.class);
     private final Map<String, Double> widths = new HashMap<>();
-    private Measure measure = this::measure;
+    private Measure measure = this::widthOf;
     private final DoubleProperty top = new SimpleDoubleProperty();
     private @Nullable Layout layout;
     private @Nullable Slot pointed;
@@ -61,7 +61,7 @@ final class StripPane extends Region {
         probe.fontProperty().addListener((property, before, after) -> {
             widths.clear();
             // Another measure: what was packed with the one before is packed anew.
-            measure = this::measure;
+            measure = this::widthOf;
             requestLayout();
         });
         getChildren().addAll(canvas, probe);
@@ -99,7 +99,7 @@ final class StripPane extends Region {
     }
 
     /** Width of a label in pixels. */
-    private double measure(String label) {
+    double widthOf(String label) {
         if (widths.size() > KEPT) {
             widths.clear();
         }
