@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import javafx.application.Application;
@@ -21,6 +22,7 @@ import org.readout.desk.toolkit.Shortcuts;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.Attendant;
+import org.readout.jobs.Beginning;
 import org.readout.jobs.ClosedLibrary;
 import org.readout.jobs.Home;
 import org.readout.jobs.LibrarySession;
@@ -36,8 +38,11 @@ import org.slf4j.LoggerFactory;
 public final class Desk extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+    /** A window that is not drawn, as one that is folded away, does not keep the rest of the library from being read. */
+    private static final long LONGEST_UNSEEN = 3;
     /** What the window is to open. JavaFX makes the application itself, so this cannot be handed to it. */
     private static @Nullable Seat seat;
+    private static @Nullable CompletableFuture<Opened> early;
 
     private final OpeningView opening = new OpeningView();
     private @Nullable LibrarySession session;
@@ -54,18 +59,40 @@ public final class Desk extends Application {
      */
     public record Seat(Function<@Nullable Passphrase, LibrarySession> opener, Path home, Attendant attendant) {}
 
-    /** Opens the window and comes back when it is closed. */
+    /** A library, and what of it is shown first, which is read while the window is made. */
+    private record Opened(LibrarySession session, CompletableFuture<Beginning> first) {}
+
+    /** Opens the window and comes back when it is closed. The library is opened while JavaFX starts. */
     public static void open(Seat on) {
         seat = on;
-        Application.launch(Desk.class);
+        CompletableFuture<Opened> opened = opened(on, null);
+        early = opened;
+        try {
+            Application.launch(Desk.class);
+        } catch (RuntimeException | Error e) {
+            // No window could be made: what was opened for it is let go.
+            opened.thenAccept(library -> library.session().close()).exceptionally(failure -> null).join();
+            throw e;
+        }
+    }
+
+    private static CompletableFuture<Opened> opened(Seat on, @Nullable Passphrase typed) {
+        return CompletableFuture.supplyAsync(() -> {
+            LibrarySession session = on.opener().apply(typed);
+            return new Opened(session, session.begin(DeskMemory.load(on.home()).release()));
+        });
     }
 
     @Override
     public void start(Stage stage) {
-        start(stage, Objects.requireNonNull(seat));
+        start(stage, Objects.requireNonNull(seat), Objects.requireNonNull(early));
     }
 
     void start(Stage stage, Seat on) {
+        start(stage, on, opened(on, null));
+    }
+
+    private void start(Stage stage, Seat on, CompletableFuture<Opened> coming) {
         DeskMemory memory = DeskMemory.load(on.home());
         Theme.loadFonts();
         Shortcuts.load(on.home());
@@ -77,20 +104,23 @@ public final class Desk extends Application {
         place(stage, memory);
         stage.setScene(waiting);
         stage.show();
-        openLibrary(stage, on, null);
+        follow(stage, on, null, coming);
     }
 
     /** @param typed as the passphrase; null where none was asked for yet */
     private void openLibrary(Stage stage, Seat on, @Nullable Passphrase typed) {
         opening.opening();
-        CompletableFuture.supplyAsync(() -> on.opener().apply(typed))
-                .whenCompleteAsync((opened, failure) -> {
-                    if (failure == null) {
-                        sitDown(stage, opened, on, typed);
-                    } else {
-                        tell(stage, on, typed, cause(failure));
-                    }
-                }, Platform::runLater);
+        follow(stage, on, typed, opened(on, typed));
+    }
+
+    private void follow(Stage stage, Seat on, @Nullable Passphrase typed, CompletableFuture<Opened> coming) {
+        coming.whenCompleteAsync((opened, failure) -> {
+            if (failure == null) {
+                sitDown(stage, opened, on, typed);
+            } else {
+                tell(stage, on, typed, cause(failure));
+            }
+        }, Platform::runLater);
     }
 
     /** Says why the library does not open, and what can be done. */
@@ -116,7 +146,8 @@ public final class Desk extends Application {
                 }, Platform::runLater);
     }
 
-    private void sitDown(Stage stage, LibrarySession opened, Seat on, @Nullable Passphrase typed) {
+    private void sitDown(Stage stage, Opened library, Seat on, @Nullable Passphrase typed) {
+        LibrarySession opened = library.session();
         session = opened;
         DeskMemory memory = DeskMemory.load(on.home());
         Workspace workspace = new Workspace(opened, Platform::runLater);
@@ -145,8 +176,9 @@ public final class Desk extends Application {
                 () -> Platform.runLater(workspace::refresh));
         desk.arrange(memory);
         stage.setScene(desk.scene());
-        workspace.begin(memory.release())
+        workspace.begin(library.first())
                 .thenRunAsync(() -> desk.comeBack(memory), Platform::runLater)
+                .thenCompose(done -> drawn(desk.scene()))
                 .thenCompose(done -> workspace.refresh())
                 .thenRunAsync(() -> {
                     workspace.learn();
@@ -157,6 +189,21 @@ public final class Desk extends Application {
                         desk.greet();
                     }
                 }, Platform::runLater);
+    }
+
+    /** Done when the scene, as it stands now, has been drawn: until then nothing else is begun. */
+    private static CompletableFuture<Void> drawn(Scene scene) {
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Runnable[] after = new Runnable[1];
+            after[0] = () -> {
+                scene.removePostLayoutPulseListener(after[0]);
+                drawn.complete(null);
+            };
+            scene.addPostLayoutPulseListener(after[0]);
+            Platform.requestNextPulse();
+        });
+        return drawn.completeOnTimeout(null, LONGEST_UNSEEN, TimeUnit.SECONDS).thenRunAsync(() -> { }, Platform::runLater);
     }
 
     private static int raise(Stage stage) {

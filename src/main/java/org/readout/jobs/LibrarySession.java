@@ -201,6 +201,15 @@ public final class LibrarySession implements AutoCloseable {
         return library.summaries().thenApply(LibrarySession::inOrder);
     }
 
+    /**
+     * What a desk shows first, at once however large the library is.
+     *
+     * @param release what is to be opened; where it is null, or no longer there, what stands first
+     */
+    public CompletableFuture<Beginning> begin(@Nullable UUID release) {
+        return Beginning.of(this, release);
+    }
+
     /** The first {@code most} of the shelf, at once however long it is. */
     public CompletableFuture<List<ReleaseSummary>> shelf(int most) {
         return library.newest(most).thenApply(LibrarySession::inOrder);

@@ -391,7 +391,13 @@ public final class Library implements AutoCloseable {
     /** @param linked whether it is looked for what is kin to them: not where many are made of one mould */
     CompletableFuture<List<UUID>> add(List<Arriving> arriving, boolean linked) {
         List<Newcomer> newcomers = arriving.stream().map(Newcomer::of).toList();
-        return write(handle -> new Intaking(handle).add(newcomers, clock.instant(), linked));
+        return write(handle -> {
+            List<UUID> ids = new Intaking(handle).add(newcomers, clock.instant(), linked);
+            return Map.entry(ids, new Written(handle).numbers(ids));
+        }).thenApply(added -> {
+            searching.expect(newcomers, added.getValue());
+            return added.getKey();
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ import org.readout.model.Voice;
 
 /** Reads marks back, in three queries however many there are. */
 final class MarkReader {
+
+    /** The order of the text in which marks are read; ids are compared as H2 does. */
+    static final Comparator<Mark> ORDER = Comparator.<Mark>comparingInt(mark -> mark.span().start())
+            .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder())
+            .thenComparing(Mark::id);
 
     /** A mark is looked for in the table of its own kind alone: looked for in all four, most of the time would go there. */
     private static final String SELECT = """

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -43,6 +45,7 @@ final class Searching {
     /** Where the index of an encrypted library lies between two openings; null where it is not encrypted. */
     private final @Nullable SealedIndex sealed;
     private final Lane lane;
+    private final JustIn justIn = new JustIn();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final List<Consumer<SearchProgress>> listeners = new CopyOnWriteArrayList<>();
@@ -63,6 +66,11 @@ final class Searching {
         this.folder = folder;
         sealed = key == null ? null : new SealedIndex(folder, key);
         this.lane = lane;
+    }
+
+    /** Has releases that came in indexed as they are at hand. @param written by which write each came in */
+    void expect(List<Newcomer> newcomers, Map<UUID, Long> written) {
+        justIn.put(newcomers, written);
     }
 
     /** Something was written, or somebody wants to search. Returns at once. */
@@ -213,8 +221,8 @@ final class Searching {
         }
     }
 
-    private static Written.Page after(Handle handle, long number) {
-        return handle.inTransaction(inside -> new Written(inside).after(number, PAGE));
+    private Written.Page after(Handle handle, long number) {
+        return handle.inTransaction(inside -> new Written(inside).after(number, PAGE, justIn));
     }
 
     private static void put(SearchIndex open, Written.Page page) {

@@ -1,7 +1,10 @@
 package org.readout.library;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
@@ -47,19 +50,43 @@ final class Written {
                 .list());
     }
 
-    /** The first {@code most} releases written after {@code number}, in the order of their writes. */
-    Page after(long number, int most) {
+    /**
+     * The first {@code most} releases written after {@code number}, in the order of their writes.
+     *
+     * @param justIn what need not be read
+     */
+    Page after(long number, int most, JustIn justIn) {
         List<Line> lines = handle.createQuery("SELECT id, written, folded_into FROM release WHERE written > ? ORDER BY written LIMIT ?")
                 .bind(0, number)
                 .bind(1, most)
                 .map((row, context) -> new Line(Columns.id(row, "id"), row.getLong("written"),
                         row.getString("folded_into") != null))
                 .list();
-        return lines.isEmpty()
-                ? new Page(List.of(), List.of(), number)
-                : new Page(new Shelf(handle).annotated(lines.stream().filter(line -> !line.gone()).map(Line::release).toList()),
-                        lines.stream().filter(Line::gone).map(Line::release).toList(),
-                        lines.getLast().number());
+        List<AnnotatedRelease> releases = new ArrayList<>();
+        List<UUID> unread = new ArrayList<>();
+        for (Line line : lines) {
+            AnnotatedRelease known = line.gone() ? null : justIn.take(line.release(), line.number());
+            if (known != null) {
+                releases.add(known);
+            } else if (!line.gone()) {
+                unread.add(line.release());
+            }
+        }
+        if (!unread.isEmpty()) {
+            releases.addAll(new Shelf(handle).annotated(unread));
+        }
+        return new Page(releases, lines.stream().filter(Line::gone).map(Line::release).toList(),
+                lines.isEmpty() ? number : lines.getLast().number());
+    }
+
+    /** By which write these releases came in or were last touched. */
+    Map<UUID, Long> numbers(Collection<UUID> releases) {
+        Map<UUID, Long> numbers = new HashMap<>();
+        handle.createQuery("SELECT id, written FROM release WHERE id = ANY(?)")
+                .bind(0, Rows.plain(releases.toArray()))
+                .map((row, context) -> numbers.put(Columns.id(row, "id"), row.getLong("written")))
+                .list();
+        return numbers;
     }
 
     /** How many releases were written after {@code number}. */

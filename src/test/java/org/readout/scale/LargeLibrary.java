@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public final class LargeLibrary {
             // Else whoever opens it would find the index half made.
             library.search().caughtUp().join();
         }
+    }
+
+    /** The first {@code count} releases, as they would be handed to a library. */
+    public List<Arriving> arriving(int count) {
+        return IntStream.range(0, count).mapToObj(i -> template(i).make(i, i / templates.size(), JUDGED)).toList();
     }
 
     /** Writes {@code count} files, from the one numbered {@code from} on, as they would be taken in. */

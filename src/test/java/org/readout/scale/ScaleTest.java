@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScaleTest {
 
     private static final int RELEASES = 150;
+    /** More than are written together. */
+    private static final int TAKEN_IN = 140;
     /** As many as a desk holds with texts and marks. */
     private static final int AT_HAND = 64;
 
@@ -105,25 +108,29 @@ class ScaleTest {
     @Test
     void whatIsLeftOfAStoppedImportIsTakenInLaterWithoutDoubles() throws Exception {
         Path files = temporary.resolve("files");
-        LargeLibrary.ofInvented().write(files, RELEASES, 60);
+        LargeLibrary.ofInvented().write(files, RELEASES, TAKEN_IN);
         List<UUID> taken = new ArrayList<>();
         try (LibrarySession session = LibrarySession.open(folder, "Maja")) {
+            CompletableFuture<Importing> handed = new CompletableFuture<>();
             CountDownLatch begun = new CountDownLatch(1);
             Importing importing = session.startImport(List.of(files), Corrections.ASK, item -> {
                 taken.add(Objects.requireNonNull(item.release()));
-                begun.countDown();
+                if (taken.size() == 1) {
+                    handed.join().pause(true);
+                    begun.countDown();
+                }
             });
+            handed.complete(importing);
             begun.await();
-            importing.pause(true);
             assertThat(importing.report()).isNotDone();
             importing.stop();
             assertThat(importing.report().join().items()).hasSameSizeAs(taken);
-            assertThat(importing.files()).isEqualTo(60);
+            assertThat(importing.files()).isEqualTo(TAKEN_IN);
             ImportReport rest = session.importFiles(List.of(files), item -> { }).join();
-            assertThat(rest.items()).hasSize(60);
+            assertThat(rest.items()).hasSize(TAKEN_IN);
             assertThat(rest.count(ImportReport.Outcome.FAILED)).isZero();
             assertThat(new HashSet<>(taken)).hasSameSizeAs(taken);
-            assertThat(session.shelf().join()).hasSize(RELEASES + 60);
+            assertThat(session.shelf().join()).hasSize(RELEASES + TAKEN_IN);
         }
     }
 }

@@ -114,7 +114,8 @@ public final class ShelfViewModel implements AutoCloseable {
                 workspace.reviewing().policyProperty().subscribe(policy -> turns.set(turns.get() + 1)),
                 workspace.openProperty().subscribe(this::follow));
         // In the background: a library opened is soon searched.
-        searches.ready().whenCompleteAsync((ready, failure) -> workspace.report(failure), workspace.ui());
+        workspace.whenInUse(() ->
+                searches.ready().whenCompleteAsync((ready, failure) -> workspace.report(failure), workspace.ui()));
     }
 
     /** The words a release must hold to be shown; empty for all. */

@@ -38,27 +38,29 @@ final class Retold implements Dated {
     private final ObservableValue<Map<UUID, AnnotatedRelease>> atHand;
     private final Executor ui;
     private final Consumer<Throwable> trouble;
+    private final Consumer<Runnable> later;
 
+    /** @param later runs what it is given when the library may be read through */
     Retold(
             LibrarySession session,
             ObservableValue<List<ReleaseSummary>> shelf,
             ObservableValue<Map<UUID, AnnotatedRelease>> atHand,
             Executor ui,
-            Consumer<Throwable> trouble) {
+            Consumer<Throwable> trouble,
+            Consumer<Runnable> later) {
         this.session = session;
         this.shelf = shelf;
         this.atHand = atHand;
         this.ui = ui;
         this.trouble = trouble;
+        this.later = later;
     }
 
     @Override
     public Subscription follow(Consumer<Page> reader) {
         Reader reading = new Reader(reader);
-        return Subscription.combine(
-                shelf.subscribe(reading::list),
-                atHand.subscribe(reading::changed),
-                () -> reading.ended = true);
+        later.accept(reading::begin);
+        return reading::end;
     }
 
     /** Whether anything with a date may be another; of names only dates and events, as an anniversary, have one. */
@@ -85,12 +87,24 @@ final class Retold implements Dated {
         private boolean begun;
         private boolean reading;
         private boolean ended;
+        private Subscription follows = Subscription.EMPTY;
         /** How many were told, and at how many what was told is ripe again: each time twice as many, so that drawing costs little. */
         private int told;
         private int ripe;
 
         Reader(Consumer<Page> reader) {
             this.reader = reader;
+        }
+
+        void begin() {
+            if (!ended) {
+                follows = Subscription.combine(shelf.subscribe(this::list), atHand.subscribe(this::changed));
+            }
+        }
+
+        void end() {
+            ended = true;
+            follows.unsubscribe();
         }
 
         /**

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.jobs.Beginning;
 import org.readout.jobs.Corrections;
 import org.readout.jobs.ImportReport;
 import org.readout.jobs.Importing;
@@ -46,9 +46,6 @@ public final class Workspace {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
 
-    /** So many lines of the shelf are shown before all others are read. */
-    private static final int TOP = 200;
-
     private final LibrarySession session;
     private final Executor ui;
     private final UndoStack undo = new UndoStack();
@@ -72,13 +69,15 @@ public final class Workspace {
     private final Set<UUID> unread = new HashSet<>();
     private int writing;
     private int changes;
+    /** Done when the desk is in use: the whole shelf is being read, so that a release is in sight or will never be. */
+    private final CompletableFuture<Void> inUse = new CompletableFuture<>();
 
     /** @param ui runs what it is given on the interface's thread */
     public Workspace(LibrarySession session, Executor ui) {
         this.session = session;
         this.ui = ui;
         fetching = new Fetching(session, releases, ui, this::report);
-        dated = new Retold(session, shelf.property(), releases.property(), ui, this::report);
+        dated = new Retold(session, shelf.property(), releases.property(), ui, this::report, this::whenInUse);
         renewals = new Renewals(
                 session, ui, releases.property()::get, () -> writing > 0 ? -1 : changes, this::showRenewed, this::report);
         session.onLearning(learned -> ui.execute(() -> {
@@ -97,6 +96,18 @@ public final class Workspace {
     /** Runs what it is given on the interface's thread: for what a pane reads of the library by itself. */
     public Executor ui() {
         return ui;
+    }
+
+    /**
+     * Runs {@code work} on the interface's thread when the desk is in use, at once where it is. Whatever looks at more of the
+     * library than the shelf's first lines and the open release begins here, so that nothing keeps the first release waiting.
+     */
+    public void whenInUse(Runnable work) {
+        if (inUse.isDone()) {
+            work.run();
+        } else {
+            inUse.thenRunAsync(work, ui).whenComplete((done, failure) -> report(failure));
+        }
     }
 
     /** The officer's way through what waits. */
@@ -186,28 +197,25 @@ public final class Workspace {
     }
 
     /**
-     * Shows the first of the shelf, and opens a release at once; the rest of a long shelf follows.
+     * Shows the first of the shelf, and opens a release at once; the rest of the library follows with {@link #refresh}.
      *
-     * @param first what to open; where it is null, or no longer there, what stands first
+     * @param read what to show
      * @return done when the release is open
      */
-    public CompletableFuture<Void> begin(@Nullable UUID first) {
-        return session.trusted().thenAcceptAsync(reviewing::trusts, ui)
-                .thenCompose(done -> session.shelf(TOP))
-                .thenCompose(top -> session.shelf(first == null ? List.of() : List.of(first)).thenCompose(there ->
-                        session.releases(Stream.concat(there.stream(), top.stream()).limit(1).map(ReleaseSummary::id).toList())
-                                .thenAcceptAsync(found -> begin(top, found), ui)))
-                .whenCompleteAsync((done, failure) -> report(failure), ui);
+    public CompletableFuture<Void> begin(CompletableFuture<Beginning> read) {
+        return read.thenAcceptAsync(this::begin, ui).whenCompleteAsync((done, failure) -> report(failure), ui);
     }
 
-    private void begin(List<ReleaseSummary> top, List<AnnotatedRelease> found) {
-        releases.add(found);
-        shelf.show(top);
-        found.forEach(release -> open(release.release().id()));
+    private void begin(Beginning first) {
+        reviewing.trusts(first.trusted());
+        releases.add(first.open());
+        shelf.show(first.top());
+        first.open().forEach(release -> open(release.release().id()));
     }
 
-    /** Reads the shelf again, and the releases at hand; done when they are shown. */
+    /** Reads the shelf again, and the releases at hand; done when they are shown. From then on the desk is in use. */
     public CompletableFuture<Void> refresh() {
+        inUse.complete(null);
         return session.trusted()
                 .thenAcceptAsync(reviewing::trusts, ui)
                 .thenCompose(done -> session.shelf())
