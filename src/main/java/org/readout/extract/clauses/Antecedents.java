@@ -81,6 +81,22 @@ final class Antecedents {
         return Meaning.NOBODY;
     }
 
+    /** Those of {@code persons} whom a sentence shortly before names together; all where none names two. */
+    List<Party> together(Line line, List<Party> persons) {
+        for (int n = line.number() - 1; n >= Math.max(0, line.number() - MEMORY) && persons.size() > 2; n--) {
+            List<Party> named = clauses.get(n).line().mentions().stream()
+                    .filter(mention -> mention.type() == NameType.PERSON)
+                    .map(stage.cast()::person)
+                    .filter(persons::contains)
+                    .distinct()
+                    .toList();
+            if (named.size() >= 2) {
+                return named;
+            }
+        }
+        return persons.subList(Math.max(0, persons.size() - 2), persons.size());
+    }
+
     /** Those who hold the office that {@code phrase} speaks of in each of {@code states}, else the states. */
     Meaning delegates(Line line, PartyPhrase phrase, List<Party> states) {
         List<Party> delegates = phrase.kind() == Kind.STATES ? List.of()

@@ -91,6 +91,11 @@ final class Groups {
         if (signed && states.isEmpty()) {
             return stage.written(line);
         }
+        List<Party> theirs = Antecedents.whose(line, phrase) != null && !all.isEmpty() && Ranks.exactly(all, words).isEmpty()
+                ? Ranks.exactly(persons.before(line.span().end()), words) : all;
+        if (theirs.isEmpty() && Offices.level(words) != Level.UNKNOWN && !all.isEmpty()) {
+            return unnamed(line, phrase);
+        }
         List<Party> near = Ranks.fitting(persons.before(line.span().end()), words, states);
         boolean faceless = present.stream().noneMatch(stage::isPerson) && near.size() >= 2;
         List<Party> beside = count > 1 && present.size() > count ? beside(line, phrase) : List.of();
@@ -122,6 +127,9 @@ final class Groups {
         }
         boolean titled = Offices.level(words) != Level.UNKNOWN || count > 0 || Ranks.hold(near, words);
         if (near.size() >= 2 && titled) {
+            if (count == 0 && states.isEmpty()) {
+                return new Meaning(antecedents.together(line, near), line.paragraph());
+            }
             int most = count > 0 ? count : Math.max(2, states.size());
             return new Meaning(near.subList(Math.max(0, near.size() - most), near.size()), line.paragraph());
         }

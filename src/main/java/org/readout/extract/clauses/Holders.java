@@ -27,6 +27,7 @@ final class Holders {
     private final List<Clauses> clauses;
     private final Persons persons = new Persons();
     private final Groups groups;
+    private final Hosts hosts;
     /** The words of each office met with, cut once. */
     private final Map<String, List<String>> offices = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Holders {
         this.stage = stage;
         this.clauses = clauses;
         this.groups = new Groups(stage, clauses, persons);
+        this.hosts = new Hosts(stage, clauses);
         for (Clauses each : clauses) {
             persons.add(each.line(), stage.cast());
         }
@@ -60,8 +62,10 @@ final class Holders {
     /** A government acts for its state; another body is named as it is, by its own name if it has one. */
     private Meaning body(Line line, PartyPhrase phrase) {
         Mention country = Spelt.country(phrase);
-        if (country != null && (phrase.head().equals("government") || phrase.head().equals("side"))) {
-            return Meaning.plain(Cast.state(country));
+        boolean side = phrase.head().equals("side") || phrase.head().equals("delegation") || phrase.head().equals("party");
+        if (country != null && (side || phrase.head().equals("government"))) {
+            Party head = side ? headOf(Cast.state(country), line) : null;
+            return head == null ? Meaning.plain(Cast.state(country)) : new Meaning(List.of(head), stage.paragraph(line.number()));
         }
         if (isOurs(line, phrase)) {
             return stage.written(line);
@@ -70,7 +74,8 @@ final class Holders {
         if (isJointBody(phrase)) {
             Meaning both = stage.isJoint() && stage.authors().size() >= 2 ? stage.written(line)
                     : groups.of(line, new PartyPhrase(phrase.from(), phrase.to(), PartyPhrase.Kind.GROUP, "sides", 0, List.of(), List.of()));
-            if (both.parties().stream().map(Party::country).distinct().count() >= 2) {
+            boolean states = both.parties().stream().map(Party::country).distinct().count() >= 2;
+            if (states || both.parties().size() >= 2 && both.parties().stream().allMatch(stage::isPerson)) {
                 return both;
             }
         }
@@ -87,6 +92,16 @@ final class Holders {
                 .findFirst()
                 .orElse(Spelt.bare(line, phrase));
         return Meaning.plain(new Party(name, country == null ? null : Cast.code(country), null, Level.UNKNOWN));
+    }
+
+    /** "The Kenyan side": the one who speaks for it, if those who meet are persons; null if none of them is known to be of that state. */
+    private @Nullable Party headOf(Party state, Line line) {
+        List<Party> present = stage.present(line.number());
+        boolean persons = !stage.isJoint() && present.size() > 1 && present.stream().allMatch(stage::isPerson);
+        return persons && state.country() != null ? present.stream()
+                .filter(one -> state.country().equals(one.country()))
+                .findFirst()
+                .orElse(null) : null;
     }
 
     /** "The Joint Committee", "the Association Council" act for those who sit on them; so does "the Council" for short. */
@@ -139,15 +154,23 @@ final class Holders {
         List<String> words = Offices.inFull(Spelt.words(line, phrase));
         String state = Spelt.state(phrase);
         List<Party> present = stage.present(line.number());
-        for (List<Party> among : List.of(present, persons(line.number()))) {
-            for (Party person : among) {
-                boolean fits = state == null || person.country() == null || state.equals(person.country());
-                boolean counterpart = words.contains("counterpart") && state != null && state.equals(person.country());
-                boolean leader = leads(person, state, words);
-                if (fits && (holds(person, words) || counterpart || leader)) {
-                    return new Meaning(List.of(person), stage.paragraph(line.number()));
-                }
-            }
+        boolean guest = phrase.head().equals("guest") || phrase.head().equals("visitor") || words.contains("visiting");
+        if (guest && state == null && present.size() == 2) {
+            return new Meaning(List.of(hosts.guest(line, present)), stage.paragraph(line.number()));
+        }
+        List<List<Party>> among = List.of(present, persons(line.number()));
+        Party holder = state == null ? null : among.stream()
+                .flatMap(List::stream)
+                .filter(person -> state.equals(person.country()) && isCalled(person, state, words))
+                .findFirst()
+                .orElse(null);
+        holder = holder != null ? holder : among.stream()
+                .flatMap(List::stream)
+                .filter(person -> (state == null || person.country() == null) && isCalled(person, state, words))
+                .findFirst()
+                .orElse(null);
+        if (holder != null) {
+            return new Meaning(List.of(holder), stage.paragraph(line.number()));
         }
         Party only = state == null || !isGeneric(phrase) ? null : onlyOf(state, present);
         if (only != null) {
@@ -182,15 +205,22 @@ final class Holders {
         return Meaning.plain(country == null ? Spelt.party(line, phrase) : holder(line, phrase, country));
     }
 
+    /** Whether the words are for his office, or for whoever speaks for his state. */
+    private boolean isCalled(Party person, @Nullable String state, List<String> words) {
+        boolean counterpart = words.contains("counterpart") && state != null && state.equals(person.country());
+        return holds(person, words) || counterpart || leads(person, state, words);
+    }
+
     /** "Berg told <b>his counterpart</b>": of the two present, the one who is not the subject before it. */
     private Party facing(Line line, PartyPhrase phrase, List<Party> two) {
         for (Subject subject : clauses.get(line.number()).subjects()) {
             boolean named = subject.phrase().from() < phrase.from() && subject.phrase().kind() == PartyPhrase.Kind.NAMED;
-            if (named && stage.cast().person(person(subject.phrase())).equals(two.getLast())) {
-                return two.getFirst();
+            Party first = named ? stage.cast().person(person(subject.phrase())) : null;
+            if (first != null && two.contains(first)) {
+                return first.equals(two.getLast()) ? two.getFirst() : two.getLast();
             }
         }
-        return two.getLast();
+        return phrase.head().equals("host") ? hosts.host(line, two) : two.getLast();
     }
 
     /**
@@ -216,7 +246,8 @@ final class Holders {
     /** "The top Russian diplomat", "the Iranian guest": a word for whoever speaks for his state. */
     private static boolean isGeneric(PartyPhrase phrase) {
         return switch (phrase.head()) {
-            case "diplomat", "dignitary", "guest", "official", "representative", "minister", "chief", "colleague", "host" -> true;
+            case "diplomat", "dignitary", "guest", "official", "representative", "minister", "chief", "colleague", "host",
+                    "mediator", "facilitator", "envoy", "negotiator" -> true;
             default -> false;
         };
     }

@@ -41,17 +41,51 @@ public final class Lead {
                 .toList();
         Cast cast = reading.stage().cast();
         List<Party> heads = new ArrayList<>();
+        List<Party> toMeet = List.of();
         for (Clauses clauses : lead) {
             List<Party> came = Attendance.in(clauses.line(), cast);
             List<Party> persons = ofStates(named(clauses.line(), cast));
-            List<Party> meet = persons.size() >= 2 ? persons : meeting(clauses, cast);
+            List<Party> both = apposed(clauses, reading.stage());
+            List<Party> meet = both.size() >= 2 ? both : persons.size() >= 2 ? persons : meeting(clauses, cast);
+            if (isAhead(clauses.line()) && both.isEmpty()) {
+                toMeet = toMeet.isEmpty() ? meet : toMeet;
+                continue;
+            }
             if (came.isEmpty() && meet.size() >= 2 && heads.size() < 2) {
                 return withOthers(withSubject(meet, clauses, reading.stage()), lead);
             }
             List<Party> host = heads.isEmpty() && came.isEmpty() ? host(clauses, cast) : List.of();
             Stream.concat(host.stream(), came.stream()).filter(head -> !heads.contains(head)).forEach(heads::add);
         }
-        return heads.size() >= 2 ? List.copyOf(heads) : List.of();
+        return heads.size() >= 2 ? List.copyOf(heads) : toMeet.size() >= 2 ? toMeet : List.of();
+    }
+
+    /** "A summit of Berg and Novak <b>will take place</b> in May": news of those who are yet to meet. */
+    private static boolean isAhead(Line line) {
+        boolean ahead = false;
+        for (int k = 0; k < line.size(); k++) {
+            boolean will = line.word(k).equals("will") || line.word(k).equals("to") && line.word(k - 1).endsWith("ed");
+            String next = line.word(k + 1).equals("be") ? line.word(k + 2) : line.word(k + 1);
+            ahead |= will && (next.equals("take") && line.word(k + 2).equals("place") || next.equals("held") || next.equals("meet")
+                    || next.equals("hold"));
+            String before = line.word(k - 1);
+            boolean passive = before.equals("be") || before.equals("is") || before.equals("are");
+            if (MEETS.contains(line.word(k)) && Vocabulary.isPast(line.word(k)) && !passive) {
+                return false;
+            }
+        }
+        return ahead;
+    }
+
+    /** "<b>The ministers of both countries, Berg and Novak</b>, said": a subject that calls several by name and by what they are. */
+    private static List<Party> apposed(Clauses clauses, Stage stage) {
+        return clauses.subjects().stream()
+                .map(Subject::phrase)
+                .filter(phrase -> phrase.kind() == PartyPhrase.Kind.LIST && Stage.several(clauses.line(), phrase) != null)
+                .map(phrase -> stage.who(clauses.line(), phrase))
+                .filter(who -> who.stream().allMatch(stage::isPerson))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "Secretary Reyes hosted the third trilateral meeting": the only one whom a sentence that tells of a meeting names. */
@@ -102,12 +136,23 @@ public final class Lead {
         return meet;
     }
 
+    /** The persons of a sentence, but for those by whom something was agreed before. */
     private static List<Party> named(Line line, Cast cast) {
+        int last = citation(line);
         return line.mentions().stream()
-                .filter(mention -> mention.type() == NameType.PERSON)
+                .filter(mention -> mention.type() == NameType.PERSON && line.tokenAt(mention.span().start()) < last)
                 .map(cast::person)
                 .distinct()
                 .toList();
+    }
+
+    /** Where what follows was agreed by others: "to follow up what was <b>agreed by</b> the Presidents"; the end of the line if nowhere. */
+    private static int citation(Line line) {
+        int end = 1;
+        while (end < line.size() && !(line.word(end).equals("by") && (line.word(end - 1).equals("agreed") || line.word(end - 1).equals("decided")))) {
+            end++;
+        }
+        return end;
     }
 
     private static List<Party> ofStates(List<Party> named) {
@@ -129,7 +174,7 @@ public final class Lead {
     private static List<Party> meeting(Clauses clauses, Cast cast) {
         Line line = clauses.line();
         boolean meets = false;
-        int end = line.size();
+        int end = Math.min(line.size(), citation(line));
         for (int k = 0; k < end; k++) {
             meets |= MEETS.contains(line.word(k));
             end = ASIDE.contains(line.word(k)) ? k : end;

@@ -94,7 +94,7 @@ final class Offices {
 
     private static boolean isFiller(String word) {
         return switch (word) {
-            case "the", "his", "her", "their", "our", "both", "two", "then", "of", "and", "south", "north" -> true;
+            case "the", "his", "her", "their", "our", "both", "two", "then", "of", "and", "south", "north", "visiting" -> true;
             default -> word.endsWith("n") || word.endsWith("ese") || word.endsWith("ish") || word.endsWith(".");
         };
     }

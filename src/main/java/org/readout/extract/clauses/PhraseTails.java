@@ -102,6 +102,10 @@ final class PhraseTails {
             int name = ofNamed(phrase);
             return name > 0 ? extend(phrase, name, Kind.NAMED) : phrase;
         }
+        if (phrase.kind() == Kind.HOLDER && link.equals("from")) {
+            PartyPhrase state = phrase.to() + 1 < line.size() ? plain.apply(phrase.to() + 1) : null;
+            return state != null && state.kind() == Kind.STATE ? extend(phrase, state.to()) : phrase;
+        }
         boolean people = several || phrase.kind() == Kind.SIDE;
         if (people && (link.equals("from") || link.equals("in") || link.equals("of") && !several)) {
             int end = pairOfStates(phrase.to() + 1);
@@ -205,10 +209,17 @@ final class PhraseTails {
         }
         PartyPhrase aside = plain.apply(at + 1);
         aside = aside == null ? null : withOf(aside);
-        boolean sets = aside != null
+        boolean sets = aside != null && !isOfOtherState(phrase, aside)
                 && (aside.to() == end || aside.to() + 1 == end && line.token(aside.to()).isCapitalized())
                 && (phrase.kind() == Kind.NAMED ? aside.kind() == Kind.HOLDER : aside.kind() == Kind.NAMED);
         return sets ? extend(phrase, end + 1) : phrase;
+    }
+
+    /** "King Berg of Chad, <b>the President of Mali</b>, Mr. Keita": the office of the next in a list. */
+    private static boolean isOfOtherState(PartyPhrase phrase, PartyPhrase aside) {
+        String state = Spelt.state(phrase);
+        String other = Spelt.state(aside);
+        return phrase.kind() == Kind.NAMED && state != null && other != null && !state.equals(other);
     }
 
     /** "his counterpart, Foreign Minister Iwaya" is one person, whatever follows. */

@@ -15,6 +15,8 @@ final class Pronouns {
 
     /** How many lines back a pronoun may reach. */
     private static final int MEMORY = 8;
+    /** "Together" stands no further behind "we". */
+    private static final int TOGETHER = 6;
 
     private final Stage stage;
     private final List<Clauses> clauses;
@@ -108,7 +110,7 @@ final class Pronouns {
         Line before = line.number() == 0 ? line : clauses.get(line.number() - 1).line();
         boolean opens = phrase.from() <= 1 && before != line && before.paragraph() == line.paragraph() && before.tells();
         List<Subject> subjects = opens ? clauses.get(before.number()).subjects() : List.of();
-        if (subjects.isEmpty() || subjects.getFirst().phrase().kind() != Kind.NAMED) {
+        if (!opens) {
             return Meaning.NOBODY;
         }
         List<Party> two = before.mentions().stream()
@@ -116,7 +118,11 @@ final class Pronouns {
                 .map(stage.cast()::person)
                 .distinct()
                 .toList();
-        boolean others = two.size() == 2 && !present.containsAll(two) && stage.who(before, subjects.getFirst().phrase()).contains(two.getFirst());
+        boolean named = two.size() == 2 && !subjects.isEmpty() && subjects.getFirst().phrase().kind() == Kind.NAMED
+                && stage.who(before, subjects.getFirst().phrase()).contains(two.getFirst());
+        // "Yemen was a topic that Berg took up with Novak": one of those present, and another.
+        boolean turned = two.size() == 2 && two.stream().filter(present::contains).count() == 1;
+        boolean others = turned || named && !present.containsAll(two);
         return others ? new Meaning(two, before.paragraph()) : Meaning.NOBODY;
     }
 
@@ -156,8 +162,13 @@ final class Pronouns {
         return written.isNobody() && met ? present : written;
     }
 
-    /** "We <b>agreed</b>": one who says so speaks for those he met. */
+    /** "We <b>agreed</b>", "we will work <b>together</b>": one who says so speaks for those he met. */
     private static boolean isTogether(Line line, PartyPhrase we) {
+        for (int k = we.from() - 1; k < Math.min(line.size(), we.to() + TOGETHER) && line.isQuoted(we.from()); k++) {
+            if (line.word(k).equals("together") || line.word(k).equals("jointly") || k <= we.to() + 1 && line.word(k).equals("both")) {
+                return true;
+            }
+        }
         return switch (line.word(line.skipCircumstances(we.to()))) {
             case "agreed", "agree", "decided", "concurred", "pledged", "resolved" -> true;
             default -> false;

@@ -41,7 +41,9 @@ final class Ranks {
     /** Those known to be of the rank that the words speak of, and none of whom it is only likely; nobody where they name no rank. */
     static List<Party> exactly(List<Party> persons, List<String> words) {
         Level level = Offices.level(words);
-        return level == Level.UNKNOWN ? List.of() : persons.stream().filter(person -> person.level() == level).toList();
+        return level == Level.UNKNOWN ? List.of() : persons.stream()
+                .filter(person -> person.level() == level && Portfolios.mayHold(person, words))
+                .toList();
     }
 
     /** Vice ministers are ministers too. */
@@ -52,7 +54,7 @@ final class Ranks {
     /** Those of {@code states} who may hold such an office; of any state where none is given. */
     static List<Party> fitting(List<Party> persons, List<String> words, List<String> states) {
         Level level = Offices.level(words);
-        List<Party> may = persons.stream().filter(person -> Offices.mayBe(person, level)).toList();
+        List<Party> may = persons.stream().filter(person -> Offices.mayBe(person, level) && Portfolios.mayHold(person, words)).toList();
         boolean leaders = words.contains("prime") || words.contains("presidents") || words.contains("chancellors");
         List<Party> exact = leaders || level == Level.UNKNOWN && words.size() > 2
                 ? may.stream().filter(person -> isHolder(person, words)).toList() : may;

@@ -186,6 +186,29 @@ public final class Stage {
         return list.parts().stream().anyMatch(part -> part.from() == at && part.kind() == PartyPhrase.Kind.NAMED);
     }
 
+    /**
+     * "<b>The two ministers</b>, Berg and Novak, agreed", "Berg and Novak, <b>the two ministers</b>, agreed": the words for all whom
+     * the list names; null where there are none.
+     */
+    static @Nullable PartyPhrase several(Line line, PartyPhrase list) {
+        PartyPhrase first = list.parts().getFirst();
+        PartyPhrase last = list.parts().getLast();
+        boolean opens = line.isComma(first.to()) || line.isComma(first.to() - 1);
+        PartyPhrase group = isGroup(first) && opens ? first : isGroup(last) && line.isComma(last.from() - 1) ? last : null;
+        int names = list.parts().size() - 1;
+        if (group == null || names < 2 || group.count() > 0 && group.count() != names) {
+            return null;
+        }
+        PartyPhrase.Kind kind = group.kind() == PartyPhrase.Kind.STATES ? PartyPhrase.Kind.STATE : PartyPhrase.Kind.NAMED;
+        boolean each = list.parts().stream().allMatch(part -> part.equals(group) || part.kind() == kind);
+        int states = Spelt.states(group).size();
+        return each && (states < 2 || states == names) ? group : null;
+    }
+
+    private static boolean isGroup(PartyPhrase phrase) {
+        return phrase.kind() == PartyPhrase.Kind.GROUP || phrase.kind() == PartyPhrase.Kind.SIDE || phrase.kind() == PartyPhrase.Kind.STATES;
+    }
+
     private Meaning list(Line line, PartyPhrase phrase) {
         boolean ours = isJoint() && line.word(phrase.from()).equals("our") && phrase.mentions().isEmpty();
         if (ours) {
@@ -193,7 +216,11 @@ public final class Stage {
         }
         List<Party> parties = new ArrayList<>();
         int paragraph = 0;
+        PartyPhrase several = several(line, phrase);
         for (PartyPhrase part : phrase.parts()) {
+            if (part.equals(several)) {
+                continue;
+            }
             Meaning one = meaning(line, part);
             boolean apposed = part.kind() == PartyPhrase.Kind.HOLDER && line.isComma(part.to())
                     && one.parties().stream().noneMatch(this::isPerson) && isNamed(phrase, part.to() + 1);

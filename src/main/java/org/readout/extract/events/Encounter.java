@@ -35,6 +35,8 @@ final class Encounter {
     boolean apart;
     /** Whether a main clause tells of it beside the one the release is about: "Earlier, she had met Minister Berg". */
     boolean aside;
+    /** Whether a guest only called on somebody, beside the meeting the release is about. */
+    boolean courtesy;
     /** Whether it is called the last one; those present have but one. */
     boolean last;
     /** Whether it is of the kind told before: "the first such meeting". */

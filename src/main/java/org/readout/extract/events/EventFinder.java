@@ -86,8 +86,12 @@ public final class EventFinder {
                 if (found == null) {
                     continue;
                 }
-                if (found.aside && persons(found.participants) >= 2) {
-                    asides.add(new Aside(line, found.participants, found.date, false));
+                boolean beside = found.courtesy && !told.isEmpty();
+                if ((found.aside || beside) && persons(found.participants) >= 2) {
+                    asides.add(new Aside(line, found.participants, found.date, beside));
+                }
+                if (beside) {
+                    continue;
                 }
                 Encounter same = same(found);
                 if (same != null) {

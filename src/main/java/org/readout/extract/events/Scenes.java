@@ -60,7 +60,7 @@ final class Scenes {
             boolean another = next < asides.size() && asides.get(next).line().paragraph() == aside.line().paragraph();
             // Where only the guest was known of the meeting told so far, the turn says who met him.
             apart |= before.present().size() == 1 && aside.participants().containsAll(before.present());
-            int back = another || !away || apart ? end : behind(aside.line());
+            int back = another || !away || apart || aside.lasting() ? end : behind(aside.line());
             if (back < end) {
                 reading.stage().enter(back, before.present(), before.date());
                 away = false;

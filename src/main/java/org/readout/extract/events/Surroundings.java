@@ -145,7 +145,8 @@ final class Surroundings {
         List<Party> partners = new ArrayList<>();
         for (int k = from; k < to; k++) {
             String word = line.word(k);
-            if (word.equals("with") || word.equals("between") || word.equals("among") || word.equals("of")
+            boolean call = word.equals("on") && k == from && line.word(k - 1).equals("call");
+            if (call || word.equals("with") || word.equals("between") || word.equals("among") || word.equals("of")
                     && k == from) {
                 add(partners, k + 1);
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.clauses.Clauses;
 import org.readout.extract.clauses.Lead;
 import org.readout.extract.clauses.Line;
+import org.readout.extract.clauses.PartyPhrase;
 import org.readout.extract.clauses.Stage;
 import org.readout.extract.clauses.Subject;
 import org.readout.extract.clauses.Vocabulary;
@@ -39,7 +40,8 @@ final class Told {
 
     /** The encounter that the verb at {@code at} tells of, or null. */
     @Nullable Encounter at(int at) {
-        EventWords.Verb verb = EventWords.verb(line.word(at));
+        boolean courtesy = isCourtesyCall(at);
+        EventWords.Verb verb = courtesy ? EventWords.Verb.SEE : EventWords.verb(line.word(at));
         Subject subject = verb == null ? null : subject(at);
         if (verb == null || subject == null) {
             return null;
@@ -47,10 +49,11 @@ final class Told {
         int end = around.reach(at);
         List<Party> present = new ArrayList<>(listedBefore(subject.phrase().from()));
         addAll(present, stage.who(line, subject.phrase()));
+        addAll(present, listedBehind(subject.phrase().to(), at));
         Encounter found =
                 switch (verb) {
                     case MEET -> met(at, subject, present);
-                    case SEE -> saw(line.word(at + 1).equals("down") ? at + 1 : at, present);
+                    case SEE -> saw(courtesy || line.word(at + 1).equals("down") ? at + 1 : at, present);
                     case SPEAK -> spoke(at, present);
                     case HOST -> hosted(at, end, present);
                     case HOLD -> held(at, end, present);
@@ -72,6 +75,7 @@ final class Told {
         found.told = !before && line.tells() && around.isNews(found.date);
         found.apart = before;
         found.aside = before && !subject.inner() && line.tells();
+        found.courtesy = courtesy;
         return found;
     }
 
@@ -93,6 +97,22 @@ final class Told {
             }
         }
         return before.stream().distinct().toList();
+    }
+
+    /** "The Presidents of Chad, Mr. Idriss, <b>of Mali, Mr. Keita, and of Niger, Mr. Sani</b>, met". */
+    private List<Party> listedBehind(int from, int verb) {
+        List<Party> behind = new ArrayList<>();
+        for (int k = from; k < verb; k++) {
+            Mention person = line.mention(k, NameType.PERSON);
+            boolean link = line.isComma(k) || line.word(k).equals("of") || line.word(k).equals("and") || line.word(k).equals("the");
+            if (!link && !line.isNamed(k)) {
+                return List.of();
+            }
+            if (person != null && line.tokenAt(person.span().start()) == k) {
+                behind.add(stage.cast().person(person));
+            }
+        }
+        return behind.stream().distinct().toList();
     }
 
     /** "met for the 14th Strategic Dialogue" tells of the dialogue. */
@@ -135,10 +155,34 @@ final class Told {
                 line.text(at, at + 1) + " with");
     }
 
+    /** "Berg <b>called on</b> President Novak"; who "called on Novak to" do something asked him. */
+    private boolean isCourtesyCall(int at) {
+        boolean on = line.word(at + 1).equals("on") || line.word(at + 1).equals("upon");
+        PartyPhrase whom = on && (line.word(at).equals("called") || line.word(at).equals("calls")) ? clauses.startingAt(at + 2) : null;
+        return whom != null && whom.kind() == PartyPhrase.Kind.NAMED && !line.word(line.skipCircumstances(whom.to())).equals("to");
+    }
+
+    /** "Berg was received <b>by</b> Novak": where the host is named; {@code at} where nobody is. */
+    private int host(int at) {
+        boolean passive = line.word(at - 1).equals("was") || line.word(at - 1).equals("were") || line.word(at - 1).equals("been");
+        for (int k = at + 1; passive && k < Math.min(line.size(), at + NOUN) && !line.isComma(k); k++) {
+            if (line.word(k).equals("by")) {
+                return k + 1;
+            }
+        }
+        return at;
+    }
+
     private @Nullable Encounter saw(int at, List<Party> present) {
         int partner = line.skipCircumstances(at + 1);
         int before = present.size();
-        around.add(present, line.word(partner).equals("with") ? partner + 1 : partner);
+        int host = host(at);
+        around.add(present, host > at ? host : line.word(partner).equals("with") ? partner + 1 : partner);
+        PartyPhrase first = clauses.startingAt(partner);
+        int and = first == null ? 0 : first.to();
+        if (and > 0 && line.word(and).equals("and") && line.word(and + 1).equals("on")) {
+            around.add(present, and + 2);
+        }
         boolean person = present.size() > before && (present.getLast().office() != null || stage.cast().persons().containsKey(present.getLast().name()));
         boolean several = present.size() >= before + 2;
         return person || several ? new Encounter(line, EventKind.MEETING, line.span(at, at + 1), "meeting",

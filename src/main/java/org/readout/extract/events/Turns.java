@@ -46,7 +46,8 @@ final class Turns {
                 turns.add(new Aside(line, two, null, true));
             }
         }
-        return turns;
+        boolean row = turns.stream().map(Aside::participants).distinct().count() > 1;
+        return row ? turns.stream().map(Aside::inRow).toList() : turns;
     }
 
     /** "With <b>Minister Berg</b>,", "In his meeting with <b>Minister Berg</b>,": the one turned to; null if nobody is. */
@@ -56,10 +57,12 @@ final class Turns {
         for (int k = 0; k < Math.min(line.size(), OPENING); k++) {
             boolean with = line.word(k).equals("with") && (k == 0 || fronted && EventWords.kind(line, k - 1) != null)
                     || k == 0 && line.word(0).equals("meeting");
-            PartyPhrase phrase = with ? first(line, clauses.startingAt(k + 1)) : null;
+            // "Meeting" may look like a word of the phrase, as in "the Meeting Chair".
+            PartyPhrase behind = with ? clauses.startingAt(k + 1) : null;
+            PartyPhrase phrase = with ? first(line, behind == null && k == 0 ? clauses.startingAt(0) : behind) : null;
             boolean one = phrase != null && (phrase.kind() == PartyPhrase.Kind.NAMED || phrase.kind() == PartyPhrase.Kind.HOLDER);
             int end = phrase == null ? 0 : line.word(phrase.to()).equals("(") && line.word(phrase.to() + 2).equals(")") ? phrase.to() + 3 : phrase.to();
-            if (phrase != null && one && (line.isComma(end) || line.isComma(end - 1))) {
+            if (phrase != null && one && (line.isComma(end) || line.isComma(end - 1) || clauses.startingAt(end) != null)) {
                 return phrase;
             }
             fronted |= k == 0 && Vocabulary.isPreposition(line.word(0));

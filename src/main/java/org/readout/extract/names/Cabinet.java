@@ -13,6 +13,8 @@ import org.readout.model.Level;
 final class Cabinet {
 
     private static final Set<String> ABROAD = Set.of("foreign", "external", "state", "exterior", "international");
+    private static final Set<String> LED = Set.of("led", "headed", "represented", "co-chaired", "chaired");
+    private static final Set<String> SIDES = Set.of("side", "delegation", "team", "party", "government", "mission");
     private static final Set<String> COUNTERPARTS = Set.of("counterparts", "counterpart", "colleagues", "colleague");
 
     /** @param end one past the name */
@@ -26,8 +28,9 @@ final class Cabinet {
             Gazetteer.Entry demonym = Gazetteer.before(passage, office.from() - 2);
             return demonym == null || demonym.code().isEmpty() ? null : demonym.code();
         }
-        if (before == null) {
-            return null;
+        String led = led(passage, office.from());
+        if (led != null || before == null) {
+            return led;
         }
         boolean joined = (office.from() == before.end() + 1 || office.from() == before.end() + 2)
                 && passage.at(office.from() - 1).is("and");
@@ -42,5 +45,28 @@ final class Cabinet {
             }
         }
         return false;
+    }
+
+    /** "Roe <b>(Chad)</b>": the state in brackets behind a name, or null. */
+    static Gazetteer.@Nullable Entry bracketed(Passage passage, int at) {
+        Gazetteer.Entry entry = passage.at(at).is("(") ? Gazetteer.at(passage, at + 1) : null;
+        boolean state = entry != null && entry.kind() == Gazetteer.Kind.COUNTRY && passage.at(at + 1 + entry.length()).is(")");
+        return state ? entry : null;
+    }
+
+    /** "The <b>Chadian</b> side was headed by", "<b>Mali</b> was represented by the": the state for which who is named behind speaks. */
+    private static @Nullable String led(Passage passage, int at) {
+        int i = passage.at(at - 1).is("the") || passage.at(at - 1).is("its") ? at - 2 : at - 1;
+        if (!passage.at(i).is("by")) {
+            return null;
+        }
+        i--;
+        i = LED.contains(passage.at(i).lower()) ? i - 1 : i;
+        i = passage.at(i).is("was") || passage.at(i).is("were") || passage.at(i).is("is") ? i - 1 : i;
+        i = SIDES.contains(passage.at(i).lower()) ? i - 1 : i;
+        i = passage.at(i).isPossessive() ? i - 1 : i;
+        Gazetteer.Entry state = Gazetteer.before(passage, i + 1);
+        boolean nation = state != null && (state.kind() == Gazetteer.Kind.COUNTRY || state.kind() == Gazetteer.Kind.DEMONYM);
+        return nation && !state.code().isEmpty() ? state.code() : null;
     }
 }

@@ -152,7 +152,9 @@ final class Offices {
     /** The state inside the phrase, else the one in front of it: a demonym, or a country with its possessive. */
     private @Nullable String country(int from, int end) {
         for (int i = end - 1; i >= from; i--) {
-            Gazetteer.Entry entry = Gazetteer.at(passage, i);
+            Gazetteer.Entry part = Gazetteer.at(passage, i);
+            // "South Sudan" ends in "Sudan"; the longest that ends there is meant.
+            Gazetteer.Entry entry = part == null ? null : Gazetteer.before(passage, i + part.length());
             if (entry != null && !entry.code().isEmpty() && !entry.isPlace()) {
                 return entry.code();
             }

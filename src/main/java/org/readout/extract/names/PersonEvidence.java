@@ -113,8 +113,20 @@ final class PersonEvidence {
         return Words.HONORIFICS.contains(passage.at(at - 1).lower()) && passage.at(at - 1).isCapitalized();
     }
 
+    /** "His Danish colleague", whose state tells that he is none of the same cabinet, and "his opposite number". */
     static boolean isCounterpart(Passage passage, int at) {
-        return passage.at(counterpart(passage, at)).is("counterpart");
+        int i = counterpart(passage, at);
+        boolean colleague = passage.at(i).is("colleague") && Gazetteer.before(passage, i) != null;
+        return passage.at(i).is("counterpart") || colleague || isOpposite(passage, i);
+    }
+
+    /** Where the demonym of the counterpart at atom {@code i} would end: "his Danish opposite number". */
+    static int demonym(Passage passage, int i) {
+        return isOpposite(passage, i) ? i - 1 : i;
+    }
+
+    private static boolean isOpposite(Passage passage, int i) {
+        return passage.at(i).is("number") && passage.at(i - 1).is("opposite");
     }
 
     /** Where "counterpart" would stand in front of the name at {@code at}: before forms of address and a comma. */

@@ -23,6 +23,11 @@ final class PersonFinder {
     private @Nullable Someone last;
     /** Who was named last behind an office, in the same passage. */
     private Cabinet.@Nullable Colleague before;
+    /** One who is called the counterpart of whoever is named only behind him, in the same passage. */
+    private @Nullable Ahead ahead;
+
+    /** "At the talks with his Chadian counterpart <b>Roe</b>, Foreign Minister Doe". */
+    private record Ahead(Someone someone, @Nullable String country) {}
 
     /** A surname whose bearer may be named in full only further on. */
     private record Pending(Passage passage, Run run, @Nullable Office office, Posts posts) {}
@@ -36,8 +41,10 @@ final class PersonFinder {
     void find(Passage passage) {
         Posts posts = new Posts(passage, offices.getOrDefault(passage, List.of()));
         PersonEvidence evidence = new PersonEvidence(passage, posts.starts());
+        SharedOffice several = new SharedOffice(passage);
         Office shared = null;
         before = null;
+        ahead = null;
         int person = -1;
         int i = 0;
         while (i < passage.size()) {
@@ -58,10 +65,15 @@ final class PersonFinder {
             Run run = runAt(passage, i, office, beside, evidence, posts);
             if (!run.isEmpty()) {
                 person = run.to();
+                Someone someone = run.parts().size() > 1 ? last : null;
+                if (someone != null) {
+                    several.add(run, someone);
+                }
                 shared = office != null && office.plural() ? office : null;
             }
             i = run.isEmpty() ? i + 1 : run.to();
         }
+        several.share(posts.all());
     }
 
     /** Whether between two atoms there is only a comma, "and" or both: "Presidents Roe, Doe and Poe". */
@@ -111,12 +123,13 @@ final class PersonFinder {
             Level level = isPast(passage, office) ? Level.OFFICIAL : office.level();
             someone.hold(passage.words(office.from(), office.to()), level, country);
             before = new Cabinet.Colleague(office, run.to(), someone.country());
-        } else if (PersonEvidence.isCounterpart(passage, run.from()) && last != null && last != someone) {
-            Gazetteer.Entry demonym = Gazetteer.before(passage, PersonEvidence.counterpart(passage, run.from()));
-            String title = last.office() == null ? "" : last.office();
-            if (!title.isEmpty()) {
-                someone.holdAlike(title, last.level(), demonym == null || demonym.code().isEmpty() ? null : demonym.code());
+            Ahead other = ahead;
+            if (other != null && other.someone() != someone) {
+                other.someone().holdAlike(String.valueOf(someone.office()), someone.level(), other.country());
+                ahead = null;
             }
+        } else if (PersonEvidence.isCounterpart(passage, run.from())) {
+            holdAlike(passage, run, someone, posts);
         } else {
             Office follows = posts.after(run.to());
             if (follows != null) {
@@ -125,11 +138,27 @@ final class PersonFinder {
             }
         }
         int after = OfficeReach.stateAfter(passage, run.to());
-        Gazetteer.Entry state = after > run.to() ? Gazetteer.before(passage, after) : null;
+        Gazetteer.Entry state = after > run.to() ? Gazetteer.before(passage, after) : Cabinet.bracketed(passage, run.to());
         if (state != null) {
             someone.belong(state.code());
         }
         last = someone;
+    }
+
+    /** "His Japanese counterpart" holds the office of the one named before, or of one who is named only behind him. */
+    private void holdAlike(Passage passage, Run run, Someone someone, Posts posts) {
+        int counterpart = PersonEvidence.counterpart(passage, run.from());
+        Gazetteer.Entry demonym = Gazetteer.before(passage, PersonEvidence.demonym(passage, counterpart));
+        String country = demonym == null || demonym.code().isEmpty() ? null : demonym.code();
+        Someone other = last;
+        if (posts.firstHolderBehind(counterpart, run.to())) {
+            ahead = new Ahead(someone, country);
+        } else if (other != null && other != someone && other.office() != null) {
+            someone.holdAlike(String.valueOf(other.office()), other.level(), country);
+        }
+        if (country != null) {
+            someone.belong(country);
+        }
     }
 
     /** "Former Foreign Minister": who held it speaks for no state. */
@@ -142,6 +171,7 @@ final class PersonFinder {
     void resolveSurnames() {
         for (Pending pending : surnames) {
             before = null;
+            ahead = null;
             Office office = pending.office();
             Run run = pending.run();
             Someone someone = people.surnameOrNew(run.parts().getFirst(), office == null ? Level.UNKNOWN : office.level());

@@ -3,6 +3,7 @@ package org.readout.extract.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Level;
@@ -12,6 +13,12 @@ final class Posts {
 
     /** An office that follows a name stands no further than this behind it. */
     private static final int GAP = 4;
+
+    /** What opens a sentence in front of its subject. */
+    private static final Set<String> FRONTED = Set.of("at", "in", "during", "with", "alongside", "after", "following", "meeting",
+            "speaking", "hosted", "invited", "together", "on", "joined", "receiving", "welcoming", "before");
+    /** The words that open a sentence are no more. */
+    private static final int OPENING = 24;
 
     private final Passage passage;
     private final List<Office> all;
@@ -27,6 +34,27 @@ final class Posts {
             starts.put(office.from(), office);
             ends.put(office.to(), office);
         }
+    }
+
+    List<Office> all() {
+        return all;
+    }
+
+    /**
+     * "<b>At</b> the talks with his counterpart Roe, Minister Doe": whether the words in front of atom {@code at} only open the
+     * sentence, and the first whose office is named stands behind atom {@code name}.
+     */
+    boolean firstHolderBehind(int at, int name) {
+        if (at > OPENING || !FRONTED.contains(passage.at(0).lower())) {
+            return false;
+        }
+        for (int i = 0; i < at; i++) {
+            if (passage.at(i).is(",") || passage.at(i).is("he") || passage.at(i).is("she") || passage.at(i).is("they")) {
+                return false;
+            }
+        }
+        return all.stream().noneMatch(office -> office.from() < at)
+                && all.stream().anyMatch(office -> office.from() >= name && !office.plural() && OfficeReach.startsName(passage, office.to()));
     }
 
     Map<Integer, Office> starts() {

@@ -33,7 +33,7 @@ class WhoCommitsTest {
                 arguments("Each side committed to open an archive.", PAIR, List.of("Ilmari Kallas", "Ana Ribeiro")),
                 arguments("The officials agreed to open a ferry line.", PAIR, List.of("Ilmari Kallas", "Ana Ribeiro")),
                 arguments("It was agreed to open a ferry line.", PAIR, List.of("Ilmari Kallas", "Ana Ribeiro")),
-                arguments("The Portuguese side promised to send a ship.", PAIR, List.of("Portugal")),
+                arguments("The Portuguese side promised to send a ship.", PAIR, List.of("Ana Ribeiro")),
                 arguments("The two countries will open a ferry line.", PAIR, List.of("Finland", "Portugal")),
                 arguments("Kallas announced that the two countries will open a ferry line.", PAIR,
                         List.of("Finland", "Portugal")),
