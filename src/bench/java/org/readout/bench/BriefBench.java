@@ -29,6 +29,7 @@ final class BriefBench {
 
     private static final int RELEASES = 300;
     private static final int COMMITMENTS = 1000;
+    private static final int ENOUGH = 2;
 
     private BriefBench() {}
 
@@ -61,7 +62,7 @@ final class BriefBench {
         return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
     }
 
-    /** Real readouts; as many commitments of each as it takes to come to a thousand, and all their names. */
+    /** Real readouts, those that promise something, with all their names; three or four commitments of each come to a thousand. */
     private static List<AnnotatedRelease> releases() {
         List<AnnotatedRelease> releases = new ArrayList<>();
         Extractor extractor = new Extractor();
@@ -72,11 +73,15 @@ final class BriefBench {
             }
             Release release = Corpus.release(text);
             Suggestions found = extractor.suggest(release);
+            List<Commitment> wanted = found.commitments().stream()
+                    .filter(commitment -> commitment.force() != Force.POSITION)
+                    .limit(Math.ceilDiv(left, RELEASES - releases.size()))
+                    .toList();
+            if (wanted.size() < ENOUGH) {
+                continue;
+            }
             List<Mark> marks = new ArrayList<>(found.mentions());
             marks.addAll(found.events());
-            int share = Math.ceilDiv(left, RELEASES - releases.size());
-            List<Commitment> wanted = found.commitments().stream()
-                    .filter(commitment -> commitment.force() != Force.POSITION).limit(share + 6L).toList();
             marks.addAll(wanted);
             left -= wanted.size();
             releases.add(new AnnotatedRelease(release, marks));

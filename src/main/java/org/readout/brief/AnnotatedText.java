@@ -11,6 +11,7 @@ import org.readout.brief.Block.Paragraph;
 import org.readout.brief.Block.Passage;
 import org.readout.brief.Block.Role;
 import org.readout.brief.Look.NameMark;
+import org.readout.brief.Look.Noted;
 import org.readout.brief.Look.Tint;
 import org.readout.model.Commitment;
 import org.readout.model.Mark;
@@ -25,18 +26,27 @@ final class AnnotatedText {
     private final Version version;
     private final Map<Integer, Commitment> commitments;
     private final List<Mention> mentions;
+    private final Map<Integer, Span> remarks;
+    private final Set<Integer> noted = new HashSet<>();
     private final Set<Integer> drawn = new HashSet<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    AnnotatedText(Chosen chosen) {
+    /** @param remarks where those on this release stand, by their numbers in the brief */
+    AnnotatedText(Chosen chosen, Map<Integer, Span> remarks) {
         version = chosen.release().version();
         commitments = chosen.commitments();
         mentions = chosen.mentions();
+        this.remarks = remarks;
         draw();
     }
 
     List<Block> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /** The numbers of the commitments that stand in the text drawn. */
+    Set<Integer> drawn() {
+        return Set.copyOf(drawn);
     }
 
     /** Whether the commitment of this number stands in the text drawn, so that a link can lead to it. */
@@ -121,8 +131,18 @@ final class AnnotatedText {
                 references.add(Run.reference(number, "#" + Anchors.card(number)));
             }
         }
-        runs.add(Run.marked(words, Look.marks(names, tints), anchor));
+        runs.add(Run.marked(words, Look.marks(names, tints, noted(piece)), anchor));
         runs.addAll(references);
+    }
+
+    private List<Noted> noted(Span piece) {
+        List<Noted> here = new ArrayList<>();
+        remarks.forEach((number, span) -> {
+            if (span.contains(piece)) {
+                here.add(new Noted(number, noted.add(number), lastDrawn(span) == piece.end()));
+            }
+        });
+        return here;
     }
 
     /** Where the reference goes: the end of the span, or of its last paragraph if it runs into the space after that. */
@@ -147,6 +167,7 @@ final class AnnotatedText {
         for (Mark commitment : commitments.values()) {
             cut(cuts, paragraph, commitment.span());
         }
+        remarks.values().forEach(span -> cut(cuts, paragraph, span));
         return cuts;
     }
 

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param themes for a commitment what it is about, if that is known
  * @param kinds for a commitment that was made before, which of its kind it is: "Third of its kind; earliest found 28 Jun 2024"
  * @param last the brief that went out last; null where none did, or nobody asked
+ * @param remarks what is to be said at words of releases that do not agree with what others say
  */
 public record Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage, Strip strip,
-        Map<UUID, String> themes, Map<UUID, String> kinds, @Nullable Last last) {
+        Map<UUID, String> themes, Map<UUID, String> kinds, @Nullable Last last, List<Remark> remarks) {
 
     /** Nothing is known beside the releases themselves. */
     public static final Beside NOTHING = new Beside(Map.of(), List.of(), null);
@@ -31,31 +32,36 @@ public record Beside(Map<UUID, String> before, List<Difference> differences, @Nu
         differences = List.copyOf(differences);
         themes = Map.copyOf(themes);
         kinds = Map.copyOf(kinds);
+        remarks = List.copyOf(remarks);
     }
 
     /** Without a timeline. */
     public Beside(Map<UUID, String> before, List<Difference> differences, @Nullable Coverage coverage) {
-        this(before, differences, coverage, Strip.NONE, Map.of(), Map.of(), null);
+        this(before, differences, coverage, Strip.NONE, Map.of(), Map.of(), null, List.of());
     }
 
     public Beside withCoverage(Coverage of) {
-        return new Beside(before, differences, of, strip, themes, kinds, last);
+        return new Beside(before, differences, of, strip, themes, kinds, last, remarks);
     }
 
     public Beside withStrip(Strip drawn) {
-        return new Beside(before, differences, coverage, drawn, themes, kinds, last);
+        return new Beside(before, differences, coverage, drawn, themes, kinds, last, remarks);
     }
 
     public Beside withThemes(Map<UUID, String> known) {
-        return new Beside(before, differences, coverage, strip, known, kinds, last);
+        return new Beside(before, differences, coverage, strip, known, kinds, last, remarks);
     }
 
     public Beside withKinds(Map<UUID, String> known) {
-        return new Beside(before, differences, coverage, strip, themes, known, last);
+        return new Beside(before, differences, coverage, strip, themes, known, last, remarks);
     }
 
     public Beside withLast(@Nullable Last brief) {
-        return new Beside(before, differences, coverage, strip, themes, kinds, brief);
+        return new Beside(before, differences, coverage, strip, themes, kinds, brief, remarks);
+    }
+
+    public Beside withRemarks(List<Remark> of) {
+        return new Beside(before, differences, coverage, strip, themes, kinds, last, of);
     }
 
     /**
@@ -68,6 +74,19 @@ public record Beside(Map<UUID, String> before, List<Difference> differences, @Nu
 
         public Last {
             commitments = Set.copyOf(commitments);
+        }
+    }
+
+    /**
+     * What others say otherwise than words of a release do, or not at all.
+     *
+     * @param at where the words begin in the text of the release, in UTF-16 code units
+     * @param quote the words, exactly
+     */
+    public record Remark(UUID release, int at, String quote, String matter, List<Told> others) {
+
+        public Remark {
+            others = List.copyOf(others);
         }
     }
 

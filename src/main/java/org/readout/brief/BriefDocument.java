@@ -14,24 +14,26 @@ import org.readout.brief.Block.Card;
  * @param register its commitments as rows
  * @param sources the releases it rests on, a line each
  * @param commitments those it holds, each as its release's id, a space and its exact words
+ * @param remarks what is said at words of the texts beyond the brief itself, in lines, in order of their numbers
  */
 public record BriefDocument(String title, String marking, LocalDate made, List<Block> blocks, Register register,
-        List<String> sources, List<String> commitments) {
+        List<String> sources, List<String> commitments, List<String> remarks) {
 
     public BriefDocument {
         blocks = List.copyOf(blocks);
         sources = List.copyOf(sources);
         commitments = List.copyOf(commitments);
+        remarks = List.copyOf(remarks);
     }
 
     /** Of what is no library's: it rests on no releases. */
     public BriefDocument(String title, String marking, LocalDate made, List<Block> blocks, Register register) {
-        this(title, marking, made, blocks, register, List.of(), List.of());
+        this(title, marking, made, blocks, register, List.of(), List.of(), List.of());
     }
 
     /** The same with other blocks and another register. */
     BriefDocument with(List<Block> others, Register other) {
-        return new BriefDocument(title, marking, made, others, other, sources, commitments);
+        return new BriefDocument(title, marking, made, others, other, sources, commitments, remarks);
     }
 
     /** Its commitments, in order of their numbers. */

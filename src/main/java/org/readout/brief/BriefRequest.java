@@ -25,6 +25,7 @@ import org.readout.model.Force;
  * @param scope whether suggestions go out too
  * @param releases the releases wanted; empty for all
  * @param notes whether the officer's notes go out; they never do unless asked for
+ * @param language of headings and labels, as an ISO 639-1 code; blank for the usual one
  */
 public record BriefRequest(
         String title,
@@ -37,7 +38,8 @@ public record BriefRequest(
         Set<Force> forces,
         Scope scope,
         Set<UUID> releases,
-        boolean notes) {
+        boolean notes,
+        String language) {
 
     /** Which marks go out; rejected ones never do. */
     public enum Scope {
@@ -57,57 +59,67 @@ public record BriefRequest(
     /** A brief of all accepted promises, without notes, dated by {@code clock}. */
     public static BriefRequest of(String title, Clock clock) {
         return new BriefRequest(
-                title, "", "", LocalDate.now(clock), null, null, List.of(), PROMISES, Scope.ACCEPTED, Set.of(), false);
+                title, "", "", LocalDate.now(clock), null, null, List.of(), PROMISES, Scope.ACCEPTED, Set.of(), false, "");
     }
 
     public BriefRequest titled(String title) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest dated(LocalDate made) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest by(String author) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest marked(String marking) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     /** Either end may be null: open. */
     public BriefRequest said(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest withParties(List<String> parties) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest withForces(Set<Force> forces) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest withScope(Scope scope) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest withReleases(Set<UUID> releases) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
     }
 
     public BriefRequest withNotes(boolean notes) {
         return new BriefRequest(
-                title, author, marking, made, from, to, parties, forces, scope, releases, notes);
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
+    }
+
+    /** With headings and labels in this language. */
+    public BriefRequest in(String language) {
+        return new BriefRequest(
+                title, author, marking, made, from, to, parties, forces, scope, releases, notes, language);
+    }
+
+    Heads heads() {
+        return Heads.in(language);
     }
 }

@@ -30,7 +30,7 @@ final class CsvRenderer implements Renderer {
     @Override
     public void write(BriefDocument brief, OutputStream out) throws IOException {
         StringBuilder lines = new StringBuilder(BYTE_ORDER_MARK);
-        line(lines, Register.COLUMNS);
+        line(lines, brief.register().columns());
         for (Register.Entry entry : brief.register().entries()) {
             line(lines, entry.cells().stream().map(CsvRenderer::words).toList());
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.brief.Block.Heading;
@@ -21,19 +20,21 @@ import org.readout.model.Timex;
 /** The commitments under heads: by who made them, when, about what; or those alone that are new since the last brief. */
 final class Grouped {
 
-    private static final List<String> HEAD = Stream.of("number", "said", "owes", "act", "says", "source")
-            .map(column -> Wording.of("page.column." + column))
-            .toList();
+    private static final List<String> COLUMNS = List.of("number", "said", "owes", "act", "says", "source");
 
     private final Beside beside;
+    private final Heads heads;
+    private final List<String> head;
     private final List<Statement> statements = new ArrayList<>();
 
     Grouped(List<Chosen> chosen, BriefRequest request, Beside beside) {
         this.beside = beside;
+        heads = request.heads();
+        head = COLUMNS.stream().map(column -> heads.of("page.column." + column)).toList();
         for (Chosen release : chosen) {
             release.commitments().forEach((number, commitment) -> {
                 if (commitment.force() != Force.POSITION) {
-                    statements.add(new Statement(release, number, commitment, request.made()));
+                    statements.add(new Statement(release, number, commitment, request));
                 }
             });
         }
@@ -52,8 +53,8 @@ final class Grouped {
                         || !last.commitments().contains(reference(statement.chosen(), statement.commitment())))
                 .map(statement -> row(statement, "since"))
                 .toList();
-        String heading = last == null ? Wording.of("page.since.none") : Wording.of("page.since", DateWords.of(last.made()));
-        return rows.isEmpty() ? List.of() : List.of(new Heading(2, heading, null), new Table(HEAD, rows));
+        String heading = last == null ? heads.of("page.since.none") : heads.of("page.since", heads.day(last.made()));
+        return rows.isEmpty() ? List.of() : List.of(new Heading(2, heading, null), new Table(head, rows));
     }
 
     /** Under each party that commits itself, in the order of the names; who commits jointly stands under each name. */
@@ -84,7 +85,7 @@ final class Grouped {
                 statement -> Clean.line(beside.themes().getOrDefault(statement.commitment().id(), "")));
         List<Statement> others = groups.remove("");
         if (others != null) {
-            groups.put(Wording.of("page.theme.none"), others);
+            groups.put(heads.of("page.theme.none"), others);
         }
         return blocks("heading.by-theme", "theme", groups);
     }
@@ -95,16 +96,16 @@ final class Grouped {
         return groups;
     }
 
-    private static List<Block> blocks(String heading, String kind, Map<String, List<Statement>> groups) {
+    private List<Block> blocks(String heading, String kind, Map<String, List<Statement>> groups) {
         List<Block> blocks = new ArrayList<>();
         int group = 0;
         for (Map.Entry<String, List<Statement>> entry : groups.entrySet()) {
             String place = kind + ++group;
             blocks.add(new Heading(3, entry.getKey(), null));
-            blocks.add(new Table(HEAD, entry.getValue().stream().map(statement -> row(statement, place)).toList()));
+            blocks.add(new Table(head, entry.getValue().stream().map(statement -> row(statement, place)).toList()));
         }
         if (!blocks.isEmpty()) {
-            blocks.addFirst(new Heading(2, Wording.of(heading), null));
+            blocks.addFirst(new Heading(2, heads.of(heading), null));
         }
         return blocks;
     }

@@ -56,7 +56,7 @@ public final class HouseStyle {
             return brief;
         }
         return brief.with(brief.blocks().stream().map(this::block).toList(),
-                new Register(brief.register().entries().stream().map(this::entry).toList()));
+                new Register(brief.register().columns(), brief.register().entries().stream().map(this::entry).toList()));
     }
 
     private Block block(Block block) {
@@ -75,9 +75,8 @@ public final class HouseStyle {
     }
 
     private List<Fact> facts(List<Fact> facts) {
-        String publisher = Wording.of("fact.publisher");
         return facts.stream()
-                .map(fact -> fact.label().equals(publisher) ? fact : new Fact(fact.label(), runs(fact.runs())))
+                .map(fact -> Heads.isLabel("fact.publisher", fact.label()) ? fact : new Fact(fact.label(), runs(fact.runs())))
                 .toList();
     }
 

@@ -17,9 +17,7 @@ import org.readout.model.Party;
 /** Who commits, is asked and takes part, each once, with the offices and states the releases give. */
 final class Names {
 
-    private static final List<String> HEAD = Stream.of("name", "office", "state", "source")
-            .map(column -> Wording.of("page.column." + column))
-            .toList();
+    private static final List<String> COLUMNS = List.of("name", "office", "state", "source");
 
     private final Set<String> offices = new LinkedHashSet<>();
     private final Set<String> states = new LinkedHashSet<>();
@@ -27,7 +25,7 @@ final class Names {
 
     private Names() {}
 
-    static List<Block> of(List<Chosen> chosen) {
+    static List<Block> of(List<Chosen> chosen, Heads heads) {
         Map<String, Names> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Chosen release : chosen) {
             Stream.concat(
@@ -41,7 +39,8 @@ final class Names {
                 List.of(Run.plain(known.offices.isEmpty() ? "–" : String.join("; ", known.offices))),
                 List.of(Run.plain(known.states.isEmpty() ? "–" : String.join(", ", known.states))),
                 List.of(Run.plain(String.join("; ", known.sources)))))));
-        return rows.isEmpty() ? List.of() : List.of(new Heading(2, Wording.of("heading.names.all"), null), new Table(HEAD, rows));
+        List<String> head = COLUMNS.stream().map(column -> heads.of("page.column." + column)).toList();
+        return rows.isEmpty() ? List.of() : List.of(new Heading(2, heads.of("heading.names.all"), null), new Table(head, rows));
     }
 
     private void add(Party party, Chosen release) {

@@ -32,25 +32,30 @@ final class OnePage {
     private static final int NEW_ROWS = 5;
     private static final int DUE_ROWS = 3;
 
-    private static final List<String> NEW_HEAD = heads("number", "owes", "act", "says", "said", "before", "source");
-    private static final List<String> DUE_HEAD = heads("number", "due", "owes", "act", "status", "source");
+    private static final List<String> NEW_HEAD = List.of("number", "owes", "act", "says", "said", "before", "source");
+    private static final List<String> DUE_HEAD = List.of("number", "due", "owes", "act", "status", "source");
 
     private final List<Chosen> chosen;
     private final BriefRequest request;
     private final Cover cover;
     private final Beside beside;
+    private final boolean isShort;
+    private final Heads heads;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Chosen> cited = new ArrayList<>();
 
-    OnePage(List<Chosen> chosen, BriefRequest request, Cover cover, Beside beside) {
+    /** @param isShort whether all is to fit on one page; else everything due is told */
+    OnePage(List<Chosen> chosen, BriefRequest request, Cover cover, Beside beside, boolean isShort) {
         this.chosen = chosen;
         this.request = request;
         this.cover = cover;
         this.beside = beside;
+        this.isShort = isShort;
+        heads = request.heads();
         for (Chosen release : chosen) {
             for (Map.Entry<Integer, Commitment> entry : release.commitments().entrySet()) {
                 if (entry.getValue().force() != Force.POSITION) {
-                    statements.add(new Statement(release, entry.getKey(), entry.getValue(), request.made()));
+                    statements.add(new Statement(release, entry.getKey(), entry.getValue(), request));
                 }
             }
         }
@@ -62,9 +67,9 @@ final class OnePage {
         List<Fact> facts = new ArrayList<>();
         fact(facts, "page.to", cover.addressee());
         fact(facts, "page.from", cover.author().isEmpty() ? request.author() : cover.author());
-        fact(facts, "page.date", DateWords.of(request.made()));
+        fact(facts, "page.date", heads.day(request.made()));
         fact(facts, "page.clearance", cover.clearance());
-        fact(facts, "page.state", Wording.of(cover.isFinal() ? "page.final" : "page.draft"));
+        fact(facts, "page.state", heads.of(cover.isFinal() ? "page.final" : "page.draft"));
         fact(facts, "page.purpose", cover.purpose());
         blocks.add(new Facts(facts));
         if (request.scope() == BriefRequest.Scope.ALL) {
@@ -73,9 +78,9 @@ final class OnePage {
         return blocks;
     }
 
-    private static void fact(List<Fact> facts, String key, String words) {
+    private void fact(List<Fact> facts, String key, String words) {
         if (!words.isBlank()) {
-            facts.add(new Fact(Wording.of(key), List.of(Run.plain(Clean.line(words)))));
+            facts.add(new Fact(heads.of(key), List.of(Run.plain(Clean.line(words)))));
         }
     }
 
@@ -97,16 +102,16 @@ final class OnePage {
     /** The timeline of what goes out, under its heading; nothing where nothing is dated. */
     static List<Block> timeline(List<Chosen> chosen, BriefRequest request, Strip strip) {
         return strip.draw(chosen.stream().map(Chosen::annotated).toList(), request).<List<Block>>map(drawn -> List.of(
-                new Heading(2, Wording.of("heading.timeline"), null),
+                new Heading(2, request.heads().of("heading.timeline"), null),
                 new Picture(drawn.png(), drawn.width(), drawn.height(), Clean.line(drawn.alternative()),
                         Clean.line(drawn.caption())))).orElse(List.of());
     }
 
-    private static List<Block> words(String heading, String words, Role role) {
+    private List<Block> words(String heading, String words, Role role) {
         if (words.isBlank()) {
             return List.of();
         }
-        List<Block> blocks = new ArrayList<>(List.of(new Heading(2, Wording.of(heading), null)));
+        List<Block> blocks = new ArrayList<>(List.of(new Heading(2, heads.of(heading), null)));
         Clean.text(words).strip().lines().filter(line -> !line.isBlank()).forEach(line ->
                 blocks.add(new Paragraph(role, List.of(Run.plain(line)))));
         return blocks;
@@ -118,12 +123,9 @@ final class OnePage {
         return blocks;
     }
 
-    private static List<String> heads(String... columns) {
-        return List.of(columns).stream().map(column -> Wording.of("page.column." + column)).toList();
-    }
-
-    private static List<Block> table(String heading, List<String> head, List<Row> rows) {
-        return rows.isEmpty() ? List.of() : List.of(new Heading(2, Wording.of(heading), null), new Table(head, rows));
+    private List<Block> table(String heading, List<String> columns, List<Row> rows) {
+        List<String> head = columns.stream().map(column -> heads.of("page.column." + column)).toList();
+        return rows.isEmpty() ? List.of() : List.of(new Heading(2, heads.of(heading), null), new Table(head, rows));
     }
 
     /** The newest said first; what is said for the first time before what is said again on the same day. */
@@ -165,12 +167,12 @@ final class OnePage {
         return runs.isEmpty() ? List.of(Run.quiet(Wording.of("page.before.none"))) : runs;
     }
 
-    /** What is overdue first, then what falls due soonest. */
+    /** What is overdue first, then what falls due soonest: no more of it than a page bears, where all is to fit on one. */
     private List<Row> due() {
         return statements.stream()
                 .filter(statement -> statement.commitment().status() == Status.OPEN && dueBy(statement) != null)
                 .sorted(Comparator.comparing(OnePage::dueBy, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(DUE_ROWS)
+                .limit(isShort ? DUE_ROWS : Long.MAX_VALUE)
                 .map(statement -> row(statement, List.of(
                         List.of(Run.plain(statement.due())),
                         statement.owes(),
@@ -201,7 +203,7 @@ final class OnePage {
     private List<Block> differences() {
         Map<List<String>, List<Row>> tables = new LinkedHashMap<>();
         for (Beside.Difference difference : beside.differences()) {
-            List<String> head = List.of(Wording.of("page.column.matter"),
+            List<String> head = List.of(heads.of("page.column.matter"),
                     Clean.line(difference.one().who()), Clean.line(difference.other().who()));
             tables.computeIfAbsent(head, two -> new ArrayList<>()).add(Row.plain(List.of(
                     List.of(Run.plain(Clean.line(difference.matter()))), told(difference.one()), told(difference.other()))));
@@ -209,13 +211,13 @@ final class OnePage {
         List<Block> blocks = new ArrayList<>();
         tables.forEach((head, rows) -> blocks.add(new Table(head, rows)));
         if (!blocks.isEmpty()) {
-            blocks.addFirst(new Heading(2, Wording.of("page.differences"), null));
+            blocks.addFirst(new Heading(2, heads.of("page.differences"), null));
         }
         return blocks;
     }
 
-    private static List<Run> told(Beside.Told told) {
-        return told.quote().isBlank() ? List.of(Run.quiet(Wording.of("page.silent")))
+    private List<Run> told(Beside.Told told) {
+        return told.quote().isBlank() ? List.of(Run.quiet(heads.of("page.silent")))
                 : List.of(Run.plain("\u201c" + Clean.line(told.quote()) + "\u201d "), Run.quiet(Clean.line(told.source())));
     }
 
@@ -228,7 +230,7 @@ final class OnePage {
     List<Block> sources(List<Chosen> of, boolean drawn) {
         List<Block> blocks = new ArrayList<>();
         if (!of.isEmpty()) {
-            blocks.add(new Heading(2, Wording.of("heading.sources"), null));
+            blocks.add(new Heading(2, heads.of("heading.sources"), null));
             blocks.add(new Listing(of.stream().map(release -> new Item(Sources.runs(release, drawn))).toList()));
         }
         Beside.Coverage coverage = beside.coverage();

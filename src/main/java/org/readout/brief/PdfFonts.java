@@ -6,43 +6,51 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts of a PDF, of which it holds just the letters it uses. */
 final class PdfFonts {
 
     private static final String OWN = "/org/readout/desk/fonts/";
     private static final String FALLBACK = "/org/readout/brief/fonts/DroidSansFallback.ttf";
+    private static final String SANS = "Readout Sans";
     private static final int REGULAR = 400;
     private static final int SEMIBOLD = 600;
 
     private final PDDocument pdf;
-    private final PdfRendererBuilder builder;
+    private final List<Font> all = new ArrayList<>();
 
-    private PdfFonts(PDDocument pdf, PdfRendererBuilder builder) {
+    /** @param pdf the document that is to hold them */
+    PdfFonts(PDDocument pdf) {
         this.pdf = pdf;
-        this.builder = builder;
-    }
-
-    static void add(PDDocument pdf, PdfRendererBuilder builder) {
-        PdfFonts fonts = new PdfFonts(pdf, builder);
-        fonts.own("Inter_400Regular.ttf", "Readout Sans", REGULAR);
-        fonts.own("Inter_600SemiBold.ttf", "Readout Sans", SEMIBOLD);
-        fonts.own("ReadoutSerif_400Regular.ttf", "Readout Serif", REGULAR);
-        fonts.own("ReadoutSerif_600SemiBold.ttf", "Readout Serif", SEMIBOLD);
-        fonts.add(() -> resource(FALLBACK), "Readout Fallback", REGULAR);
-        systemFont().ifPresent(file -> fonts.add(() -> Files.newInputStream(file), "Readout System", REGULAR));
+        own("Inter_400Regular.ttf", SANS, REGULAR);
+        own("Inter_600SemiBold.ttf", SANS, SEMIBOLD);
+        own("ReadoutSerif_400Regular.ttf", "Readout Serif", REGULAR);
+        own("ReadoutSerif_600SemiBold.ttf", "Readout Serif", SEMIBOLD);
+        all.add(new Font(() -> resource(FALLBACK), "Readout Fallback", REGULAR));
+        systemFont().ifPresent(file -> all.add(new Font(() -> Files.newInputStream(file), "Readout System", REGULAR)));
     }
 
     private interface Bytes {
@@ -50,17 +58,63 @@ final class PdfFonts {
     }
 
     private void own(String file, String family, int weight) {
-        add(() -> resource(OWN + file), family, weight);
+        all.add(new Font(() -> resource(OWN + file), family, weight));
     }
 
-    private void add(Bytes bytes, String family, int weight) {
-        PDFontSupplier supplier = new PDFontSupplier(null) {
-            @Override
-            public PDFont supply() {
-                return load(bytes);
+    /** Offers the fonts for a part of the document. */
+    void offer(PdfRendererBuilder builder) {
+        all.forEach(font -> builder.useFont(font, font.family, font.weight, FontStyle.NORMAL, true));
+    }
+
+    /** For small print. */
+    PDFont sans() {
+        return all.getFirst().supply();
+    }
+
+    /** Sees that the document, when it is saved, holds the letters that its pages draw, though they were drawn for its parts. */
+    void use() throws IOException {
+        Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : pdf.getPages()) {
+            COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            if (fonts != null) {
+                fonts.keySet().forEach(name -> drawn.add(fonts.getDictionaryObject(name)));
             }
-        };
-        builder.useFont(supplier, family, weight, FontStyle.NORMAL, true);
+        }
+        // A document keeps the letters of the fonts that were set on a stream of its own.
+        try (PDPageContentStream stream = new PDPageContentStream(pdf, new PDPage())) {
+            for (Font font : all) {
+                PDFont loaded = font.loaded;
+                if (loaded != null && drawn.contains(loaded.getCOSObject())) {
+                    stream.setFont(loaded, 1);
+                }
+            }
+        }
+    }
+
+    /** A font, loaded when a letter of it is first asked for. */
+    private final class Font extends PDFontSupplier {
+
+        private final Bytes bytes;
+        private final String family;
+        private final int weight;
+        private @Nullable PDFont loaded;
+
+        Font(Bytes bytes, String family, int weight) {
+            super(null);
+            this.bytes = bytes;
+            this.family = family;
+            this.weight = weight;
+        }
+
+        @Override
+        public PDFont supply() {
+            PDFont font = loaded;
+            if (font == null) {
+                font = load(bytes);
+                loaded = font;
+            }
+            return font;
+        }
     }
 
     /** Without ligatures: what is printed as one sign for "ft" is found by no search for the words. */

@@ -3,10 +3,12 @@ package org.readout.brief;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
@@ -16,21 +18,34 @@ import org.jsoup.nodes.Element;
 import org.readout.model.Force;
 import org.readout.model.NameType;
 
-/** The page that is printed as PDF: the blocks as in HTML, in a style of paper, with bookmarks for the headings. */
-final class PdfPage {
+/**
+ * The page a part of a brief is printed from as PDF: the blocks as in HTML, in a style of paper.
+ *
+ * @param headings for the bookmarks, in order
+ */
+record PdfPage(org.w3c.dom.Document document, List<Headed> headings) {
+
+    /** What the address of a place in another part begins with, until all parts are set. */
+    static final String ELSEWHERE = "readout:";
 
     /** Marks that turn the direction of writing. Nothing is turned in setting a page, and no font has a sign for them. */
     private static final Pattern TURNING = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private PdfPage() {}
+    /**
+     * A heading that has a bookmark.
+     *
+     * @param id the name of its place
+     */
+    record Headed(int level, String title, String id) {}
 
-    static org.w3c.dom.Document of(BriefDocument brief) throws IOException {
+    /** @param number of the part, counted from 1 */
+    static PdfPage of(BriefDocument brief, List<Block> part, int number) throws IOException {
         StringBuilder blocks = new StringBuilder();
         HtmlBlocks html = new HtmlBlocks(blocks);
-        // Each part by itself: the order of a thousand neighbours is asked for again and again as the page is tagged, and found
-        // by walking past them.
+        // Each section by itself: the order of a thousand neighbours is asked for again and again as the page is tagged, and
+        // found by walking past them.
         blocks.append("<div>");
-        for (Block block : brief.blocks()) {
+        for (Block block : part) {
             if (block instanceof Block.Heading heading && heading.level() > 1) {
                 blocks.append("</div><div>");
             }
@@ -43,11 +58,23 @@ final class PdfPage {
         page.title(brief.title());
         page.head().appendElement("meta").attr("name", "subject").attr("content", brief.title());
         page.head().appendElement("style").appendText(style());
+        List<Headed> headings = headings(page, number);
+        elsewhere(page);
         running(page, "running-title", brief.title());
         running(page, "marking-below", brief.marking());
         running(page, "marking-above", brief.marking());
-        bookmarks(page);
-        return new W3CDom().fromJsoup(page);
+        return new PdfPage(new W3CDom().fromJsoup(page), headings);
+    }
+
+    /** Marks the links that lead out of this part. */
+    private static void elsewhere(Document page) {
+        Set<String> here = new HashSet<>(page.select("[id]").eachAttr("id"));
+        for (Element link : page.select("a[href^=#]")) {
+            String place = link.attr("href").substring(1);
+            if (!here.contains(place)) {
+                link.attr("href", ELSEWHERE + place);
+            }
+        }
     }
 
     /** What stands at the head or foot of every page is taken out of the flow, which it must come first in. */
@@ -57,19 +84,15 @@ final class PdfPage {
         }
     }
 
-    private static void bookmarks(Document page) {
-        Element bookmarks = page.head().appendElement("bookmarks");
-        NavigableMap<Integer, Element> open = new TreeMap<>();
-        int number = 0;
+    private static List<Headed> headings(Document page, int number) {
+        List<Headed> headings = new ArrayList<>();
         for (Element heading : page.select("h1, h2, h3")) {
-            int level = heading.tagName().charAt(1) - '0';
             if (heading.id().isEmpty()) {
-                heading.attr("id", "heading-" + ++number);
+                heading.attr("id", "heading-" + number + "-" + headings.size());
             }
-            open.keySet().removeIf(other -> other >= level);
-            Element under = open.isEmpty() ? bookmarks : open.lastEntry().getValue();
-            open.put(level, under.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id()));
+            headings.add(new Headed(heading.tagName().charAt(1) - '0', heading.text(), heading.id()));
         }
+        return headings;
     }
 
     private static String style() throws IOException {

@@ -5,12 +5,10 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.logging.Level;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -21,8 +19,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  * has one with TrueType outlines; what no font has stands as an empty box.
  */
 final class PdfRenderer implements Renderer {
-
-    private static final String UNKNOWN_SIGN = "\u25A1";
 
     static {
         // What it has to say of every style it does not know is of no use to an officer.
@@ -36,22 +32,16 @@ final class PdfRenderer implements Renderer {
 
     @Override
     public void write(BriefDocument brief, OutputStream out) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withW3cDocument(PdfPage.of(brief), "")
-                .useExternalResourceAccessControl((address, kind) -> address.startsWith("data:"),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useReplacementText(UNKNOWN_SIGN)
-                .withProducer("Readout")
-                .usePdfUaAccessibility(true)
-                .toStream(out);
-        try (PDDocument pdf = new PDDocument()) {
-            builder.usePDDocument(pdf);
-            PdfFonts.add(pdf, builder);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                describe(pdf, brief);
-                pdf.save(out);
+        try (PdfBook book = new PdfBook()) {
+            int number = 0;
+            for (List<Block> part : PdfParts.of(brief.blocks())) {
+                book.add(PdfPage.of(brief, part, ++number));
+                // Nothing reaches the stream before the end; so that an interrupt stops it, it is asked after each part.
+                out.flush();
             }
+            book.finish();
+            describe(book.pdf(), brief);
+            book.pdf().save(out);
         }
         out.flush();
     }

@@ -4,22 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The commitments of a brief as rows to be sorted and filtered, each with its source and its exact words. */
-public record Register(List<Entry> entries) {
+/**
+ * The commitments of a brief as rows to be sorted and filtered, each with its source and its exact words.
+ *
+ * @param columns their heads, in order
+ */
+public record Register(List<String> columns, List<Entry> entries) {
 
-    /** The columns, in their order. */
-    static final List<String> COLUMNS = Stream.of("number", "who", "with", "states", "what", "force", "said", "said.from", "due",
+    private static final List<String> COLUMNS = List.of("number", "who", "with", "states", "what", "force", "said", "said.from", "due",
                     "due.by", "status", "review", "attribution", "wording", "publisher", "published", "title", "paragraph",
-                    "address", "file")
-            .map(column -> Wording.of("register." + column))
-            .toList();
+                    "address", "file");
 
     public Register {
+        columns = List.copyOf(columns);
         entries = List.copyOf(entries);
+    }
+
+    /** With the usual heads of columns. */
+    public Register(List<Entry> entries) {
+        this(columns(Heads.in("")), entries);
+    }
+
+    static List<String> columns(Heads heads) {
+        return COLUMNS.stream().map(column -> heads.of("register." + column)).toList();
     }
 
     /**

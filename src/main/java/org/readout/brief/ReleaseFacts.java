@@ -24,21 +24,22 @@ final class ReleaseFacts {
 
     private ReleaseFacts() {}
 
-    static Facts of(Chosen chosen, Scope scope) {
+    static Facts of(Chosen chosen, BriefRequest request) {
+        Heads heads = request.heads();
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(Wording.of("fact.publisher"), List.of(Run.plain(chosen.publisher()))));
-        facts.add(new Fact(Wording.of("fact.published"), List.of(Run.plain(chosen.published()))));
+        facts.add(new Fact(heads.of("fact.publisher"), List.of(Run.plain(chosen.publisher()))));
+        facts.add(new Fact(heads.of("fact.published"), List.of(Run.plain(chosen.published()))));
         List<Event> reported = chosen.events().stream().filter(Event::reported).toList();
         for (Event event : reported) {
-            facts.add(new Fact(Wording.of("fact.event"), event(event)));
+            facts.add(new Fact(heads.of("fact.event"), event(event)));
         }
         if (reported.isEmpty()) {
-            String none = Wording.of(scope == Scope.ALL ? "event.none.all" : "event.none");
-            facts.add(new Fact(Wording.of("fact.event"), List.of(Run.quiet(none))));
+            String none = Wording.of(request.scope() == Scope.ALL ? "event.none.all" : "event.none");
+            facts.add(new Fact(heads.of("fact.event"), List.of(Run.quiet(none))));
         }
         String language = Locale.forLanguageTag(chosen.publication().language()).getDisplayLanguage(Wording.LOCALE);
         if (!language.isEmpty() && !chosen.publication().language().equals("und")) {
-            facts.add(new Fact(Wording.of("fact.language"), List.of(Run.plain(language))));
+            facts.add(new Fact(heads.of("fact.language"), List.of(Run.plain(language))));
         }
         return new Facts(facts);
     }
@@ -64,7 +65,7 @@ final class ReleaseFacts {
     }
 
     /** The names by type, each once, so that what colour tells in the text is told in words too. */
-    static List<Block> names(Chosen chosen) {
+    static List<Block> names(Chosen chosen, Heads heads) {
         List<Fact> facts = new ArrayList<>();
         for (NameType type : NameType.values()) {
             Set<String> names = chosen.mentions().stream()
@@ -72,13 +73,13 @@ final class ReleaseFacts {
                     .map(ReleaseFacts::name)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             if (!names.isEmpty()) {
-                String label = Wording.of("names." + type.name().toLowerCase(Locale.ROOT));
+                String label = heads.of("names." + type.name().toLowerCase(Locale.ROOT));
                 facts.add(new Fact(label, List.of(Run.plain(String.join("; ", names)))));
             }
         }
         return facts.isEmpty()
                 ? List.of()
-                : List.of(new Heading(4, Wording.of("heading.names"), null), new Facts(facts));
+                : List.of(new Heading(4, heads.of("heading.names"), null), new Facts(facts));
     }
 
     private static String name(Mention mention) {
@@ -91,10 +92,10 @@ final class ReleaseFacts {
         return mention.review() == Review.SUGGESTED ? Wording.of("name.suggested", name) : name;
     }
 
-    static List<Block> notes(Chosen chosen) {
+    static List<Block> notes(Chosen chosen, Heads heads) {
         List<Block> blocks = new ArrayList<>();
         if (!chosen.notes().isEmpty()) {
-            blocks.add(new Heading(4, Wording.of("heading.notes"), null));
+            blocks.add(new Heading(4, heads.of("heading.notes"), null));
         }
         blocks.addAll(noted(chosen));
         return blocks;

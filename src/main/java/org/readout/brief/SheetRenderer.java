@@ -54,10 +54,10 @@ final class SheetRenderer implements Renderer {
     public void write(BriefDocument brief, OutputStream out) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(Wording.of("register")));
+            XSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(Wording.of("sheet")));
             Looks looks = new Looks(book);
             List<Register.Entry> entries = brief.register().entries();
-            head(sheet, looks);
+            head(sheet, brief.register().columns(), looks);
             for (int i = 0; i < entries.size(); i++) {
                 row(sheet.createRow(i + 1), entries.get(i).cells(), looks);
             }
@@ -69,11 +69,11 @@ final class SheetRenderer implements Renderer {
         out.flush();
     }
 
-    private static void head(XSSFSheet sheet, Looks looks) {
+    private static void head(XSSFSheet sheet, List<String> columns, Looks looks) {
         XSSFRow head = sheet.createRow(0);
-        for (int column = 0; column < Register.COLUMNS.size(); column++) {
+        for (int column = 0; column < columns.size(); column++) {
             XSSFCell cell = head.createCell(column);
-            cell.setCellValue(Register.COLUMNS.get(column));
+            cell.setCellValue(columns.get(column));
             cell.setCellStyle(looks.of("head"));
             sheet.setColumnWidth(column, WIDTHS.get(column) * 256);
         }
@@ -106,7 +106,7 @@ final class SheetRenderer implements Renderer {
     }
 
     private static void setUp(XSSFSheet sheet, int rows, BriefDocument brief) {
-        int last = Register.COLUMNS.size() - 1;
+        int last = brief.register().columns().size() - 1;
         sheet.createFreezePane(2, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, last));
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));

@@ -13,9 +13,9 @@ final class Sources {
 
     private Sources() {}
 
-    static List<Block> of(List<Chosen> chosen) {
+    static List<Block> of(List<Chosen> chosen, Heads heads) {
         List<Item> items = chosen.stream().map(Sources::item).toList();
-        return List.of(new Heading(2, Wording.of("heading.sources"), null), new Listing(items));
+        return List.of(new Heading(2, heads.of("heading.sources"), null), new Listing(items));
     }
 
     private static Item item(Chosen chosen) {

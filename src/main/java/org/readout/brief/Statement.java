@@ -22,13 +22,15 @@ final class Statement {
     private final int number;
     private final Commitment commitment;
     private final LocalDate today;
+    private final Heads heads;
     private final Sides sides;
 
-    Statement(Chosen chosen, int number, Commitment commitment, LocalDate today) {
+    Statement(Chosen chosen, int number, Commitment commitment, BriefRequest request) {
         this.chosen = chosen;
         this.number = number;
         this.commitment = commitment;
-        this.today = today;
+        today = request.made();
+        heads = request.heads();
         this.sides = Sides.of(commitment);
     }
 
@@ -141,8 +143,8 @@ final class Statement {
                 Register.words(Clean.line(chosen.release().source()))));
     }
 
-    private static void fact(List<Fact> facts, String key, String words) {
-        facts.add(new Fact(Wording.of(key), List.of(Run.plain(words))));
+    private void fact(List<Fact> facts, String key, String words) {
+        facts.add(new Fact(heads.of(key), List.of(Run.plain(words))));
     }
 
     /** Publisher, date published and paragraph, which leads to the words if they are drawn. */

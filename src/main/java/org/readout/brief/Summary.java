@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 import org.readout.brief.Block.Heading;
 import org.readout.brief.Block.Paragraph;
@@ -20,9 +19,7 @@ import org.readout.model.NameType;
 /** The table of all commitments; positions, when asked for, stand apart from what was promised. */
 final class Summary {
 
-    private static final List<String> HEAD = Stream.of("number", "who", "with", "what", "force", "due", "status", "source")
-            .map(column -> Wording.of("column." + column))
-            .toList();
+    private static final List<String> COLUMNS = List.of("number", "who", "with", "what", "force", "due", "status", "source");
 
     private Summary() {}
 
@@ -35,18 +32,20 @@ final class Summary {
         List<Row> positions = new ArrayList<>();
         for (Chosen release : chosen) {
             release.commitments().forEach((number, commitment) -> {
-                Row row = new Statement(release, number, commitment, request.made()).row(drawn.test(number), cards);
+                Row row = new Statement(release, number, commitment, request).row(drawn.test(number), cards);
                 (commitment.force() == Force.POSITION ? positions : promises).add(row);
             });
         }
+        Heads heads = request.heads();
+        List<String> head = COLUMNS.stream().map(column -> heads.of("column." + column)).toList();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, Wording.of("heading.summary"), null));
+        blocks.add(new Heading(2, heads.of("heading.summary"), null));
         blocks.add(promises.isEmpty()
                 ? new Paragraph(Role.REMARK, List.of(Run.plain(Wording.of("none.commitments"))))
-                : new Table(HEAD, promises));
+                : new Table(head, promises));
         if (!positions.isEmpty()) {
-            blocks.add(new Heading(2, Wording.of("heading.positions"), null));
-            blocks.add(new Table(HEAD, positions));
+            blocks.add(new Heading(2, heads.of("heading.positions"), null));
+            blocks.add(new Table(head, positions));
         }
         blocks.add(legend(request));
         return blocks;

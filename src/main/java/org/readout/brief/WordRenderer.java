@@ -86,9 +86,8 @@ final class WordRenderer implements Renderer {
             footer.setStyle("Footer");
             footer.createRun().setText(brief.title());
             footer.createRun().addTab();
-            footer.createRun().setText(Wording.of("page") + " ");
             footer.getCTP().addNewFldSimple().setInstr("PAGE");
-            footer.createRun().setText(" " + Wording.of("page.of") + " ");
+            footer.createRun().setText(" / ");
             footer.getCTP().addNewFldSimple().setInstr("NUMPAGES");
         }
     }

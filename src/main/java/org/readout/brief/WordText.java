@@ -44,12 +44,15 @@ final class WordText {
     private void add(XWPFParagraph paragraph, Run run) {
         int bookmark = open(paragraph, run.anchor());
         if (comments != null) {
-            run.look().tints().stream().filter(Tint::starts).forEach(tint -> comments.begin(paragraph, tint.number()));
+            comments.begin(paragraph, run.look());
         }
         XWPFRun word = run.target() == null ? paragraph.createRun() : link(paragraph, run.target());
         write(word, run.text());
         dress(word, run.look(), STANDS_ALONE.equals(paragraph.getStyle()));
         close(paragraph, bookmark);
+        if (comments != null) {
+            comments.end(paragraph, run.look());
+        }
         if (comments != null && run.look().reference() > 0 && !STANDS_ALONE.equals(paragraph.getStyle())) {
             comments.end(paragraph, run.look().reference());
         }

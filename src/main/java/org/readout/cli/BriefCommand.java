@@ -53,7 +53,8 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--comments",
-            description = "in Word, each commitment in the annotated texts has a comment at its words")
+            description = "in Word, each commitment and each difference between readouts has a comment at its words in the annotated"
+                    + " texts")
     private boolean comments;
 
     @Option(

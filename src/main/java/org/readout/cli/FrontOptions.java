@@ -48,13 +48,18 @@ final class FrontOptions {
     @Option(names = "--not-for-disclosure", paramLabel = "WORDS", description = "what is not for disclosure")
     private String undisclosed = "";
 
+    @Option(names = "--language", paramLabel = "L", description = "the language of headings: en, fr, de, es, ko or ja; English if"
+            + " left out")
+    private String language = "";
+
     String author() {
         return author;
     }
 
     BriefOrder.Front front() {
         return new BriefOrder.Front(
-                title, marking, date, addressee, author, clearance, isFinal, purpose, bottomLine, lines, pressed, undisclosed);
+                title, marking, date, addressee, author, clearance, isFinal, purpose, bottomLine, lines, pressed, undisclosed,
+                language);
     }
 
     /** What stands on a template's briefs, with what was said at the shell in its place. */
@@ -71,7 +76,8 @@ final class FrontOptions {
                 or(bottomLine, kept.bottomLine()),
                 or(lines, kept.lines()),
                 or(pressed, kept.pressed()),
-                or(undisclosed, kept.undisclosed()));
+                or(undisclosed, kept.undisclosed()),
+                or(language, kept.language()));
     }
 
     private static String or(String said, String kept) {

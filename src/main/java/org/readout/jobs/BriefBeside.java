@@ -6,13 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,20 +21,12 @@ import org.readout.brief.Beside.Told;
 import org.readout.dossier.Dossier;
 import org.readout.dossier.clash.Discrepancy;
 import org.readout.dossier.clash.Quoted;
-import org.readout.dossier.compare.Comparison;
-import org.readout.dossier.compare.Pair;
 import org.readout.dossier.meet.Meeting;
 import org.readout.dossier.page.Pages;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
-import org.readout.model.AnnotatedRelease;
-import org.readout.model.Commitment;
-import org.readout.model.Force;
-import org.readout.model.Mark;
 import org.readout.model.ReleaseSummary;
-import org.readout.model.Review;
 import org.readout.model.Ruling;
-import org.readout.model.Span;
 
 /** Finds out, from the dossier and the shelf, what a brief says that stands in no single release. */
 final class BriefBeside {
@@ -45,17 +35,14 @@ final class BriefBeside {
     private static final int DIFFERENCES = 4;
 
     private final Dossier dossier;
-    private final boolean suggestions;
-    private final Function<UUID, AnnotatedRelease> read;
+    private final Tellings tellings;
+    private final int most;
 
-    /**
-     * @param suggestions whether commitments nobody has accepted count
-     * @param read gives a release with its marks
-     */
-    BriefBeside(Dossier dossier, boolean suggestions, Function<UUID, AnnotatedRelease> read) {
+    /** @param isShort whether all is to fit on one page; else every difference is told */
+    BriefBeside(Dossier dossier, Tellings tellings, boolean isShort) {
         this.dossier = dossier;
-        this.suggestions = suggestions;
-        this.read = read;
+        this.tellings = tellings;
+        most = isShort ? DIFFERENCES : Integer.MAX_VALUE;
     }
 
     /** @param releases those the brief is about */
@@ -82,7 +69,7 @@ final class BriefBeside {
             }
         }
         dossier.meetings().all().forEach(meeting -> compare(meeting, releases, differences));
-        rows.addAll(differences.subList(0, Math.min(DIFFERENCES, differences.size())));
+        rows.addAll(differences.subList(0, Math.min(most, differences.size())));
         return new Beside(before, rows, null).withThemes(themes).withKinds(kinds(releases));
     }
 
@@ -129,69 +116,24 @@ final class BriefBeside {
         return all.size() < 2 ? List.of() : List.of(all.getFirst(), all.getLast());
     }
 
-    private static Told told(Quoted quoted) {
+    static Told told(Quoted quoted) {
         return new Told(who(quoted.from().publisher(), quoted.from().source()), quoted.words(),
                 source(quoted.from().published(), quoted.paragraph()));
     }
 
-    private static String who(String publisher, String source) {
+    static String who(String publisher, String source) {
         return publisher.isEmpty() ? source : publisher;
     }
 
-    private static String source(@Nullable LocalDate published, int paragraph) {
+    static String source(@Nullable LocalDate published, int paragraph) {
         return (published == null ? "" : published + ", ") + "\u00b6" + paragraph;
     }
 
     /** What one readout of a meeting puts otherwise than another, or alone has: a promise on which the other is silent. */
     private void compare(Meeting meeting, Set<UUID> releases, List<Difference> differences) {
-        if (differences.size() >= DIFFERENCES || meeting.releases().stream().noneMatch(releases::contains)) {
-            return;
+        if (differences.size() < most && meeting.releases().stream().anyMatch(releases::contains)) {
+            tellings.of(meeting).forEach(row -> differences.add(new Difference(row.matter(), row.ofOne(), row.ofOther())));
         }
-        List<AnnotatedRelease> tellings = new ArrayList<>();
-        Set<String> heard = new TreeSet<>();
-        for (UUID release : meeting.releases()) {
-            AnnotatedRelease annotated = counted(read.apply(release));
-            String publisher = annotated.release().publication().publisher();
-            if (!publisher.isEmpty() && heard.add(publisher)) {
-                tellings.add(annotated);
-            }
-        }
-        if (tellings.size() < 2) {
-            return;
-        }
-        AnnotatedRelease left = tellings.getFirst();
-        AnnotatedRelease right = tellings.get(1);
-        List<Difference> silent = new ArrayList<>();
-        for (Pair pair : new Comparison(left, right, Dossiers.CUTTER).pairs()) {
-            if (pair.left() != null && pair.right() != null && pair.forces().contains("/")) {
-                differences.add(new Difference(pair.forces(), told(left, pair.left()), told(right, pair.right())));
-            } else if ((pair.left() == null || pair.right() == null) && isPromise(pair.forces())) {
-                silent.add(new Difference(capital(pair.forces()), told(left, pair.left()), told(right, pair.right())));
-            }
-        }
-        differences.addAll(silent);
-    }
-
-    private AnnotatedRelease counted(AnnotatedRelease annotated) {
-        List<Mark> marks = annotated.marks().stream()
-                .filter(mark -> !(mark instanceof Commitment) || suggestions || mark.review() == Review.ACCEPTED)
-                .toList();
-        return new AnnotatedRelease(annotated.release(), marks, annotated.reviewed());
-    }
-
-    private static boolean isPromise(String force) {
-        return List.of(Force.values()).stream().anyMatch(each -> each != Force.POSITION && each.code().equals(force));
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).replace('-', ' ');
-    }
-
-    private static Told told(AnnotatedRelease annotated, @Nullable Span words) {
-        String who = who(annotated.release().publication().publisher(), annotated.release().source());
-        return words == null ? new Told(who, "", "")
-                : new Told(who, words.in(annotated.release().text()), source(annotated.release().publication().published(),
-                        annotated.release().version().paragraphAt(words.start())));
     }
 
     static Coverage coverage(List<ReleaseSummary> shelf) {

@@ -82,12 +82,18 @@ public final class BriefFinding {
         List<Section> sections = BriefMaking.sections(order);
         List<ReleaseSummary> shelf = join(session.shelf());
         boolean whole = BriefMaking.isWhole(order);
-        boolean needed = !wanted.threads().isEmpty() || !whole && sections.stream().anyMatch(ACROSS::contains);
+        boolean remarked = order.word().comments() && (sections.contains(Section.TEXTS) || order.extras().annexes());
+        boolean needed = remarked || !wanted.threads().isEmpty() || !whole && sections.stream().anyMatch(ACROSS::contains);
         Dossier known = needed && (across || dossier != null) ? across() : null;
         Set<UUID> marks = wanted.threads().isEmpty() || known == null ? null : marks(known, wanted.threads());
         List<UUID> chosen = chosen(wanted, shelf);
         List<AnnotatedRelease> narrowed = new Narrowing(wanted.countries(), wanted.statuses(), marks).of(read(chosen, progress));
-        Beside beside = known == null ? Beside.NOTHING : new BriefBeside(known, wanted.suggestions(), this::read).of(Set.copyOf(chosen));
+        Tellings tellings = new Tellings(wanted.suggestions(), this::read);
+        Beside beside = known == null ? Beside.NOTHING
+                : new BriefBeside(known, tellings, BriefMaking.isPage(order)).of(Set.copyOf(chosen));
+        if (known != null && remarked) {
+            beside = beside.withRemarks(new BriefRemarks(known, tellings).of(Set.copyOf(chosen)));
+        }
         beside = beside.withCoverage(BriefBeside.coverage(shelf));
         if (sections.contains(Section.SINCE)) {
             beside = beside.withLast(last());

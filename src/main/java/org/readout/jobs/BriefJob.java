@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.brief.BriefDocument;
+import org.readout.brief.Heads;
 import org.readout.brief.PageCount;
 import org.readout.brief.Renderer;
 import org.readout.brief.Renderers;
@@ -49,6 +50,7 @@ public final class BriefJob {
             throw new ReadoutException(file.getFileName()
                     + " is the register itself and has no annexes. Name a .docx, .pdf, .html or .md.");
         }
+        Heads.check(order.front().language());
         new Narrowing(order.wanted().countries(), order.wanted().statuses(), null);
     }
 

@@ -46,7 +46,8 @@ public final class BriefMaking {
                 .withParties(wanted.parties())
                 .withForces(wanted.forces().isEmpty() ? BriefRequest.PROMISES : wanted.forces())
                 .withScope(wanted.suggestions() ? BriefRequest.Scope.ALL : BriefRequest.Scope.ACCEPTED)
-                .withNotes(order.extras().notes());
+                .withNotes(order.extras().notes())
+                .in(order.front().language());
         request = wanted.days() > 0
                 ? plain.said(plain.made().minusDays(wanted.days() - 1L), null) : plain.said(wanted.from(), wanted.to());
     }
@@ -71,13 +72,13 @@ public final class BriefMaking {
     /** The brief itself. */
     public BriefDocument brief() {
         return HouseStyle.of(matter.house()).dress(isWhole(order)
-                ? Briefs.compose(matter.releases(), request, new BriefStrip())
+                ? Briefs.compose(matter.releases(), request, matter.beside().withStrip(new BriefStrip()))
                 : Briefs.compose(matter.releases(), request, sections(order), cover(), matter.beside().withStrip(new BriefStrip())));
     }
 
     /** The annotated texts with their sources, as an annex of the brief. */
     private BriefDocument texts() {
-        BriefRequest of = request.titled(request.title() + " – annex: annotated texts");
+        BriefRequest of = request.titled(Briefs.annex(request));
         Cover cover = new Cover(cover().addressee(), cover().author(), cover().clearance(), cover().isFinal(), "", "", "", "", "");
         return HouseStyle.of(matter.house()).dress(Briefs.compose(
                 matter.releases(), of, List.of(Section.TEXTS, Section.SOURCES), cover, matter.beside()));

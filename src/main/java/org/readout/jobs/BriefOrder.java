@@ -36,7 +36,8 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
     /** Without what must be asked for each time: the date, and whether the officer's notes go out. */
     public BriefOrder toKeep() {
         Front undated = new Front(front.title(), front.marking(), null, front.addressee(), front.author(), front.clearance(),
-                front.isFinal(), front.purpose(), front.bottomLine(), front.lines(), front.pressed(), front.undisclosed());
+                front.isFinal(), front.purpose(), front.bottomLine(), front.lines(), front.pressed(), front.undisclosed(),
+                front.language());
         List<String> kept = sections.stream().filter(section -> !section.equals(Section.NOTES.code())).toList();
         return new BriefOrder(wanted, undated, kept, word, new Extras(extras.annexes(), false));
     }
@@ -121,6 +122,7 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
      * @param isFinal false for a draft
      * @param pressed what to say if pressed
      * @param undisclosed what is not for disclosure
+     * @param language of headings, as an ISO 639-1 code; empty for English
      */
     public record Front(
             String title,
@@ -134,10 +136,11 @@ public record BriefOrder(Wanted wanted, Front front, List<String> sections, Word
             String bottomLine,
             String lines,
             String pressed,
-            String undisclosed) {
+            String undisclosed,
+            String language) {
 
         public static Front of(String title) {
-            return new Front(title, "", null, "", "", "", false, "", "", "", "", "");
+            return new Front(title, "", null, "", "", "", false, "", "", "", "", "", "");
         }
     }
 }

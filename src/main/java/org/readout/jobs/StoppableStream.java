@@ -24,6 +24,12 @@ final class StoppableStream extends FilterOutputStream {
         out.write(bytes, from, length);
     }
 
+    @Override
+    public void flush() throws IOException {
+        goOn();
+        out.flush();
+    }
+
     private static void goOn() throws IOException {
         if (Thread.currentThread().isInterrupted()) {
             throw new InterruptedIOException("Stopped");

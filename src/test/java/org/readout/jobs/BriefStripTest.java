@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.brief.Block;
 import org.readout.brief.BriefDocument;
+import org.readout.brief.Beside;
 import org.readout.brief.BriefRequest;
 import org.readout.brief.Briefs;
 import org.readout.extract.Extractor;
@@ -63,7 +64,7 @@ class BriefStripTest {
     }
 
     private BriefDocument brief(BriefRequest.Scope scope) throws IOException {
-        return Briefs.compose(List.of(release()), BriefRequest.of("School", CLOCK).withScope(scope), new BriefStrip());
+        return Briefs.compose(List.of(release()), BriefRequest.of("School", CLOCK).withScope(scope), Beside.NOTHING.withStrip(new BriefStrip()));
     }
 
     private Path written(String ending) throws IOException {

@@ -1,5 +1,6 @@
 package org.readout.desk.briefing;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.brief.BriefRequest;
+import org.readout.brief.Heads;
 import org.readout.brief.Markings;
 import org.readout.brief.Section;
 import org.readout.desk.toolkit.Messages;
@@ -56,6 +58,8 @@ public final class BriefForm {
     private final Map<Force, BooleanProperty> forces = new EnumMap<>(Force.class);
     private final Map<Status, BooleanProperty> statuses = new EnumMap<>(Status.class);
     private final StringProperty marking = new SimpleStringProperty(Markings.usual());
+    private final StringProperty language = new SimpleStringProperty(Heads.languages().getFirst());
+    private final ObjectProperty<@Nullable Path> word = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> lastDays = new SimpleObjectProperty<>(0);
     private final ObservableList<SectionChoice> sections = FXCollections.observableArrayList(
             choice -> new Observable[] {choice.on()});
@@ -82,7 +86,7 @@ public final class BriefForm {
 
     /** Runs {@code changed} at each change, until what is returned is unsubscribed. */
     Subscription subscribe(Runnable changed) {
-        List<Property<?>> all = new ArrayList<>(List.of(marking, lastDays));
+        List<Property<?>> all = new ArrayList<>(List.of(marking, language, word, lastDays));
         all.addAll(texts.values());
         all.addAll(ticks.values());
         all.addAll(days.values());
@@ -120,6 +124,16 @@ public final class BriefForm {
         return marking;
     }
 
+    /** The language of headings, one of those there are, as an ISO 639-1 code. */
+    public StringProperty language() {
+        return language;
+    }
+
+    /** A document of Word whose styles, heads and logos Word files keep; null for none. */
+    public ObjectProperty<@Nullable Path> word() {
+        return word;
+    }
+
     /** So many days up to today instead of a period; 0 for that. */
     public ObjectProperty<Integer> lastDays() {
         return lastDays;
@@ -154,14 +168,14 @@ public final class BriefForm {
         BriefOrder.Front front = new BriefOrder.Front(
                 said(Text.TITLE), marking.get(), day(Day.DATE).get(), said(Text.ADDRESSEE), said(Text.AUTHOR), said(Text.CLEARANCE),
                 tick(Tick.FINAL).get(), said(Text.PURPOSE), said(Text.BOTTOM_LINE), said(Text.LINES), said(Text.PRESSED),
-                said(Text.UNDISCLOSED));
+                said(Text.UNDISCLOSED), language.get());
         boolean notes = tick(Tick.NOTES).get();
         // Ticked, they stand in the brief, wherever their section is in the list.
         List<String> on = sections.stream()
                 .filter(choice -> choice.on().get() || notes && choice.section() == Section.NOTES)
                 .map(choice -> choice.section().code())
                 .toList();
-        return new BriefOrder(wanted, front, on, new BriefOrder.Word(tick(Tick.COMMENTS).get(), said(Text.AUTHOR), null),
+        return new BriefOrder(wanted, front, on, new BriefOrder.Word(tick(Tick.COMMENTS).get(), said(Text.AUTHOR), word.get()),
                 new BriefOrder.Extras(tick(Tick.ANNEXES).get(), notes));
     }
 
@@ -183,6 +197,8 @@ public final class BriefForm {
         text(Text.COUNTRIES).set(String.join(", ", wanted.countries()));
         text(Text.THREADS).set(String.join("; ", wanted.threads()));
         marking.set(front.marking().isBlank() ? Markings.usual() : front.marking());
+        language.set(front.language().isBlank() ? Heads.languages().getFirst() : front.language());
+        word.set(order.word().template());
         day(Day.FROM).set(wanted.from());
         day(Day.TO).set(wanted.to());
         day(Day.DATE).set(front.date());

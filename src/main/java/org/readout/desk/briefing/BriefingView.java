@@ -160,7 +160,7 @@ public final class BriefingView extends BorderPane {
         ToggleGroup group = new ToggleGroup();
         HBox tabs = new HBox(
                 tab("contents", new ContentsSide(model), group), tab("front", new FrontSide(model.form()), group),
-                tab("sections", new SectionsSide(model.form()), group), tab("keep", new KeepSide(keep, packets, dialogs, this::issue), group));
+                tab("sections", new SectionsSide(model.form(), dialogs), group), tab("keep", new KeepSide(keep, packets, dialogs, this::issue), group));
         tabs.getStyleClass().add("briefing-tabs");
         side.setFitToWidth(true);
         side.setFitToHeight(true);

@@ -4,13 +4,11 @@ import java.util.Arrays;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.readout.desk.briefing.BriefForm.Day;
@@ -107,14 +105,8 @@ final class ContentsSide extends VBox {
     }
 
     private Node releases() {
-        ListView<Choice> list = new ListView<>(model.choices());
-        list.setId("briefing-releases");
-        list.getStyleClass().add("briefing-releases");
-        Help.on(list, "briefing.releases");
-        list.setAccessibleText(Messages.text("briefing.releases"));
-        list.setCellFactory(view -> new ChoiceCell());
+        TickList<Choice> list = new TickList<>("releases", model.choices(), Choice::title, Choice::line, Choice::ticked);
         list.setMinHeight(200);
-        VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
 }
