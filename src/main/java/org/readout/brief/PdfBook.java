@@ -66,6 +66,9 @@ final class PdfBook implements AutoCloseable {
                 .withProducer("Readout")
                 .usePdfUaAccessibility(true)
                 .usePDDocument(part)
+                // Pages are not packed as they are drawn: they are once more gone over.
+                .testMode(true)
+                .usePageSupplier((of, width, height, number, shadow) -> PdfStreams.page(of, width, height))
                 .toStream(OutputStream.nullOutputStream());
         fonts.offer(builder);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -82,7 +85,10 @@ final class PdfBook implements AutoCloseable {
             places.putAll(names.getNames());
         }
         List<PDPage> pages = new ArrayList<>();
-        part.getPages().forEach(pages::add);
+        for (PDPage page : part.getPages()) {
+            PdfStreams.pack(part, page);
+            pages.add(page);
+        }
         tags.add(theirs.getStructureTreeRoot(), pages);
         if (parts.size() == 1) {
             PDDocumentCatalog ours = pdf.getDocumentCatalog();

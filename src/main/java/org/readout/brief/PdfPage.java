@@ -60,6 +60,7 @@ record PdfPage(org.w3c.dom.Document document, List<Headed> headings) {
         page.head().appendElement("style").appendText(style());
         List<Headed> headings = headings(page, number);
         elsewhere(page);
+        simplify(page);
         running(page, "running-title", brief.title());
         running(page, "marking-below", brief.marking());
         running(page, "marking-above", brief.marking());
@@ -73,6 +74,22 @@ record PdfPage(org.w3c.dom.Document document, List<Headed> headings) {
             String place = link.attr("href").substring(1);
             if (!here.contains(place)) {
                 link.attr("href", ELSEWHERE + place);
+            }
+        }
+    }
+
+    /** One box for words and not one in the other, of which thousands would be tagged; and no hints, which would be read aloud in place of them. */
+    private static void simplify(Document page) {
+        for (Element span : page.select("span")) {
+            span.removeAttr("title");
+            while (span.parent() != null && span.childNodeSize() == 1 && span.childNode(0) instanceof Element inner
+                    && inner.nameIs("span") && (span.id().isEmpty() || inner.id().isEmpty())
+                    && (span.className().isEmpty() || span.hasClass("suggested") == inner.hasClass("suggested"))) {
+                inner.classNames().forEach(span::addClass);
+                if (!inner.id().isEmpty()) {
+                    span.attr("id", inner.id());
+                }
+                inner.unwrap();
             }
         }
     }

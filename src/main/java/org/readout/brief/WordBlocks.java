@@ -1,21 +1,13 @@
 package org.readout.brief;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFPicture;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.readout.brief.Block.Card;
 import org.readout.brief.Block.Fact;
 import org.readout.brief.Block.Facts;
@@ -32,115 +24,119 @@ final class WordBlocks {
     private final XWPFDocument word;
     private final WordText text;
     private final @Nullable BriefDocument contents;
+    private @Nullable Block before;
     private int listed;
+    private int pictures;
 
-    /**
-     * Writes into a document.
-     *
-     * @param comments of the texts, or null
-     * @param contents the brief whose table of contents is to stand before its first part; null for none
-     */
-    WordBlocks(XWPFDocument word, @Nullable WordComments comments, @Nullable BriefDocument contents) {
+    /** @param contents the brief whose table of contents is to stand before its first part; null for none */
+    WordBlocks(XWPFDocument word, WordText text, @Nullable BriefDocument contents) {
         this.word = word;
+        this.text = text;
         this.contents = contents;
-        text = new WordText(comments);
     }
 
     void add(Block block) throws IOException {
         switch (block) {
             case Heading heading -> heading(heading);
-            case Paragraph paragraph -> text.add(
-                    styled(switch (paragraph.role()) {
-                        case LEAD -> "Lead";
-                        case TEXT -> "Normal";
-                        case REMARK -> "Remark";
-                        case NOTE -> "Note";
-                    }),
-                    paragraph.runs());
-            case Facts facts -> facts.facts().forEach(fact -> fact(styled("Fact"), fact));
-            case Table table -> WordTable.add(word, text, table);
-            case Passage passage -> {
-                XWPFParagraph paragraph = styled("Passage");
-                text.add(paragraph, List.of(Run.quiet("¶" + passage.number() + "\t")));
-                text.add(paragraph, passage.runs());
+            case Paragraph paragraph -> paragraph(switch (paragraph.role()) {
+                case LEAD -> "Lead";
+                case TEXT -> "Normal";
+                case REMARK -> "Remark";
+                case NOTE -> "Note";
+            }, null, "", paragraph.runs());
+            case Facts facts -> facts.facts().forEach(fact -> fact("Fact", null, fact));
+            case Table table -> {
+                if (before instanceof Table) {
+                    // Two tables with nothing between them are one to Word.
+                    paragraph("Cell", null, "", List.of());
+                }
+                new WordTable(text).add(table);
             }
+            case Passage passage -> paragraph("Passage", null, "¶" + passage.number() + "\t", passage.runs());
             case Card card -> card(card);
             case Listing listing -> listing(listing);
             case Picture picture -> picture(picture);
         }
+        before = block;
     }
 
-    private XWPFParagraph styled(String style) {
-        XWPFParagraph paragraph = word.createParagraph();
-        paragraph.setStyle(style);
-        return paragraph;
+    /** @param label stands before the runs, quietly; empty for none */
+    private void paragraph(String style, @Nullable Card card, String label, List<Run> runs) {
+        text.begin(style, card);
+        if (!label.isEmpty()) {
+            text.add(List.of(Run.quiet(label)));
+        }
+        text.add(runs);
+        text.end();
     }
 
     private void heading(Heading heading) {
         boolean lists = contents != null && WordContents.lists(heading);
         if (contents != null && lists && listed == 0) {
-            WordContents.add(word, contents);
+            WordContents.add(text, contents);
         }
-        XWPFParagraph paragraph = styled(heading.level() == 1 ? "Title" : "Heading" + (heading.level() - 1));
-        int bookmark = text.open(paragraph, heading.anchor());
-        int place = text.open(paragraph, lists ? WordContents.bookmark(++listed) : null);
-        WordText.write(paragraph.createRun(), heading.text());
-        text.close(paragraph, place);
-        text.close(paragraph, bookmark);
+        text.begin(heading.level() == 1 ? "Title" : "Heading" + (heading.level() - 1));
+        int bookmark = text.open(heading.anchor());
+        int place = text.open(lists ? WordContents.bookmark(++listed) : null);
+        text.plain(heading.text());
+        text.close(place);
+        text.close(bookmark);
+        text.end();
     }
 
-    private void fact(XWPFParagraph paragraph, Fact fact) {
-        text.add(paragraph, List.of(Run.quiet(fact.label() + "\t")));
-        text.add(paragraph, fact.runs());
+    private void fact(String style, @Nullable Card card, Fact fact) {
+        paragraph(style, card, fact.label() + "\t", fact.runs());
     }
 
     private void card(Card card) {
-        XWPFParagraph label = bar(styled("CardLabel"), card);
-        int bookmark = text.open(label, card.anchor());
-        XWPFRun run = label.createRun();
-        run.setColor(Palette.LIGHT.force(card.force()));
-        WordText.write(run, "[" + card.number() + "] " + card.label());
-        text.close(label, bookmark);
-        WordText.write(bar(styled("Heading4"), card).createRun(), card.action());
-        WordText.write(bar(styled("Quote"), card).createRun(), "“" + card.quote() + "”");
-        text.add(bar(styled("Citation"), card), card.citation());
-        card.facts().forEach(fact -> fact(bar(styled("CardFact"), card), fact));
-    }
-
-    /** The bar at the side that holds a card together, dashed where the commitment is only suggested. */
-    private static XWPFParagraph bar(XWPFParagraph paragraph, Card card) {
-        CTPPr properties = paragraph.getCTP().getPPr();
-        CTBorder left = properties.addNewPBdr().addNewLeft();
-        left.setVal(card.suggested() ? STBorder.DASHED : STBorder.SINGLE);
-        left.setSz(BigInteger.valueOf(24));
-        left.setSpace(BigInteger.valueOf(6));
-        left.setColor(Palette.LIGHT.force(card.force()));
-        return paragraph;
+        text.begin("CardLabel", card);
+        int bookmark = text.open(card.anchor());
+        text.coloured("[" + card.number() + "] " + card.label(), Palette.LIGHT.force(card.force()));
+        text.close(bookmark);
+        text.end();
+        paragraph("Heading4", card, "", List.of(Run.plain(card.action())));
+        paragraph("Quote", card, "", List.of(Run.plain("“" + card.quote() + "”")));
+        paragraph("Citation", card, "", card.citation());
+        card.facts().forEach(fact -> fact("CardFact", card, fact));
     }
 
     private void listing(Listing listing) {
         int number = 1;
         for (Block.Item item : listing.items()) {
-            XWPFParagraph paragraph = styled("Source");
-            text.add(paragraph, List.of(Run.plain(number++ + ".\t")));
-            text.add(paragraph, item.runs());
+            text.begin("Source");
+            text.plain(number++ + ".\t");
+            text.add(item.runs());
+            text.end();
         }
     }
 
     private void picture(Picture picture) throws IOException {
-        XWPFParagraph paragraph = styled("Normal");
         double scale = Math.min(1, WordRenderer.TEXT_WIDTH / 20.0 / Units.pixelToPoints(picture.width()));
+        String relation;
         try {
-            XWPFPicture drawn = paragraph.createRun().addPicture(
-                    new ByteArrayInputStream(picture.png().bytes()),
-                    PictureType.PNG,
-                    "picture.png",
-                    (int) Math.round(Units.pixelToEMU(picture.width()) * scale),
-                    (int) Math.round(Units.pixelToEMU(picture.height()) * scale));
-            drawn.getCTPicture().getNvPicPr().getCNvPr().setDescr(picture.alternative());
+            relation = word.addPictureData(picture.png().bytes(), PictureType.PNG);
         } catch (InvalidFormatException e) {
             throw new IOException("The picture could not be put into the Word document", e);
         }
-        WordText.write(styled("Caption").createRun(), picture.caption());
+        text.begin("Normal");
+        text.xml().open("r");
+        text.xml().raw(drawing(relation, ++pictures, Math.round(Units.pixelToEMU(picture.width()) * scale),
+                Math.round(Units.pixelToEMU(picture.height()) * scale), WordXml.escape(picture.alternative())));
+        text.xml().close("r");
+        text.end();
+        paragraph("Caption", null, "", List.of(Run.plain(picture.caption())));
+    }
+
+    /** A picture in its line (ECMA-376, part 1, 20.4.2.8); width and height in English metric units. */
+    private static String drawing(String relation, int number, long width, long height, String alternative) {
+        String named = " id=\"" + number + "\" name=\"picture" + number + ".png\" descr=\"" + alternative + "\"/>";
+        String drawn = "http://schemas.openxmlformats.org/drawingml/2006/";
+        return "<w:drawing><wp:inline xmlns:wp=\"" + drawn + "wordprocessingDrawing\" distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">"
+                + "<wp:extent cx=\"" + width + "\" cy=\"" + height + "\"/><wp:docPr" + named
+                + "<a:graphic xmlns:a=\"" + drawn + "main\"><a:graphicData uri=\"" + drawn + "picture\">"
+                + "<pic:pic xmlns:pic=\"" + drawn + "picture\"><pic:nvPicPr><pic:cNvPr" + named + "<pic:cNvPicPr/></pic:nvPicPr>"
+                + "<pic:blipFill><a:blip r:embed=\"" + relation + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                + "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"" + width + "\" cy=\"" + height + "\"/></a:xfrm>"
+                + "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>";
     }
 }

@@ -7,14 +7,14 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFComments;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.jspecify.annotations.Nullable;
 import org.readout.brief.Block.Card;
 import org.readout.brief.Look.Noted;
 import org.readout.brief.Look.Tint;
@@ -32,8 +32,8 @@ final class WordComments {
     private final GregorianCalendar day = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
 
     /** The comments begun: those on commitments by their number, those on what does not agree by theirs. */
-    private final Map<Integer, BigInteger> onCommitments = new HashMap<>();
-    private final Map<Integer, BigInteger> onRemarks = new HashMap<>();
+    private final Map<Integer, Integer> onCommitments = new HashMap<>();
+    private final Map<Integer, Integer> onRemarks = new HashMap<>();
 
     WordComments(XWPFDocument word, BriefDocument brief, String author) {
         cards = brief.cards().stream().collect(Collectors.toMap(Card::number, card -> card));
@@ -43,29 +43,32 @@ final class WordComments {
         day.setTimeInMillis(brief.made().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     }
 
-    /** Begins the comments whose words begin with a run; nothing happens where it has none. */
-    void begin(XWPFParagraph paragraph, Look look) {
+    /** Begins the comments whose words begin with a run, and gives their ids; there are none where it has none. */
+    List<Integer> begin(Look look) {
+        List<Integer> begun = new ArrayList<>();
         for (Tint tint : look.tints()) {
             Card card = cards.get(tint.number());
             if (tint.starts() && card != null && !onCommitments.containsKey(tint.number())) {
-                onCommitments.put(tint.number(), begin(paragraph, lines(card)));
+                begun.add(begin(onCommitments, tint.number(), lines(card)));
             }
         }
         for (Noted remark : look.remarks()) {
             if (remark.starts()) {
-                onRemarks.put(remark.number(), begin(paragraph, remarks.get(remark.number() - 1).lines().toList()));
+                begun.add(begin(onRemarks, remark.number(), remarks.get(remark.number() - 1).lines().toList()));
             }
         }
+        return begun;
     }
 
-    /** Ends the comments on what does not agree whose words end with a run. */
-    void end(XWPFParagraph paragraph, Look look) {
-        look.remarks().stream().filter(Noted::ends).forEach(remark -> end(paragraph, onRemarks.get(remark.number())));
+    /** The comments on what does not agree whose words end with a run. */
+    List<Integer> end(Look look) {
+        return look.remarks().stream().filter(Noted::ends).map(remark -> onRemarks.get(remark.number()))
+                .filter(Objects::nonNull).toList();
     }
 
-    /** Ends the comment of a commitment after its last words. */
-    void end(XWPFParagraph paragraph, int number) {
-        end(paragraph, onCommitments.get(number));
+    /** The comment of a commitment, after its last words. */
+    Optional<Integer> end(int number) {
+        return Optional.ofNullable(onCommitments.get(number));
     }
 
     private static List<String> lines(Card card) {
@@ -76,21 +79,14 @@ final class WordComments {
         return lines;
     }
 
-    private BigInteger begin(XWPFParagraph paragraph, List<String> lines) {
-        BigInteger id = BigInteger.valueOf(onCommitments.size() + onRemarks.size());
-        XWPFComment comment = comments.createComment(id);
+    private int begin(Map<Integer, Integer> on, int number, List<String> lines) {
+        int id = onCommitments.size() + onRemarks.size();
+        XWPFComment comment = comments.createComment(BigInteger.valueOf(id));
         comment.setAuthor(author);
         comment.setInitials("");
         comment.setDate(day);
-        lines.forEach(line -> WordText.write(comment.createParagraph().createRun(), line));
-        paragraph.getCTP().addNewCommentRangeStart().setId(id);
+        lines.forEach(line -> comment.createParagraph().createRun().setText(line));
+        on.put(number, id);
         return id;
-    }
-
-    private static void end(XWPFParagraph paragraph, @Nullable BigInteger id) {
-        if (id != null) {
-            paragraph.getCTP().addNewCommentRangeEnd().setId(id);
-            paragraph.createRun().getCTR().addNewCommentReference().setId(id);
-        }
     }
 }

@@ -2,12 +2,6 @@ package org.readout.brief;
 
 import java.util.List;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.readout.brief.Block.Heading;
 
 /**
@@ -29,7 +23,7 @@ final class WordContents {
         return brief.blocks().stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
-                .filter(heading -> heading.level() > 1 && heading.level() <= DEEPEST)
+                .filter(WordContents::lists)
                 .toList();
     }
 
@@ -42,27 +36,33 @@ final class WordContents {
         return heading.level() > 1 && heading.level() <= DEEPEST;
     }
 
-    static void add(XWPFDocument word, BriefDocument brief) {
+    static void add(WordText text, BriefDocument brief) {
         List<Heading> headings = headings(brief);
-        XWPFParagraph paragraph = word.createParagraph();
+        WordXml xml = text.xml();
         for (int i = 0; i < headings.size(); i++) {
-            Heading heading = headings.get(i);
-            paragraph = i == 0 ? paragraph : word.createParagraph();
-            paragraph.setStyle("Contents" + (heading.level() - 1));
+            text.begin("Contents" + (headings.get(i).level() - 1));
             if (i == 0) {
-                field(paragraph, STFldCharType.BEGIN);
-                paragraph.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-2\" \\h \\z ");
-                field(paragraph, STFldCharType.SEPARATE);
+                field(xml, "begin");
+                xml.open("r");
+                xml.open("instrText");
+                xml.raw(" TOC \\o \"1-2\" \\h \\z ");
+                xml.close("instrText");
+                xml.close("r");
+                field(xml, "separate");
             }
-            CTHyperlink link = paragraph.getCTP().addNewHyperlink();
-            link.setAnchor(bookmark(i + 1));
-            XWPFRun run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
-            WordText.write(run, heading.text());
+            text.link("#" + bookmark(i + 1));
+            text.plain(headings.get(i).text());
+            xml.close("hyperlink");
+            if (i + 1 == headings.size()) {
+                field(xml, "end");
+            }
+            text.end();
         }
-        field(paragraph, STFldCharType.END);
     }
 
-    private static void field(XWPFParagraph paragraph, STFldCharType.Enum kind) {
-        paragraph.createRun().getCTR().addNewFldChar().setFldCharType(kind);
+    private static void field(WordXml xml, String kind) {
+        xml.open("r");
+        xml.empty("fldChar", "fldCharType", kind);
+        xml.close("r");
     }
 }

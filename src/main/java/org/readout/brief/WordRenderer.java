@@ -3,6 +3,9 @@ package org.readout.brief;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -25,6 +28,17 @@ final class WordRenderer implements Renderer {
     /** Between the side margins. */
     static final int TEXT_WIDTH = WIDTH - 2 * SIDE;
 
+    /** What stands in the document until the body is put in its place; no brief holds it: {@link Clean} lets it through, but a paragraph of it alone comes first. */
+    private static final String HERE = "\uE0FE\uE0FF";
+
+    /** The paragraph that holds it, whatever the prefix of Word's name space. */
+    private static final Pattern PLACE = Pattern.compile("<([\\w]+:)?p(?: [^>]*)?>(?:<[^>]*>)*" + HERE + "(?:<[^>]*>)*?</\\1?p>");
+
+    /** The name spaces the body is written in. */
+    private static final Map<String, String> SPACES = Map.of(
+            "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+
     private final WordWishes wishes;
 
     WordRenderer(WordWishes wishes) {
@@ -39,6 +53,7 @@ final class WordRenderer implements Renderer {
     @Override
     public void write(BriefDocument brief, OutputStream out) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        WordXml body = new WordXml();
         byte[] template = wishes.template();
         try (XWPFDocument word = template == null ? new XWPFDocument() : WordTemplate.open(template)) {
             if (template == null) {
@@ -47,14 +62,33 @@ final class WordRenderer implements Renderer {
             frame(word, brief, template == null);
             OfficeProperties.nameNoOne(word.getProperties(), brief);
             WordComments comments = wishes.comments() ? new WordComments(word, brief, wishes.author()) : null;
-            WordBlocks blocks = new WordBlocks(word, comments, WordContents.isWanted(brief) ? brief : null);
+            WordText text = new WordText(word, body, comments);
+            WordBlocks blocks = new WordBlocks(word, text, WordContents.isWanted(brief) ? brief : null);
             for (Block block : brief.blocks()) {
                 blocks.add(block);
             }
+            word.createParagraph().createRun().setText(HERE);
             word.write(packed);
         }
-        OfficePackage.repack(packed.toByteArray(), brief.made(), out);
+        OfficePackage.repack(packed.toByteArray(), brief.made(), out, "word/document.xml", document -> filled(document, body));
         out.flush();
+    }
+
+    /** The document with the body in the place of the paragraph that says where. */
+    private static String filled(String document, WordXml body) {
+        Matcher place = PLACE.matcher(document);
+        if (!place.find()) {
+            throw new IllegalStateException("The Word document has lost the place of its text");
+        }
+        int root = document.indexOf('>', document.indexOf("document"));
+        String head = document.substring(0, root);
+        StringBuilder filled = new StringBuilder(head);
+        SPACES.forEach((prefix, space) -> {
+            if (!head.contains("xmlns:" + prefix + "=")) {
+                filled.append(" xmlns:").append(prefix).append("=\"").append(space).append('"');
+            }
+        });
+        return filled.append(document, root, place.start()).append(body).append(document, place.end(), document.length()).toString();
     }
 
     private static void setUp(XWPFDocument word) throws IOException {

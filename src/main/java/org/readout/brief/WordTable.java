@@ -1,23 +1,13 @@
 package org.readout.brief;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.jspecify.annotations.Nullable;
 import org.readout.brief.Block.Row;
 import org.readout.brief.Block.Table;
 
-/** The summary table in Word: fixed columns, its head on every page, no row broken over two. */
+/** A table in Word: fixed columns, its head on every page, no row broken over two. */
 final class WordTable {
 
     /**
@@ -31,67 +21,78 @@ final class WordTable {
             4, List.of(24, 38, 10, 28),
             3, List.of(18, 41, 41));
 
-    private WordTable() {}
+    private final WordText text;
+    private final WordXml xml;
 
-    static void add(XWPFDocument word, WordText text, Table table) {
-        XWPFTable drawn = word.createTable(1 + table.rows().size(), table.head().size());
-        drawn.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-        drawn.setWidth(WordRenderer.TEXT_WIDTH);
-        lines(drawn);
-        columns(drawn, table.head().size());
-        XWPFTableRow head = drawn.getRow(0);
-        head.setRepeatHeader(true);
-        head.setCantSplitRow(true);
-        for (int column = 0; column < table.head().size(); column++) {
-            XWPFParagraph paragraph = cell(head, column, table.head().size(), "ColumnHead");
-            text.add(paragraph, List.of(Run.plain(table.head().get(column))));
-        }
-        for (int i = 0; i < table.rows().size(); i++) {
-            row(drawn.getRow(i + 1), table.rows().get(i), text);
-        }
+    WordTable(WordText text) {
+        this.text = text;
+        xml = text.xml();
     }
 
-    private static void row(XWPFTableRow drawn, Row row, WordText text) {
-        drawn.setCantSplitRow(true);
-        for (int column = 0; column < row.cells().size(); column++) {
-            XWPFParagraph paragraph = cell(drawn, column, row.cells().size(), "Cell");
-            int bookmark = text.open(paragraph, column == 0 ? row.anchor() : null);
-            text.add(paragraph, row.cells().get(column));
-            text.close(paragraph, bookmark);
-        }
-    }
-
-    private static XWPFParagraph cell(XWPFTableRow row, int column, int columns, String style) {
-        XWPFTableCell cell = row.getCell(column);
-        CTTc drawn = cell.getCTTc();
-        CTTblWidth width = (drawn.isSetTcPr() ? drawn.getTcPr() : drawn.addNewTcPr()).addNewTcW();
-        width.setType(STTblWidth.DXA);
-        width.setW(BigInteger.valueOf(width(column, columns)));
-        XWPFParagraph paragraph = cell.getParagraphs().getFirst();
-        paragraph.setStyle(style);
-        return paragraph;
-    }
-
-    private static void columns(XWPFTable drawn, int columns) {
-        var grid = drawn.getCTTbl().getTblGrid() == null
-                ? drawn.getCTTbl().addNewTblGrid()
-                : drawn.getCTTbl().getTblGrid();
+    void add(Table table) {
+        int columns = table.head().size();
+        xml.open("tbl");
+        xml.open("tblPr");
+        xml.empty("tblW", "w", Integer.toString(WordRenderer.TEXT_WIDTH), "type", "dxa");
+        lines();
+        xml.empty("tblLayout", "type", "fixed");
+        xml.close("tblPr");
+        xml.open("tblGrid");
         for (int column = 0; column < columns; column++) {
-            var drawnColumn = column < grid.sizeOfGridColArray() ? grid.getGridColArray(column) : grid.addNewGridCol();
-            drawnColumn.setW(BigInteger.valueOf(width(column, columns)));
+            xml.empty("gridCol", "w", width(column, columns));
         }
+        xml.close("tblGrid");
+        row(true, columns, column -> text.plain(table.head().get(column)));
+        for (Row row : table.rows()) {
+            row(false, columns, column -> {
+                int bookmark = text.open(column == 0 ? row.anchor() : null);
+                text.add(row.cells().get(column));
+                text.close(bookmark);
+            });
+        }
+        xml.close("tbl");
     }
 
-    private static int width(int column, int columns) {
-        List<Integer> shares = SHARES.get(columns);
-        return shares == null ? WordRenderer.TEXT_WIDTH / columns : WordRenderer.TEXT_WIDTH * shares.get(column) / 100;
+    private interface Cell {
+        void fill(int column);
     }
 
-    private static void lines(XWPFTable drawn) {
-        String line = Palette.LIGHT.ground().line();
-        drawn.removeBorders();
-        drawn.setTopBorder(XWPFBorderType.SINGLE, 8, 0, Palette.LIGHT.ground().quiet());
-        drawn.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, line);
-        drawn.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, line);
+    private void row(boolean isHead, int columns, Cell cell) {
+        xml.open("tr");
+        xml.open("trPr");
+        xml.empty("cantSplit");
+        if (isHead) {
+            xml.empty("tblHeader");
+        }
+        xml.close("trPr");
+        for (int column = 0; column < columns; column++) {
+            xml.open("tc");
+            xml.open("tcPr");
+            xml.empty("tcW", "w", width(column, columns), "type", "dxa");
+            xml.close("tcPr");
+            text.begin(isHead ? "ColumnHead" : "Cell");
+            cell.fill(column);
+            text.end();
+            xml.close("tc");
+        }
+        xml.close("tr");
+    }
+
+    private static String width(int column, int columns) {
+        @Nullable List<Integer> shares = SHARES.get(columns);
+        return Integer.toString(
+                shares == null ? WordRenderer.TEXT_WIDTH / columns : WordRenderer.TEXT_WIDTH * shares.get(column) / 100);
+    }
+
+    private void lines() {
+        xml.open("tblBorders");
+        line("top", 8, Palette.LIGHT.ground().quiet());
+        line("bottom", 4, Palette.LIGHT.ground().line());
+        line("insideH", 4, Palette.LIGHT.ground().line());
+        xml.close("tblBorders");
+    }
+
+    private void line(String side, int eighths, String colour) {
+        xml.empty(side, "val", "single", "sz", Integer.toString(eighths), "space", "0", "color", colour);
     }
 }

@@ -1,25 +1,12 @@
 package org.readout.brief;
 
-import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTUnderline;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STUnderline;
 import org.readout.brief.Look.NameMark;
 import org.readout.brief.Look.Tint;
 
@@ -29,49 +16,100 @@ final class WordText {
     /** The style of cells, where the number of a commitment is not raised over any words. */
     private static final String STANDS_ALONE = "Cell";
 
+    private final XWPFDocument word;
+    private final WordXml xml;
     private final @Nullable WordComments comments;
+    /** The relations of the document that lead to addresses. */
+    private final Map<String, String> addresses = new HashMap<>();
+    private String style = "";
     private int bookmarks;
 
     /** @param comments at the words of commitments, or null */
-    WordText(@Nullable WordComments comments) {
+    WordText(XWPFDocument word, WordXml xml, @Nullable WordComments comments) {
+        this.word = word;
+        this.xml = xml;
         this.comments = comments;
     }
 
-    void add(XWPFParagraph paragraph, List<Run> runs) {
-        runs.forEach(run -> add(paragraph, run));
+    WordXml xml() {
+        return xml;
     }
 
-    private void add(XWPFParagraph paragraph, Run run) {
-        int bookmark = open(paragraph, run.anchor());
+    /** Begins a paragraph. */
+    void begin(String styled) {
+        begin(styled, null);
+    }
+
+    /** @param card whose bar stands at its side, or null */
+    void begin(String styled, Block.@Nullable Card card) {
+        style = styled;
+        xml.open("p");
+        xml.open("pPr");
+        xml.empty("pStyle", "val", styled);
+        if (card != null) {
+            bar(card);
+        }
+        xml.close("pPr");
+    }
+
+    void end() {
+        xml.close("p");
+    }
+
+    /** The bar at the side that holds a card together, dashed where the commitment is only suggested. */
+    private void bar(Block.Card card) {
+        xml.open("pBdr");
+        xml.empty("left", "val", card.suggested() ? "dashed" : "single", "sz", "24", "space", "6",
+                "color", Palette.LIGHT.force(card.force()));
+        xml.close("pBdr");
+    }
+
+    void add(List<Run> runs) {
+        runs.forEach(this::add);
+    }
+
+    private void add(Run run) {
+        int bookmark = open(run.anchor());
+        Look look = run.look();
         if (comments != null) {
-            comments.begin(paragraph, run.look());
+            comments.begin(look).forEach(id -> xml.empty("commentRangeStart", "id", Integer.toString(id)));
         }
-        XWPFRun word = run.target() == null ? paragraph.createRun() : link(paragraph, run.target());
-        write(word, run.text());
-        dress(word, run.look(), STANDS_ALONE.equals(paragraph.getStyle()));
-        close(paragraph, bookmark);
+        String target = run.target();
+        if (target != null) {
+            link(target);
+        }
+        run(run.text(), target != null, look);
+        if (target != null) {
+            xml.close("hyperlink");
+        }
+        close(bookmark);
         if (comments != null) {
-            comments.end(paragraph, run.look());
+            comments.end(look).forEach(this::end);
+            if (look.reference() > 0 && !style.equals(STANDS_ALONE)) {
+                comments.end(look.reference()).ifPresent(this::end);
+            }
         }
-        if (comments != null && run.look().reference() > 0 && !STANDS_ALONE.equals(paragraph.getStyle())) {
-            comments.end(paragraph, run.look().reference());
-        }
+    }
+
+    private void end(int comment) {
+        xml.empty("commentRangeEnd", "id", Integer.toString(comment));
+        xml.open("r");
+        xml.empty("commentReference", "id", Integer.toString(comment));
+        xml.close("r");
     }
 
     /** Opens a bookmark of this name, if there is one, and gives its number, or -1. */
-    int open(XWPFParagraph paragraph, @Nullable String anchor) {
+    int open(@Nullable String anchor) {
         if (anchor == null) {
             return -1;
         }
-        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
-        start.setId(BigInteger.valueOf(bookmarks));
-        start.setName(name(anchor));
+        xml.empty("bookmarkStart", "id", Integer.toString(bookmarks), "name", name(anchor));
         return bookmarks++;
     }
 
-    void close(XWPFParagraph paragraph, int bookmark) {
+    void close(int bookmark) {
         if (bookmark >= 0) {
-            paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(bookmark));
+            xml.empty("bookmarkEnd", "id", Integer.toString(bookmark));
         }
     }
 
@@ -80,88 +118,75 @@ final class WordText {
         return anchor.replace('-', '_');
     }
 
-    private static XWPFRun link(XWPFParagraph paragraph, String target) {
-        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+    /** Begins a link to a place of the brief or an address. */
+    void link(String target) {
         if (target.startsWith("#")) {
-            link.setAnchor(name(target.substring(1)));
+            xml.open("hyperlink", "anchor", name(target.substring(1)));
         } else {
-            PackageRelationship relation = paragraph.getPart().getPackagePart()
-                    .addExternalRelationship(target, XWPFRelation.HYPERLINK.getRelation());
-            link.setId(relation.getId());
-        }
-        XWPFHyperlinkRun run = new XWPFHyperlinkRun(link, link.addNewR(), paragraph);
-        paragraph.addRun(run);
-        run.setStyle("Hyperlink");
-        return run;
-    }
-
-    /** Tabs and line ends are elements in Word, not characters. */
-    static void write(XWPFRun word, String text) {
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\0';
-            if (i < text.length() && c != '\n' && c != '\t') {
-                continue;
-            }
-            if (i > from) {
-                // Not by the run's own setText, which looks through the run each time.
-                CTText words = word.getCTR().addNewT();
-                words.setStringValue(text.substring(from, i));
-                if (Character.isWhitespace(text.charAt(from)) || Character.isWhitespace(text.charAt(i - 1))) {
-                    words.setSpace(SpaceAttribute.Space.PRESERVE);
-                }
-            }
-            if (c == '\n') {
-                word.addBreak();
-            } else if (c == '\t') {
-                word.addTab();
-            }
-            from = i + 1;
+            String relation = addresses.computeIfAbsent(target, address -> word.getPackagePart()
+                    .addExternalRelationship(address, XWPFRelation.HYPERLINK.getRelation()).getId());
+            xml.raw("<w:hyperlink r:id=\"" + relation + "\">");
         }
     }
 
-    private static void dress(XWPFRun word, Look look, boolean standsAlone) {
-        if (look.reference() > 0 && !standsAlone) {
-            word.setStyle("Reference");
+    /** Words in the style of their paragraph. */
+    void plain(String words) {
+        run(words, false, Look.PLAIN);
+    }
+
+    /** Words in the colour of a force. */
+    void coloured(String words, String colour) {
+        xml.open("r");
+        xml.open("rPr");
+        xml.empty("color", "val", colour);
+        xml.close("rPr");
+        xml.words(words);
+        xml.close("r");
+    }
+
+    private void run(String words, boolean linked, Look look) {
+        xml.open("r");
+        if (linked || !look.equals(Look.PLAIN)) {
+            xml.open("rPr");
+            dress(linked, look);
+            xml.close("rPr");
+        }
+        xml.words(words);
+        xml.close("r");
+    }
+
+    private void dress(boolean linked, Look look) {
+        if (look.reference() > 0 && !style.equals(STANDS_ALONE)) {
+            xml.empty("rStyle", "val", "Reference");
         } else if (look.quiet() && look.reference() == 0) {
-            word.setStyle("Quiet");
+            xml.empty("rStyle", "val", "Quiet");
+        } else if (linked) {
+            xml.empty("rStyle", "val", "Hyperlink");
         }
         if (look.strong()) {
-            word.setBold(true);
-        }
-        if (!look.tints().isEmpty()) {
-            tint(word, look.tints().getLast());
+            xml.empty("b");
         }
         if (!look.names().isEmpty()) {
-            underline(word, look.names());
+            underline(look.names());
+        }
+        if (!look.tints().isEmpty()) {
+            tint(look.tints().getLast());
         }
     }
 
     /** The innermost commitment colours the words; each has its number after it. */
-    private static void tint(XWPFRun word, Tint tint) {
-        CTRPr properties = properties(word);
+    private void tint(Tint tint) {
         if (tint.suggested()) {
-            CTBorder border = properties.addNewBdr();
-            border.setVal(STBorder.DASHED);
-            border.setSz(BigInteger.valueOf(4));
-            border.setColor(Palette.LIGHT.force(tint.force()));
+            xml.empty("bdr", "val", "dashed", "sz", "4", "color", Palette.LIGHT.force(tint.force()));
         } else {
-            CTShd shade = properties.addNewShd();
-            shade.setVal(STShd.CLEAR);
-            shade.setColor("auto");
-            shade.setFill(Palette.LIGHT.tint(tint.force()));
+            xml.empty("shd", "val", "clear", "color", "auto", "fill", Palette.LIGHT.tint(tint.force()));
         }
     }
 
-    private static CTRPr properties(XWPFRun word) {
-        return word.getCTR().isSetRPr() ? word.getCTR().getRPr() : word.getCTR().addNewRPr();
-    }
-
     /** A name inside a name is underlined twice. */
-    private static void underline(XWPFRun word, List<NameMark> names) {
+    private void underline(List<NameMark> names) {
         NameMark inner = names.getLast();
-        CTUnderline line = properties(word).addNewU();
-        line.setVal(names.size() > 1 ? STUnderline.DOUBLE : inner.suggested() ? STUnderline.DOTTED : STUnderline.SINGLE);
-        line.setColor(Palette.LIGHT.name(inner.type()));
+        xml.empty("u", "val", names.size() > 1 ? "double" : inner.suggested() ? "dotted" : "single",
+                "color", Palette.LIGHT.name(inner.type()));
     }
 }

@@ -1,0 +1,92 @@
+package org.readout.brief;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packs what is drawn on a page. Where its words belong in the tags is written between them, not into a table of the page:
+ * the tables of some hundred pages take more memory than all else in a PDF.
+ */
+final class PdfStreams {
+
+    /** A line that begins words of a tag, with the name of its entry in the table (ISO 32000-1, 14.6). */
+    private static final Pattern BEGINS = Pattern.compile("/(\\S+) /(\\S+) BDC");
+
+    private PdfStreams() {}
+
+    /** A new page. Whether an entry stands in its table already is not looked up among hundreds: each is another. */
+    static PDPage page(PDDocument pdf, float width, float height) {
+        COSDictionary table = new COSDictionary() {
+            @Override
+            public boolean containsValue(Object value) {
+                return false;
+            }
+        };
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.PROPERTIES, table);
+        page.setResources(new PDResources(resources));
+        pdf.addPage(page);
+        return page;
+    }
+
+    static void pack(PDDocument pdf, PDPage page) throws IOException {
+        COSDictionary resources = page.getResources().getCOSObject();
+        COSDictionary table = resources.getCOSDictionary(COSName.PROPERTIES);
+        byte[] drawn;
+        try (InputStream contents = page.getContents()) {
+            drawn = contents.readAllBytes();
+        }
+        byte[] packed = table == null ? drawn : inlined(drawn, table);
+        page.setContents(new PDStream(pdf, new ByteArrayInputStream(packed), COSName.FLATE_DECODE));
+        resources.removeItem(COSName.PROPERTIES);
+    }
+
+    private static byte[] inlined(byte[] drawn, COSDictionary table) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(drawn.length);
+        int from = 0;
+        for (int i = 0; i < drawn.length; i++) {
+            if (drawn[i] == '\n') {
+                String begun = isBeginning(drawn, from, i) ? begun(new String(drawn, from, i - from, StandardCharsets.ISO_8859_1), table) : null;
+                if (begun == null) {
+                    out.write(drawn, from, i + 1 - from);
+                } else {
+                    out.writeBytes(begun.getBytes(StandardCharsets.ISO_8859_1));
+                }
+                from = i + 1;
+            }
+        }
+        out.write(drawn, from, drawn.length - from);
+        return out.toByteArray();
+    }
+
+    private static boolean isBeginning(byte[] drawn, int from, int to) {
+        return to - from > 5 && drawn[from] == '/' && drawn[to - 1] == 'C' && drawn[to - 2] == 'D' && drawn[to - 3] == 'B';
+    }
+
+    /** The line with its entry in it; null where it is none. Of what is no part of the text, only that is said. */
+    private static @Nullable String begun(String line, COSDictionary table) {
+        Matcher begins = BEGINS.matcher(line);
+        COSDictionary entry = begins.matches() ? table.getCOSDictionary(COSName.getPDFName(begins.group(2))) : null;
+        if (entry == null) {
+            return null;
+        }
+        return entry.containsKey(COSName.MCID)
+                ? "/" + begins.group(1) + " <</MCID " + entry.getInt(COSName.MCID) + ">> BDC\n"
+                : "/" + begins.group(1) + " BMC\n";
+    }
+}
