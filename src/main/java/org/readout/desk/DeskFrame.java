@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.briefing.BriefingView;
 import org.readout.desk.briefing.BriefingViewModel;
 import org.readout.desk.dossier.DossierView;
@@ -79,6 +80,7 @@ final class DeskFrame {
     private final TimelineView timeline;
     private final FocusMode focus;
     private final DossierDesk dossier;
+    private @Nullable DossierView dossierView;
     private int pane = READER;
     private final Scene scene;
     private Theme theme = Theme.LIGHT;
@@ -188,8 +190,8 @@ final class DeskFrame {
     }
 
     private void bind() {
-        keys.on(Action.UNDO, workspace::undo);
-        keys.on(Action.REDO, workspace::redo);
+        keys.on(Action.UNDO, () -> undo(false));
+        keys.on(Action.REDO, () -> undo(true));
         keys.on(Action.THEME, () -> dress(theme.other()));
         keys.on(Action.DESK_LARGER, () -> rescale(() -> scale.step(true)));
         keys.on(Action.DESK_SMALLER, () -> rescale(() -> scale.step(false)));
@@ -314,7 +316,21 @@ final class DeskFrame {
     /** Opens the dossier at a page. */
     void openDossier(String page) {
         DossierViewModel model = new DossierViewModel(workspace, dossier);
-        overlay.showSheet(new DossierView(model, dialogs, overlay::closeSheet, page));
+        DossierView view = new DossierView(model, dialogs, overlay::closeSheet, page);
+        overlay.showSheet(view);
+        dossierView = view;
+    }
+
+    /** Where the dossier lies over the desk, its own steps are meant and not those under the veil. */
+    private void undo(boolean again) {
+        DossierView view = dossierView;
+        if (view != null && view.getScene() != null) {
+            view.undo(again);
+        } else if (again) {
+            workspace.redo();
+        } else {
+            workspace.undo();
+        }
     }
 
     private void openLexicon() {

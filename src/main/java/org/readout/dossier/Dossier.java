@@ -1,6 +1,5 @@
 package org.readout.dossier;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.clash.Discrepancies;
 import org.readout.dossier.clash.Discrepancy;
+import org.readout.dossier.clash.Series;
 import org.readout.dossier.meet.Meetings;
 import org.readout.dossier.phrase.Phrases;
 import org.readout.dossier.thread.Threads;
@@ -32,6 +32,7 @@ public final class Dossier {
     private final Entities entities;
     private final Threads threads;
     private final Discrepancies discrepancies;
+    private final Series series = new Series();
     private final Meetings meetings;
     private final Phrases phrases;
     private Map<String, Ruling> answers = Map.of();
@@ -57,6 +58,7 @@ public final class Dossier {
         entities.put(told);
         threads.put(told.release(), told.statements());
         discrepancies.put(told);
+        series.put(told);
         meetings.put(told);
         phrases.put(told, annotated, sentences);
     }
@@ -67,6 +69,7 @@ public final class Dossier {
             entities.remove(release);
             threads.remove(release);
             discrepancies.remove(release);
+            series.remove(release);
             meetings.remove(release);
             phrases.remove(release);
         }
@@ -114,6 +117,11 @@ public final class Dossier {
         return discrepancies;
     }
 
+    /** Which of its series releases say something is. */
+    public Series series() {
+        return series;
+    }
+
     public Meetings meetings() {
         return meetings;
     }
@@ -130,7 +138,7 @@ public final class Dossier {
     /** All releases it holds, in the order of the day told. */
     public List<Told> releases() {
         return releases.values().stream()
-                .sorted(Comparator.comparing(Told::on, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Told::source))
+                .sorted(Told.ORDER)
                 .toList();
     }
 

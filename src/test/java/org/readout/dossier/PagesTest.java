@@ -86,7 +86,7 @@ class PagesTest {
         assertThat(japan.text()).isEqualTo("Japan");
         assertThat(page(japan.link()).title()).isEqualTo("Call card: Japan and South Korea");
         assertThat(page(japan.link()).lines()).extracting(DossierLine::text)
-                .contains("Last contacts", "Phrases to mind").anyMatch(line -> line.startsWith("Open, owed by"));
+                .contains("Last contacts, ministers", "Phrases to mind").anyMatch(line -> line.startsWith("Open, owed by"));
         assertThat(korea.strokes()).extracting(DossierPage.Stroke::row).contains("Encounters", "Commitments", "Releases");
     }
 
@@ -120,6 +120,45 @@ class PagesTest {
                 .extracting(DossierLine::badge).contains("8", "dropped");
         assertThat(dossier.size()).isEqualTo(2);
         assertThat(dossier.release(draft.release().id())).isNull();
+    }
+
+    /** A dialogue of another day with a number that was reached before, and an anniversary named without its occasion. */
+    @Test
+    void theNumbersOfADraftAreHeldAgainstTheLibrarys() {
+        AnnotatedRelease anniversary = Papers.of("Herald", "2024-03-06", """
+                Foreign Minister of Japan Hayashi Kenta met with Foreign Minister of the Republic of Korea Seo Min-jae in Tokyo on March 4, 2024.
+                The two ministers agreed to prepare together for the 30th anniversary of diplomatic relations.
+                """);
+        Pages held = new Pages(Papers.dossier(List.of(SPRING, anniversary)), Papers.STATES);
+        String draft = """
+                Foreign Minister of Japan Hayashi Kenta met with Foreign Minister of the Republic of Korea Seo Min-jae in Seoul on September 9, 2024, for the %s Korea-Japan Economic Security Dialogue.
+                The two ministers shared the view that preparations for the %s anniversary are important.
+                """;
+        assertThat(held.draft(Papers.of("Ministry", "2024-09-10", draft.formatted("5th", "31st"))).lines())
+                .filteredOn(line -> line.kind() == DossierLine.Kind.ALERT).extracting(DossierLine::badge).contains("5th", "31st");
+        assertThat(held.draft(Papers.of("Ministry", "2024-09-10", draft.formatted("7th", "30th"))).lines())
+                .extracting(DossierLine::badge).doesNotContain("7th", "30th");
+    }
+
+    /** Three at each level, the leaders first; of a person also those of others at the same level. */
+    @Test
+    void theLastContactsAreThoseAtTheLevelOfTheCall() {
+        List<AnnotatedRelease> releases = new java.util.ArrayList<>(List.of(Papers.of("Herald", "2024-05-02",
+                "Prime Minister Aoki Ren of Japan met with President Han Do-yun of the Republic of Korea in Seoul on May 1, 2024.\n")));
+        for (int month = 5; month < 9; month++) {
+            releases.add(Papers.of("Herald", "2024-0" + month + "-20", "Foreign Minister of Japan Hayashi Kenta met with Foreign Minister"
+                    + " of the Republic of Korea " + (month < 7 ? "Lim Ha-neul" : "Seo Min-jae") + " in Tokyo on "
+                    + java.time.Month.of(month).getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH) + " 19, 2024.\n"));
+        }
+        Pages held = new Pages(Papers.dossier(releases), Papers.STATES);
+        assertThat(texts(held, "call:PAIR JP KR")).containsSubsequence("Last contacts, leaders", "Last contacts, ministers");
+        assertThat(texts(held, "call:PAIR JP KR").stream().filter(text -> text.contains("Hayashi Kenta"))).hasSize(3);
+        assertThat(texts(held, "call:Seo Min-jae")).containsSubsequence("Last contacts", "Others between the same states, ministers")
+                .anyMatch(text -> text.contains("Lim Ha-neul")).noneMatch(text -> text.contains("Aoki Ren"));
+    }
+
+    private static List<String> texts(Pages pages, String key) {
+        return Objects.requireNonNull(pages.of(key)).lines().stream().map(DossierLine::text).toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,7 @@ public final class DossierView extends BorderPane {
         setCenter(page());
         setBottom(foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.pageProperty().subscribe(this::show);
         focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -261,6 +263,26 @@ public final class DossierView extends BorderPane {
         return getScene() != null && getScene().getFocusOwner() == part;
     }
 
+    /** Undoes, or does again, what was written where something is being written; else what was said of the page. */
+    public void undo(boolean again) {
+        TextInputControl writing = has(draft) ? draft : has(words) ? words : null;
+        if (writing != null && !again && writing.isUndoable()) {
+            writing.undo();
+        } else if (writing != null && again && writing.isRedoable()) {
+            writing.redo();
+        } else if (writing != draft) {
+            model.undo(again);
+        }
+    }
+
+    /** Goes to the field as the sign is typed, not as its key goes down: else the sign would be written in the field. */
+    private void typed(KeyEvent event) {
+        if (event.getCharacter().equals("/") && has(list)) {
+            words.requestFocus();
+            event.consume();
+        }
+    }
+
     /** Enter follows, Ctrl+Enter opens the text, Backspace goes back, Ctrl and a number goes to a room, Escape closes. */
     private void key(KeyEvent event) {
         boolean handled = true;
@@ -280,10 +302,6 @@ public final class DossierView extends BorderPane {
             model.check(draft.getText());
         } else if (event.getCode() == KeyCode.BACK_SPACE && has(list)) {
             handled = model.goBack();
-        } else if (event.getCode() == KeyCode.SLASH && has(list)) {
-            words.requestFocus();
-        } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !(has(words) && words.isUndoable()) && !has(draft)) {
-            model.undo(event.isShiftDown());
         } else if (event.getCode() == KeyCode.DOWN && has(words)) {
             list.requestFocus();
         } else {

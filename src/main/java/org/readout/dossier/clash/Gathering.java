@@ -9,13 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.readout.dossier.told.Claim;
+import org.readout.dossier.told.Told;
 
 /** Puts claims that disagree together to one discrepancy. */
 final class Gathering {
 
     static final Comparator<Quoted> ORDER = Comparator
             .comparing((Quoted quoted) -> quoted.from().on(), Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(quoted -> quoted.from().source())
+            .thenComparing(Quoted::from, Told.BY_NAME)
             .thenComparing(Quoted::offset)
             .thenComparing(Quoted::value);
 

@@ -14,6 +14,7 @@ import org.readout.dossier.told.Claim;
 import org.readout.dossier.told.Kind;
 import org.readout.dossier.told.Met;
 import org.readout.dossier.told.States;
+import org.readout.dossier.told.Told;
 
 /** Says which encounters of the same people, told by two releases, are one that they date or place differently. */
 final class MetRules {
@@ -32,7 +33,7 @@ final class MetRules {
     List<Discrepancy> of(Collection<Met> same) {
         List<Met> inOrder = same.stream()
                 .sorted(Comparator.comparing(Met::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(met -> met.from().source()).thenComparing(Met::offset))
+                        .thenComparing(Met::from, Told.BY_NAME).thenComparing(Met::offset))
                 .toList();
         List<Discrepancy> found = new ArrayList<>();
         for (int i = 0; i < inOrder.size(); i++) {

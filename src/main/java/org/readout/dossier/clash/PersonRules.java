@@ -13,6 +13,7 @@ import org.readout.dossier.told.Claim;
 import org.readout.dossier.told.Kind;
 import org.readout.dossier.told.Offices;
 import org.readout.dossier.told.States;
+import org.readout.dossier.told.Told;
 import org.readout.dossier.who.Spellings;
 
 /** Says where one person is spelled in two ways by one issuer, or given two ranks of one office at one time. */
@@ -33,7 +34,7 @@ final class PersonRules {
         List<Claim> held = claims.stream()
                 .filter(claim -> claim.kind() == Kind.OFFICE && claim.on() != null)
                 .sorted(Comparator.comparing(Claim::on, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(claim -> claim.from().source()).thenComparing(Claim::offset))
+                        .thenComparing(Claim::from, Told.BY_NAME).thenComparing(Claim::offset))
                 .toList();
         for (int i = 0; i < held.size(); i++) {
             for (int j = i + 1; j < held.size() && near(held.get(i), held.get(j)); j++) {
@@ -71,7 +72,7 @@ final class PersonRules {
         return claims.stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.from().on(),
                         Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(claim -> claim.from().source()).thenComparing(Claim::offset))
+                        .thenComparing(Claim::from, Told.BY_NAME).thenComparing(Claim::offset))
                 .filter(claim -> seen.add(claim.value()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.told.Met;
 import org.readout.model.EventKind;
+import org.readout.model.Level;
 
 /**
  * One encounter as one release or several tell it.
@@ -15,6 +16,7 @@ import org.readout.model.EventKind;
  * @param name what most call it
  * @param who the participants' names, each once
  * @param sides their states
+ * @param level at which they met, the highest that a release gives; unknown where none does
  * @param tellings in the order of the releases' files; those that report it before those that recall it
  * @param missing the states of which no issuer has told of it, where two states met and one has
  */
@@ -26,6 +28,7 @@ public record Meeting(
         @Nullable String place,
         List<String> who,
         SortedSet<String> sides,
+        Level level,
         List<Met> tellings,
         List<String> missing) {
 

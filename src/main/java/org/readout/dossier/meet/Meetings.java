@@ -18,12 +18,13 @@ import org.readout.dossier.told.Offices;
 import org.readout.dossier.told.States;
 import org.readout.dossier.told.Told;
 import org.readout.dossier.who.Spellings;
+import org.readout.model.Level;
 
 /** The encounters of all releases. One day's tellings of the same people, all in person or all by telephone, are one. */
 public final class Meetings {
 
     private static final Comparator<Met> ORDER = Comparator.comparing((Met met) -> !met.reported())
-            .thenComparing(met -> met.from().source()).thenComparing(Met::offset);
+            .thenComparing(Met::from, Told.BY_NAME).thenComparing(Met::offset);
     private static final Comparator<Meeting> NEWEST = Comparator.comparing(Meeting::day).reversed().thenComparing(Meeting::key);
 
     private final Offices offices;
@@ -115,9 +116,10 @@ public final class Meetings {
         }
         sides.removeIf(side -> side.length() != 2);
         String place = group.stream().map(Met::place).filter(each -> each != null).findFirst().orElse(null);
+        Level level = group.stream().map(Met::level).min(Comparator.naturalOrder()).orElse(Level.UNKNOWN);
         LocalDate on = LocalDate.parse(day.substring(0, 10));
         String key = day + ": " + String.join(", ", new TreeSet<>(who.keySet()));
-        return new Meeting(key, first.name(), first.kind(), on, place, List.copyOf(who.values()), sides, group, missing(group, sides));
+        return new Meeting(key, first.name(), first.kind(), on, place, List.copyOf(who.values()), sides, level, group, missing(group, sides));
     }
 
     /** Whose issuer has told is known by its name: "Ministry of Foreign Affairs of Japan". */

@@ -23,7 +23,6 @@ import org.readout.model.Status;
 /** One page before a call: the last contacts, what is open and who owes it, what they asked, which phrases to mind. */
 final class CallCard {
 
-    private static final int CONTACTS = 3;
     private static final int OPEN = 10;
     private static final int REQUESTS = 5;
     private static final int PHRASES = 8;
@@ -43,12 +42,8 @@ final class CallCard {
 
     DossierPage page() {
         List<DossierLine> lines = new ArrayList<>();
-        List<Meeting> met = dossier.meetings().all().stream().filter(subject::tookPart).toList();
-        lines.add(DossierLine.head("Last contacts"));
-        met.stream().limit(CONTACTS).forEach(meeting -> lines.add(Meets.line(meeting)));
-        if (met.isEmpty()) {
-            lines.add(DossierLine.muted("None found here"));
-        }
+        Contacts contacts = new Contacts(dossier, subject);
+        lines.addAll(contacts.lines());
         List<Statement> said = dossier.threads().matching(subject::concerns).reversed();
         open(said, lines);
         List<Statement> asked = said.stream()
@@ -60,7 +55,7 @@ final class CallCard {
             lines.add(DossierLine.head("Last requests and offers"));
             asked.forEach(statement -> lines.add(Lines.statement(statement, statement.force().code())));
         }
-        phrases(met, lines);
+        phrases(contacts.last(), lines);
         return new DossierPage("call:" + key, "Call card: " + name, Lines.coverage(dossier), lines);
     }
 
@@ -89,7 +84,7 @@ final class CallCard {
     private void phrases(List<Meeting> met, List<DossierLine> lines) {
         Set<String> seen = new TreeSet<>();
         List<DossierLine> minded = new ArrayList<>();
-        for (Meeting meeting : met.stream().limit(CONTACTS).toList()) {
+        for (Meeting meeting : met) {
             for (UUID release : meeting.releases()) {
                 for (Use use : dossier.phrases().in(release)) {
                     if (seen.size() < PHRASES && seen.add(use.phrase())) {

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
 import org.readout.dossier.clash.Discrepancy;
 import org.readout.dossier.clash.Quoted;
+import org.readout.dossier.clash.Series;
 import org.readout.dossier.meet.Meeting;
 import org.readout.dossier.phrase.Phrases;
 import org.readout.dossier.thread.Change;
 import org.readout.dossier.thread.Row;
 import org.readout.dossier.thread.Thread;
+import org.readout.dossier.told.Numbered;
 import org.readout.dossier.told.Told;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.DossierLine;
@@ -40,6 +42,19 @@ final class DraftPage {
     private DossierPage looked(AnnotatedRelease draft) {
         List<DossierLine> lines = new ArrayList<>();
         lines.add(DossierLine.head("Does not agree with the library"));
+        int before = lines.size();
+        clashes(draft, lines);
+        odd(draft, lines);
+        if (lines.size() == before) {
+            lines.add(DossierLine.muted("Nothing: ordinals, offices, names and dates are as the library has them"));
+        }
+        commitments(draft, lines);
+        phrases(draft, lines);
+        return new DossierPage("draft:", "Draft held against the library", "Nothing of the draft is stored", lines);
+    }
+
+    /** What cannot both hold. */
+    private void clashes(AnnotatedRelease draft, List<DossierLine> lines) {
         List<Discrepancy> clashes = dossier.discrepancies().in(draft.release().id());
         for (Discrepancy clash : clashes) {
             for (Quoted quoted : clash.quotes()) {
@@ -49,12 +64,17 @@ final class DraftPage {
                         ours ? null : quoted.from().release(), quoted.offset()));
             }
         }
-        if (clashes.isEmpty()) {
-            lines.add(DossierLine.muted("Nothing: ordinals, offices, names and dates are as the library has them"));
+    }
+
+    /** Numbers that might be right, but do not go with those of the library: for the writer to say. */
+    private void odd(AnnotatedRelease draft, List<DossierLine> lines) {
+        for (Series.Odd odd : dossier.series().against(draft.release().id())) {
+            lines.add(DossierLine.at(DossierLine.Kind.ALERT, odd.ours().quote(), odd.ours().name() + " \u00b7 the draft \u00b7 " + odd.why(),
+                    Lines.ordinal(odd.ours()), null, odd.ours().offset()));
+            Numbered theirs = odd.theirs();
+            lines.add(DossierLine.at(DossierLine.Kind.QUOTE, theirs.quote(), Lines.day(theirs.on()) + " \u00b7 " + Lines.source(theirs.from())
+                    + " \u00b6" + theirs.paragraph(), Lines.ordinal(theirs), theirs.from().release(), theirs.offset()));
         }
-        commitments(draft, lines);
-        phrases(draft, lines);
-        return new DossierPage("draft:", "Draft held against the library", "Nothing of the draft is stored", lines);
     }
 
     private void commitments(AnnotatedRelease draft, List<DossierLine> lines) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
+import org.readout.dossier.told.Numbered;
 import org.readout.dossier.told.Statement;
 import org.readout.dossier.told.Told;
 import org.readout.model.DossierLine;
@@ -67,6 +68,11 @@ final class Lines {
     /** "Third", "12th". */
     static String ordinal(int number) {
         return number <= FIRST.size() ? FIRST.get(number - 1) : ENGLISH.format(new Object[] {number});
+    }
+
+    /** "60th". */
+    static String ordinal(Numbered numbered) {
+        return ENGLISH.format(new Object[] {numbered.number()});
     }
 
     static String source(Told told) {

@@ -21,6 +21,9 @@ interface Subject {
     /** Whether it says so, alone or with others; of two states each does. */
     boolean says(Statement statement);
 
+    /** Whether it is a state, or states, for whom several speak, and not one body or person. */
+    boolean isOfStates();
+
     static Subject of(Entity entity) {
         String country = entity.country();
         if (entity.type() == NameType.COUNTRY) {
@@ -40,6 +43,11 @@ interface Subject {
             @Override
             public boolean says(Statement statement) {
                 return statement.parties().stream().anyMatch(this::isThem);
+            }
+
+            @Override
+            public boolean isOfStates() {
+                return false;
             }
 
             private boolean isThem(String name) {
@@ -64,6 +72,11 @@ interface Subject {
             @Override
             public boolean says(Statement statement) {
                 return concerns(statement);
+            }
+
+            @Override
+            public boolean isOfStates() {
+                return true;
             }
         };
     }

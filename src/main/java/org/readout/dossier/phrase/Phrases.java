@@ -2,7 +2,6 @@ package org.readout.dossier.phrase;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,6 @@ import org.readout.model.Span;
 
 /** Where set phrases stand: those watched, and those found because they come back. A phrase put in later is looked for in releases put in from then on: put all in again. */
 public final class Phrases {
-
-    static final Comparator<Told> ORDER = Comparator.comparing(Told::on, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Told::source);
 
     private final Map<String, List<List<String>>> watched = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
@@ -74,7 +70,7 @@ public final class Phrases {
     public List<Told> of(String phrase) {
         String name = String.join(" ", Folding.words(phrase));
         List<UUID> releases = names.contains(name) ? List.copyOf(byPhrase.getOrDefault(name, Set.of())) : recurring.of(name);
-        return releases.stream().map(told::get).filter(each -> each != null).map(Told.class::cast).sorted(ORDER).toList();
+        return releases.stream().map(told::get).filter(each -> each != null).map(Told.class::cast).sorted(Told.ORDER).toList();
     }
 
     /** Where a phrase stands first in a release, in UTF-16 code units; 0 where it does not. */

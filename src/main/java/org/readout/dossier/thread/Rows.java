@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.told.Statement;
+import org.readout.dossier.told.Told;
 import org.readout.model.Earlier;
 
 /** Lays the statements of a thread in the order they were said, and says of each what it changes. */
@@ -22,7 +23,7 @@ final class Rows {
     /** By day, then by what does not hang on when a release was taken in. */
     static final Comparator<Statement> ORDER = Comparator
             .comparing(Statement::on, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(statement -> statement.from().source())
+            .thenComparing(Statement::from, Told.BY_NAME)
             .thenComparing(Statement::offset)
             .thenComparing(Statement::mark);
 

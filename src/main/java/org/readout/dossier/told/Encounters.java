@@ -3,11 +3,14 @@ package org.readout.dossier.told;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.readout.model.Event;
+import org.readout.model.Level;
 import org.readout.model.Party;
 import org.readout.model.Review;
 import org.readout.model.Span;
@@ -40,11 +43,16 @@ final class Encounters {
         if (date != null && date.startTime() != null && date.endTime() != null) {
             minutes = (int) Duration.between(date.startTime(), date.endTime()).toMinutes();
         }
-        SortedSet<String> states = new TreeSet<>();
-        event.participants().forEach(party -> states.add(sides.side(party)));
+        SortedMap<String, Level> highest = new TreeMap<>();
+        event.participants().forEach(party -> highest.merge(sides.side(party), party.level(), Encounters::higher));
+        Level level = highest.values().stream().filter(each -> each != Level.UNKNOWN).max(Comparator.naturalOrder()).orElse(Level.UNKNOWN);
         Span around = place.around(event.span());
         return new Met(event.id(), place.from, event.kind(), event.name(), event.reported(), day, event.place(), minutes,
-                event.participants().stream().map(Party::name).toList(), states, around.in(place.text()), around.start(),
-                place.paragraph(event.span().start()));
+                event.participants().stream().map(Party::name).toList(), new TreeSet<>(highest.keySet()), level,
+                around.in(place.text()), around.start(), place.paragraph(event.span().start()));
+    }
+
+    private static Level higher(Level one, Level other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -18,11 +18,13 @@ public final class Gleaner {
 
     private final Statements statements;
     private final Encounters encounters;
+    private final Numbers numbers;
 
     public Gleaner(States states) {
         names = new Names(states);
         statements = new Statements(states);
         encounters = new Encounters(states);
+        numbers = new Numbers(states);
     }
 
     /** What it tells; its sentences are those {@code cutter} cut. */
@@ -31,7 +33,7 @@ public final class Gleaner {
         LocalDate on = on(annotated);
         Told bare = new Told(annotated.release().id(), annotated.release().source(), publication.title(),
                 publication.publisher(), publication.published(), publication.language(), on, List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
         List<Naming> named = names.of(annotated, on);
         Place place = new Place(annotated, bare, sentences);
         List<Met> met = encounters.of(place, named);
@@ -40,7 +42,7 @@ public final class Gleaner {
         claims.addAll(new Persons().of(place));
         claims.addAll(new Counts().of(place));
         claims.addAll(new Durations().of(place, met));
-        return bare.with(named, statements.of(annotated, bare, named, sentences), met, claims);
+        return bare.with(named, statements.of(annotated, bare, named, sentences), met, claims, numbers.of(place, met));
     }
 
     private static @Nullable LocalDate on(AnnotatedRelease annotated) {

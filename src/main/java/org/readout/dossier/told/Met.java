@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.EventKind;
+import org.readout.model.Level;
 
 /**
  * An encounter a release reports or recalls.
@@ -17,6 +18,7 @@ import org.readout.model.EventKind;
  * @param minutes how long it took by its clock times; 0 where there are none
  * @param who the participants' names
  * @param sides their states, by code
+ * @param level at which they met: the highest that each state came with, and of these the lowest
  * @param quote the sentence that names it
  */
 public record Met(
@@ -30,6 +32,7 @@ public record Met(
         int minutes,
         List<String> who,
         SortedSet<String> sides,
+        Level level,
         String quote,
         int offset,
         int paragraph) {

@@ -32,8 +32,8 @@ final class Ordinals {
                 continue;
             }
             String quote = mention.anchor().quote();
-            Read read = read(quote);
-            if (read == null || read.number < 2 || read.series.size() < FEWEST) {
+            Read read = series(quote);
+            if (read == null) {
                 continue;
             }
             Span around = place.around(mention.span());
@@ -48,7 +48,20 @@ final class Ordinals {
         return claims;
     }
 
-    private record Read(int number, Set<String> series, String name) {}
+    record Read(int number, Set<String> series, String name) {}
+
+    /** The number and the series of a name long enough to be that of one; null where it is not. */
+    static @Nullable Read series(String quote) {
+        Read read = read(quote);
+        return read == null || read.number < 2 || read.series.size() < FEWEST ? null : read;
+    }
+
+    /** The folded words of a name, without the small ones. */
+    static Set<String> telling(String name) {
+        Set<String> words = new LinkedHashSet<>(Folding.words(name));
+        words.removeAll(SMALL);
+        return words;
+    }
 
     private static @Nullable Read read(String quote) {
         Matcher matcher = NUMBERED.matcher(quote);
@@ -65,13 +78,11 @@ final class Ordinals {
         if (number == 0) {
             return null;
         }
-        Set<String> series = new LinkedHashSet<>(Folding.words(rest));
-        series.removeAll(SMALL);
-        return new Read(number, series, rest);
+        return new Read(number, telling(rest), rest);
     }
 
     /** The day of the encounter the name stands for: that of the mark there, else the one day its sentence names. */
-    private static @Nullable LocalDate day(Place place, Mention mention, Span around) {
+    static @Nullable LocalDate day(Place place, Mention mention, Span around) {
         for (Event event : place.annotated.events()) {
             if (event.span().overlaps(mention.span()) && event.date() != null && event.date().isDay()) {
                 return event.date().from();

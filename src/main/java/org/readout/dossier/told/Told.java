@@ -1,6 +1,7 @@
 package org.readout.dossier.told;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,21 +25,30 @@ public record Told(
         List<Naming> names,
         List<Statement> statements,
         List<Met> met,
-        List<Claim> claims) {
+        List<Claim> claims,
+        List<Numbered> numbers) {
+
+    /** By what does not hang on when a release was taken in; its id, which does, only where all else is the same. */
+    public static final Comparator<Told> BY_NAME = Comparator.comparing(Told::source).thenComparing(Told::title)
+            .thenComparing(Told::publisher).thenComparing(Told::release);
+    /** In the order of the day told. */
+    public static final Comparator<Told> ORDER = Comparator
+            .comparing(Told::on, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(BY_NAME);
 
     public Told {
         names = List.copyOf(names);
         statements = List.copyOf(statements);
         met = List.copyOf(met);
         claims = List.copyOf(claims);
+        numbers = List.copyOf(numbers);
     }
 
-    Told with(List<Naming> named, List<Statement> stated, List<Met> encounters, List<Claim> claimed) {
-        return new Told(release, source, title, publisher, published, language, on, named, stated, encounters, claimed);
+    Told with(List<Naming> named, List<Statement> stated, List<Met> encounters, List<Claim> claimed, List<Numbered> numbered) {
+        return new Told(release, source, title, publisher, published, language, on, named, stated, encounters, claimed, numbered);
     }
 
     /** Where something was told, without what. */
     public Told bare() {
-        return new Told(release, source, title, publisher, published, language, on, List.of(), List.of(), List.of(), List.of());
+        return new Told(release, source, title, publisher, published, language, on, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

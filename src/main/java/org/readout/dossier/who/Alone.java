@@ -90,7 +90,7 @@ final class Alone {
 
     private static Set<String> names(Node member) {
         if (member.type == NameType.PERSON) {
-            return Set.copyOf(member.name.parts().stream().filter(member.name::maySurname).toList());
+            return Set.copyOf(member.name.parts().stream().filter(member::maySurname).toList());
         }
         Set<String> acronyms = new java.util.TreeSet<>();
         if (member.type == NameType.ORGANIZATION && !Bodies.isAcronym(member.key)) {

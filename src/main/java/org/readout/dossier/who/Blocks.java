@@ -26,22 +26,22 @@ final class Blocks {
 
     static Set<String> of(Node node) {
         if (node.type == NameType.PERSON) {
-            return node.name.isFull() ? full(node.name) : Set.of(alone(node.name.key()));
+            return node.name.isFull() ? full(node) : Set.of(alone(node.name.key()));
         }
         return node.type == NameType.ORGANIZATION && Bodies.isAcronym(node.key) ? Set.of(alone(node.key)) : Set.of();
     }
 
     /** Two names that differ in one part have another in common, and about the sound that part begins with. */
-    private static Set<String> full(PersonName name) {
+    private static Set<String> full(Node node) {
         Set<String> blocks = new TreeSet<>();
-        for (String part : name.parts()) {
-            for (String other : name.parts()) {
+        for (String part : node.name.parts()) {
+            for (String other : node.name.parts()) {
                 if (!part.equals(other)) {
                     blocks.add(part + '|' + Sound.of(other).charAt(0));
                     blocks.add(part + '|' + Sound.of(FULL.getOrDefault(other, other)).charAt(0));
                 }
             }
-            if (name.maySurname(part)) {
+            if (node.maySurname(part)) {
                 blocks.add(holders(part));
             }
         }

@@ -40,11 +40,23 @@ final class Links {
         return links;
     }
 
+    /** The surest, whichever order each was written in. */
+    private static @Nullable Likeness likeness(Node one, Node other) {
+        Likeness surest = null;
+        for (PersonName name : one.orders()) {
+            for (PersonName theirs : other.orders()) {
+                Likeness likeness = Likeness.of(name, theirs);
+                surest = surest == null || likeness != null && likeness.compareTo(surest) < 0 ? likeness : surest;
+            }
+        }
+        return surest;
+    }
+
     private static @Nullable Link between(Node one, Node other) {
         if (!other.name.isFull()) {
             return null;
         }
-        Likeness likeness = Likeness.of(one.name, other.name);
+        Likeness likeness = likeness(one, other);
         if (likeness == null) {
             return null;
         }

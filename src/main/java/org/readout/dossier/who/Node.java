@@ -17,6 +17,7 @@ final class Node implements Comparable<Node> {
 
     final NameType type;
     final String key;
+    /** Its parts; in which order they were written, {@link #orders} says. */
     final PersonName name;
     /** By release, so that one can be taken out again; in order, so that nothing hangs on which came first. */
     final Map<UUID, Naming> told = new TreeMap<>();
@@ -25,6 +26,7 @@ final class Node implements Comparable<Node> {
     private final Map<String, Integer> countries = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> spellings = new HashMap<>();
+    private final Map<PersonName, Integer> orders = new HashMap<>();
 
     /** An office without who, when and in which words. */
     private record Seat(Set<String> core, @Nullable String country) {
@@ -40,24 +42,26 @@ final class Node implements Comparable<Node> {
         this.name = name;
     }
 
-    /** Adds what a release says; whether that says anything new of offices and states. */
+    /** Adds what a release says; whether that says anything new of offices, states and the order of the name. */
     boolean add(UUID release, Naming naming) {
         int seatsBefore = seats.size();
         int statesBefore = countries.size();
+        int ordersBefore = orders.size();
         told.put(release, naming);
         count(naming, 1);
-        return told.size() == 1 || seats.size() != seatsBefore || countries.size() != statesBefore;
+        return told.size() == 1 || seats.size() != seatsBefore || countries.size() != statesBefore || orders.size() != ordersBefore;
     }
 
-    /** Takes out what a release says; whether that leaves less known of offices and states. */
+    /** Takes out what a release says; whether that leaves less known of offices, states and the order of the name. */
     boolean remove(UUID release) {
         int seatsBefore = seats.size();
         int statesBefore = countries.size();
+        int ordersBefore = orders.size();
         Naming gone = told.remove(release);
         if (gone != null) {
             count(gone, -1);
         }
-        return told.isEmpty() || seats.size() != seatsBefore || countries.size() != statesBefore;
+        return told.isEmpty() || seats.size() != seatsBefore || countries.size() != statesBefore || orders.size() != ordersBefore;
     }
 
     private void count(Naming naming, int by) {
@@ -66,6 +70,9 @@ final class Node implements Comparable<Node> {
         naming.offices().forEach(held -> seats.merge(new Seat(held.core(), held.country()), by, Node::sum));
         if (naming.country() != null) {
             countries.merge(naming.country(), by, Node::sum);
+        }
+        if (type == NameType.PERSON) {
+            orders.merge(PersonName.of(naming.name()), by, Node::sum);
         }
     }
 
@@ -90,6 +97,16 @@ final class Node implements Comparable<Node> {
     /** How many releases give it each state. */
     Map<String, Integer> countries() {
         return countries;
+    }
+
+    /** The name in each order in which a release has it. */
+    Set<PersonName> orders() {
+        return orders.keySet();
+    }
+
+    /** Whether a part of the name may be the surname, in any of its orders. */
+    boolean maySurname(String part) {
+        return orders.keySet().stream().anyMatch(order -> order.maySurname(part));
     }
 
     boolean holdsOffices() {

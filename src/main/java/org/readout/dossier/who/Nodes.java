@@ -49,6 +49,8 @@ final class Nodes {
         named.forEach((node, naming) -> {
             if (node.add(told.release(), naming)) {
                 touched.add(node);
+                // A name in another order may have another surname.
+                enter(node);
             }
         });
         byRelease.put(told.release(), List.copyOf(named.keySet()));
@@ -63,16 +65,17 @@ final class Nodes {
         byRelease.remove(release);
         origins.remove(release);
         for (Node node : named) {
-            if (node.remove(release)) {
-                touched.add(node);
+            Set<String> before = Blocks.of(node);
+            if (!node.remove(release)) {
+                continue;
             }
+            touched.add(node);
             if (node.told.isEmpty()) {
                 nodes.remove(node.toString());
                 // A body's short names stay behind; whoever looks there asks whether it still goes by them.
-                Blocks.of(node).forEach(block -> blocks.computeIfPresent(block, (key, members) -> {
-                    members.remove(node);
-                    return members.isEmpty() ? null : members;
-                }));
+                before.forEach(block -> leave(node, block));
+            } else {
+                before.stream().filter(block -> !Blocks.of(node).contains(block)).forEach(block -> leave(node, block));
             }
         }
         return touched;
@@ -99,11 +102,18 @@ final class Nodes {
         };
         Node fresh = new Node(naming.type(), key, name);
         Node there = nodes.putIfAbsent(fresh.toString(), fresh);
-        if (there != null) {
-            return there;
-        }
-        Blocks.of(fresh).forEach(block -> blocks.computeIfAbsent(block, made -> new TreeSet<>()).add(fresh));
-        return fresh;
+        return there == null ? fresh : there;
+    }
+
+    private void enter(Node node) {
+        Blocks.of(node).forEach(block -> blocks.computeIfAbsent(block, made -> new TreeSet<>()).add(node));
+    }
+
+    private void leave(Node node, String block) {
+        blocks.computeIfPresent(block, (key, members) -> {
+            members.remove(node);
+            return members.isEmpty() ? null : members;
+        });
     }
 
     /** A surname alone means another person with each office and state. */

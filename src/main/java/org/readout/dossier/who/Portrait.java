@@ -93,9 +93,7 @@ final class Portrait {
                     Portrait::both));
         }
         return mentions.values().stream()
-                .sorted(Comparator.comparing(Mentioned::on, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Mentioned::source)
-                        .thenComparing(Mentioned::release))
+                .sorted(Comparator.comparing(mentioned -> origins.apply(mentioned.release()), Told.ORDER))
                 .toList();
     }
 
@@ -142,6 +140,6 @@ final class Portrait {
                 to = to == null || on.isAfter(to) ? on : to;
             }
         }
-        return new Tenure(most(words), seat.country, from, to, held.keySet().stream().sorted(Comparator.comparing(origins.andThen(Told::source))).toList());
+        return new Tenure(most(words), seat.country, from, to, held.keySet().stream().sorted(Comparator.comparing(origins, Told.ORDER)).toList());
     }
 }
