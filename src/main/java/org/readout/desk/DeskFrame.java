@@ -52,7 +52,7 @@ import org.readout.model.AnnotatedRelease;
 final class DeskFrame {
 
     private static final int READER = 1;
-    /** Up to so many releases the dossier is made without being asked for. */
+    /** Up to so many releases the whole dossier is made without being asked for. */
     private static final int SMALL_LIBRARY = 2000;
     private static final double NARROWEST_TEXT = 300;
     /** The palette answers when the fingers rest, however briefly. */
@@ -157,11 +157,9 @@ final class DeskFrame {
         return timelineSide.model();
     }
 
-    /** Opens on today's page, once it is made; of a large library it is made when it is asked for. */
+    /** Opens on today's page, once it is made. */
     void greet() {
-        if (workspace.shelfProperty().get().size() <= SMALL_LIBRARY) {
-            new Greeting(workspace, dossier, overlay, scene, () -> openDossier("today:")).begin();
-        }
+        new Greeting(workspace, dossier, overlay, scene, () -> openDossier("today:")).begin();
     }
 
     /** The cards say which of its kind a promise is; in a large library once the dossier was opened. */

@@ -38,6 +38,7 @@ public final class Dossier {
     private Map<String, Ruling> answers = Map.of();
     private List<Ruling> rows = List.of();
     private final Map<UUID, Told> releases = new HashMap<>();
+    private int library;
 
     public Dossier(States states, Cutter cutter) {
         gleaner = new Gleaner(states);
@@ -140,6 +141,16 @@ public final class Dossier {
         return releases.values().stream()
                 .sorted(Told.ORDER)
                 .toList();
+    }
+
+    /** Says of how many releases these are some; pages then say that they rest on some alone. */
+    public void outOf(int all) {
+        library = all;
+    }
+
+    /** How many releases there are in all, held here or not. */
+    public int outOf() {
+        return Math.max(library, releases.size());
     }
 
     /** How many releases it holds. */

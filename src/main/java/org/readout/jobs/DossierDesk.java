@@ -5,11 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -17,11 +18,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.dossier.Dossier;
 import org.readout.dossier.page.Pages;
-import org.readout.dossier.told.Told;
 import org.readout.extract.Extractor;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.DossierPage;
@@ -33,45 +34,64 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The dossier behind a desk: made in the background when it is first asked for, brought up to date with what came, went or
- * changed since, page by page. All calls return at once.
+ * changed since, page by page. Of a large library today's page, and what it leads to, is made of its newest releases alone
+ * and says so, until another page has the whole library read. All calls return at once.
  */
 public final class DossierDesk implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierDesk.class);
-    private static final int PAGE = 200;
+    /** Up to so many releases are read whenever a desk is opened: a few seconds of one processor, and some sixty MB. */
+    private static final int NEWEST = 2_000;
+    /** So many of those that came since the last visit are told of, whenever what they tell was. */
+    private static final int FRESH = 500;
+    /** What can be said of the newest alone. */
+    private static final Set<String> NEAR = Set.of("today", "thread", "discrepancy", "phrase", "compare");
     /** Why a visit is noted where the officer did not say so. */
     private static final String SHOWN = "shown";
     private static final String BRIEFED = "brief";
 
     private final LibrarySession session;
     private final Clock clock;
+    private final int large;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("dossier").factory());
-    private final Set<UUID> changed = new HashSet<>();
     private final Deque<UUID> said = new ArrayDeque<>();
     private final Deque<UUID> undone = new ArrayDeque<>();
     /** Rulings after which every release must be looked through again. */
     private final Set<UUID> watched = new HashSet<>();
     private final Instant opened;
-    private @Nullable Dossier dossier;
+    /** Of all releases. */
+    private volatile @Nullable DossierHeld whole;
+    /** Of the newest of a large library. */
+    private volatile @Nullable DossierHeld newest;
     private volatile boolean made;
 
     public DossierDesk(LibrarySession session, Clock clock) {
+        this(session, clock, NEWEST);
+    }
+
+    /** @param large from more releases than this on today's page is made of as many of the newest alone */
+    DossierDesk(LibrarySession session, Clock clock, int large) {
         this.session = session;
         this.clock = clock;
+        this.large = large;
         opened = clock.instant();
     }
 
-    /** Whether it was made already. */
+    /** Whether that of the whole library was made already. */
     public boolean isMade() {
         return made;
     }
 
     /** Says that marks of a release changed; it is read again before the next page. */
     public void changed(UUID release) {
-        synchronized (changed) {
-            changed.add(release);
+        for (DossierHeld held : held()) {
+            held.changed(release);
         }
+    }
+
+    private List<DossierHeld> held() {
+        return Stream.of(whole, newest).filter(Objects::nonNull).map(DossierHeld.class::cast).toList();
     }
 
     /**
@@ -84,11 +104,17 @@ public final class DossierDesk implements AutoCloseable {
     }
 
     private @Nullable DossierPage made(String key) {
-        Dossier current = current();
+        List<UUID> shelf = shelf();
+        boolean near = !made && shelf.size() > large && NEAR.contains(key.substring(0, key.indexOf(':')));
+        DossierPage page = near ? made(key, newest(shelf), shelf) : null;
+        return page == null ? made(key, whole(shelf), shelf) : page;
+    }
+
+    private @Nullable DossierPage made(String key, Dossier current, List<UUID> shelf) {
         Pages pages = new Pages(current, Dossiers.STATES);
         String rest = key.substring(key.indexOf(':') + 1);
         if (key.startsWith("today:")) {
-            return pages.today(LocalDate.now(clock), fresh(current));
+            return pages.today(LocalDate.now(clock), fresh(shelf));
         }
         if (key.startsWith("phrases:")) {
             return pages.phrases(rest.isEmpty() ? null : UUID.fromString(rest));
@@ -103,17 +129,17 @@ public final class DossierDesk implements AutoCloseable {
     }
 
     /** Those that came since today's page was last read, or a brief was last written; all of them before either ever was. */
-    private Set<UUID> fresh(Dossier current) {
+    private Set<UUID> fresh(List<UUID> shelf) {
         Set<UUID> fresh = new HashSet<>();
         long seen = session.rulings().join().stream()
                 .filter(ruling -> ruling.kind() == Ruling.Kind.VISIT && !ruling.withdrawn())
                 .filter(ruling -> !ruling.words().equals(SHOWN) || ruling.at().isBefore(opened))
                 .mapToLong(ruling -> ruling.at().toEpochMilli())
                 .max().orElse(0);
-        for (Told told : current.releases()) {
+        for (UUID release : shelf) {
             // The id of a release says when it was taken in.
-            if (told.release().version() != 7 || told.release().getMostSignificantBits() >>> 16 > seen) {
-                fresh.add(told.release());
+            if (release.version() != 7 || release.getMostSignificantBits() >>> 16 > seen) {
+                fresh.add(release);
             }
         }
         return fresh;
@@ -139,14 +165,14 @@ public final class DossierDesk implements AutoCloseable {
 
     /** For each promise of a release that was said more than once, which of its kind it is and since when, by mark. */
     public CompletableFuture<Map<UUID, String>> kinds(UUID release) {
-        return later(() -> new Pages(current(), Dossiers.STATES).kinds(release));
+        return later(() -> new Pages(whole(shelf()), Dossiers.STATES).kinds(release));
     }
 
     /** Holds a draft against the library; nothing of it is stored. */
     public CompletableFuture<@Nullable DossierPage> draft(String text, String publisher) {
         return later(() -> {
             AnnotatedRelease draft = Drafts.read(new Extractor(), text, publisher, LocalDate.now(clock));
-            return new Pages(current(), Dossiers.STATES).draft(draft);
+            return new Pages(whole(shelf()), Dossiers.STATES).draft(draft);
         });
     }
 
@@ -157,7 +183,8 @@ public final class DossierDesk implements AutoCloseable {
             session.rule(ruling).join();
             if (kind == Ruling.Kind.PHRASE) {
                 watched.add(ruling.id());
-                dossier = null;
+                whole = null;
+                newest = null;
             }
             if (kind != Ruling.Kind.VISIT) {
                 said.push(ruling.id());
@@ -186,7 +213,8 @@ public final class DossierDesk implements AutoCloseable {
         session.withdraw(ruling, withdrawn).join();
         to.push(ruling);
         if (watched.contains(ruling)) {
-            dossier = null;
+            whole = null;
+            newest = null;
         }
         follow();
         return true;
@@ -201,39 +229,37 @@ public final class DossierDesk implements AutoCloseable {
     }
 
     private void follow() {
-        if (dossier != null) {
-            dossier.follow(session.rulings().join());
-        }
+        held().forEach(DossierHeld::follow);
     }
 
-    /** The dossier as the library is now. */
-    private Dossier current() {
-        Dossier current = dossier;
-        if (current == null) {
-            current = new Dossier(Dossiers.STATES, Dossiers.CUTTER);
-            current.follow(session.rulings().join());
+    /** All releases, those said last first. */
+    private List<UUID> shelf() {
+        return session.shelf().join().stream().map(ReleaseSummary::id).toList();
+    }
+
+    /** The dossier of the whole library as it is now. */
+    private Dossier whole(List<UUID> shelf) {
+        DossierHeld held = whole;
+        if (held == null) {
+            held = new DossierHeld(session);
+            whole = held;
         }
-        Set<UUID> now = new HashSet<>(session.shelf().join().stream().map(ReleaseSummary::id).toList());
-        for (Told told : current.releases()) {
-            if (!now.remove(told.release())) {
-                current.remove(told.release());
-            }
-        }
-        synchronized (changed) {
-            now.addAll(changed);
-            changed.clear();
-        }
-        put(current, now);
-        dossier = current;
+        Dossier current = held.of(Set.copyOf(shelf), shelf.size());
         made = true;
+        newest = null;
         return current;
     }
 
-    private void put(Dossier current, Collection<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += PAGE) {
-            session.releases(all.subList(from, Math.min(all.size(), from + PAGE))).join().forEach(current::put);
+    /** The dossier of what was said last, and of what came last. */
+    private Dossier newest(List<UUID> shelf) {
+        DossierHeld held = newest;
+        if (held == null) {
+            held = new DossierHeld(session);
+            newest = held;
         }
+        Set<UUID> wanted = new HashSet<>(shelf.subList(0, large));
+        fresh(shelf).stream().sorted(Comparator.reverseOrder()).limit(FRESH).forEach(wanted::add);
+        return held.of(wanted, shelf.size());
     }
 
     private <T extends @Nullable Object> CompletableFuture<T> later(Supplier<T> work) {

@@ -106,6 +106,28 @@ class DossierDeskTest {
         assertThat(page("today:").lines()).noneMatch(line -> line.text().contains("Osaka"));
     }
 
+    /** A morning is not to wait for a hundred thousand releases: today's page says on how many it rests. */
+    @Test
+    void ofALargeLibraryTodayRestsOnTheNewestUntilTheWholeIsAskedFor() throws IOException {
+        take("b.txt", """
+                Ministers Agree on Chips
+
+                June 19, 2024
+
+                Foreign Minister of Japan Hayashi Kenta met with Foreign Minister of the Republic of Korea Seo Min-jae in Seoul on June 19, 2024.
+                The two ministers agreed to make the supply chains for semiconductors safe.
+                """);
+        desk.close();
+        desk = new DossierDesk(session, Clock.systemDefaultZone(), 1);
+        assertThat(page("today:").lines()).as("what came is told of, however old").anyMatch(line -> line.text().contains("Tokyo"));
+        desk.rule(Ruling.Kind.VISIT, "", "", "").join();
+        assertThat(page("today:").about()).contains("Found in the newest 1 of 2 releases");
+        assertThat(desk.isMade()).isFalse();
+        assertThat(page("threads:").lines()).anyMatch(line -> line.text().startsWith("Supply chains"));
+        assertThat(desk.isMade()).isTrue();
+        assertThat(page("today:").about()).contains("Found in 2 releases");
+    }
+
     @Test
     void aDraftIsCheckedAndNotStored() {
         DossierPage checked = Objects.requireNonNull(desk.draft("""

@@ -60,7 +60,9 @@ final class Lines {
         });
         String who = publishers.size() <= NAMED ? String.join(", ", publishers) : counted(publishers.size(), "publisher");
         String when = days.isEmpty() ? "" : ", " + day(days.getFirst()) + " to " + day(days.getLast());
-        return "Found in " + counted(all.size(), "release") + (who.isEmpty() ? "" : " of " + who) + when;
+        String some = dossier.outOf() > all.size() ? String.format(Locale.ENGLISH, "the newest %,d of %,d releases", all.size(), dossier.outOf())
+                : counted(all.size(), "release");
+        return "Found in " + some + (who.isEmpty() ? "" : " of " + who) + when;
     }
 
     private static final List<String> FIRST = List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
