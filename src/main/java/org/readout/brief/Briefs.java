@@ -19,10 +19,6 @@ import org.readout.model.Commitment;
 /** Puts briefs together. */
 public final class Briefs {
 
-    /** Sections that draw on all that was chosen. */
-    private static final Set<Section> OF_ALL = Set.of(Section.TABLE, Section.TEXTS, Section.SINCE, Section.BY_PARTY,
-            Section.BY_DATE, Section.BY_THEME, Section.NAMES, Section.NOTES, Section.TIMELINE);
-
     private Briefs() {}
 
     /**
@@ -41,7 +37,7 @@ public final class Briefs {
             blocks.add(new Paragraph(Role.REMARK, List.of(Run.plain(Wording.of("none.releases")))));
         } else {
             List<AnnotatedText> texts = drawn(chosen, beside);
-            blocks.addAll(Summary.of(chosen, drawn(texts), true, request));
+            blocks.addAll(Summary.of(chosen, drawn(texts), true, true, request));
             blocks.addAll(OnePage.timeline(chosen, request, beside.strip()));
             blocks.addAll(texts(chosen, texts, request));
             blocks.addAll(Sources.of(chosen, request.heads()));
@@ -70,17 +66,17 @@ public final class Briefs {
     public static BriefDocument compose(
             List<AnnotatedRelease> releases, BriefRequest request, List<Section> sections, Cover cover, Beside beside) {
         List<Chosen> chosen = Chosen.of(releases, request);
-        OnePage page = new OnePage(chosen, request, cover, beside, Section.PAGE.containsAll(sections));
-        Grouped grouped = new Grouped(chosen, request, beside);
+        OnePage page = new OnePage(chosen, request, cover, beside, sections);
+        Grouped grouped = new Grouped(chosen, request, beside, sections.contains(Section.SOURCES));
         boolean drawn = sections.contains(Section.TEXTS);
-        boolean wholly = sections.stream().anyMatch(OF_ALL::contains);
+        boolean wholly = sections.stream().anyMatch(Section::isOfAll);
         List<AnnotatedText> texts = drawn ? drawn(chosen, beside) : List.of();
         // The sources are those of what went before them, wherever they are to stand.
         Map<Section, List<Block>> parts = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             if (sections.contains(section) && section != Section.SOURCES) {
                 parts.put(section, switch (section) {
-                    case TABLE -> Summary.of(chosen, drawn(texts), drawn, request);
+                    case TABLE -> Summary.of(chosen, drawn(texts), drawn, sections.contains(Section.SOURCES), request);
                     case TEXTS -> texts(chosen, texts, request);
                     case SINCE -> grouped.since();
                     case BY_PARTY -> grouped.byParty();

@@ -25,9 +25,12 @@ final class Grouped {
     private final Beside beside;
     private final Heads heads;
     private final List<String> head;
+    private final boolean listed;
     private final List<Statement> statements = new ArrayList<>();
 
-    Grouped(List<Chosen> chosen, BriefRequest request, Beside beside) {
+    /** @param listed whether the brief lists its sources */
+    Grouped(List<Chosen> chosen, BriefRequest request, Beside beside, boolean listed) {
+        this.listed = listed;
         this.beside = beside;
         heads = request.heads();
         head = COLUMNS.stream().map(column -> heads.of("page.column." + column)).toList();
@@ -110,7 +113,7 @@ final class Grouped {
         return blocks;
     }
 
-    private static Row row(Statement statement, String place) {
+    private Row row(Statement statement, String place) {
         Timex said = statement.commitment().said();
         return new Row(Anchors.row(statement.number()) + "-" + place, statement.commitment().force(), statement.isSuggested(), List.of(
                 List.of(Run.plain(Integer.toString(statement.number()))),
@@ -118,6 +121,6 @@ final class Grouped {
                 statement.owes(),
                 List.of(Run.plain("\u201c" + statement.quote() + "\u201d")),
                 List.of(Run.plain(statement.label()), Run.quiet(" " + statement.attribution())),
-                List.of(Run.plain(statement.source() + statement.paragraph()))));
+                List.of(Run.plain(statement.place(listed ? statement.chosen().number() : 0)))));
     }
 }

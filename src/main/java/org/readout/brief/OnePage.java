@@ -40,17 +40,21 @@ final class OnePage {
     private final Cover cover;
     private final Beside beside;
     private final boolean isShort;
+    private final boolean listed;
+    private final boolean wholly;
     private final Heads heads;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Chosen> cited = new ArrayList<>();
 
-    /** @param isShort whether all is to fit on one page; else everything due is told */
-    OnePage(List<Chosen> chosen, BriefRequest request, Cover cover, Beside beside, boolean isShort) {
+    /** @param sections the brief has: where all fit on one page, not everything due is told */
+    OnePage(List<Chosen> chosen, BriefRequest request, Cover cover, Beside beside, List<Section> sections) {
         this.chosen = chosen;
         this.request = request;
         this.cover = cover;
         this.beside = beside;
-        this.isShort = isShort;
+        isShort = Section.PAGE.containsAll(sections);
+        listed = sections.contains(Section.SOURCES);
+        wholly = sections.stream().anyMatch(Section::isOfAll);
         heads = request.heads();
         for (Chosen release : chosen) {
             for (Map.Entry<Integer, Commitment> entry : release.commitments().entrySet()) {
@@ -93,7 +97,7 @@ final class OnePage {
             case DUE -> table("page.due", DUE_HEAD, due());
             case LINES -> lines();
             case UNDISCLOSED -> words("page.undisclosed", cover.undisclosed(), Role.NOTE);
-            case SOURCES -> sources(cited, false);
+            case SOURCES -> sources(wholly ? chosen : cited, false);
             case TIMELINE -> timeline(chosen, request, beside.strip());
             case SINCE, TABLE, BY_PARTY, BY_DATE, BY_THEME, NAMES, NOTES, TEXTS -> List.of();
         };
@@ -194,9 +198,14 @@ final class OnePage {
         List<List<Run>> all = new ArrayList<>();
         all.add(List.of(Run.plain(Integer.toString(statement.number()))));
         all.addAll(cells);
-        all.add(List.of(Run.plain(statement.source() + statement.paragraph())));
+        all.add(List.of(Run.plain(statement.place(place(statement.chosen())))));
         return new Row(Anchors.row(statement.number()) + "-" + cells.size(), statement.commitment().force(),
                 statement.isSuggested(), all);
+    }
+
+    /** Which one a release is among the sources, from 1: those of all that was chosen, or those told of on the page. */
+    private int place(Chosen release) {
+        return !listed ? 0 : wholly ? release.number() : cited.indexOf(release) + 1;
     }
 
     /** A table for each two that differ, what the one says beside what the other says. */

@@ -36,6 +36,11 @@ public enum Section {
     /** Those of the one-page brief, which is what a brief is unless more is asked for. */
     public static final List<Section> PAGE = List.of(BOTTOM_LINE, NEW, DIFFERENCES, DUE, LINES, UNDISCLOSED, SOURCES);
 
+    /** Whether it draws on all that was chosen, and not on what is newest or due alone. */
+    boolean isOfAll() {
+        return !PAGE.contains(this);
+    }
+
     /** "bottom-line". */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

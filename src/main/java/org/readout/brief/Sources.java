@@ -42,7 +42,8 @@ final class Sources {
             String day = DateWords.of(chosen.publication().retrieved());
             runs.add(Run.plain(", " + Wording.of("source.retrieved", day)));
         }
-        runs.add(Run.quiet(", " + Wording.of("source.file", Clean.line(chosen.release().source())) + "."));
+        // Where it was published says more than what the file was called.
+        runs.add(Run.quiet(address != null ? "." : ", " + Wording.of("source.file", Clean.line(chosen.release().source())) + "."));
         return runs;
     }
 }

@@ -62,10 +62,21 @@ final class Statement {
     }
 
     /**
+     * Where it stands, in words.
+     *
+     * @param listed which one its release is among the sources of the brief, from 1; 0 where it lists none, and the title
+     *     has to stand here
+     */
+    String place(int listed) {
+        return listed == 0 ? inFull() + paragraph() : source() + paragraph() + Wording.of("cite.source", listed);
+    }
+
+    /**
      * @param drawn whether its words stand in the text of its release, to link to
      * @param card whether it stands in the brief as a card, to link to
+     * @param listed as for {@link #place}
      */
-    Row row(boolean drawn, boolean card) {
+    Row row(boolean drawn, boolean card, int listed) {
         List<Run> who = new ArrayList<>(List.of(Run.plain(Sides.names(sides.who()))));
         List<Run> with = new ArrayList<>(List.of(Run.plain(Sides.names(sides.others()))));
         if (!sides.states().isEmpty()) {
@@ -75,7 +86,10 @@ final class Statement {
         if (commitment.said() != null) {
             source.add(Run.quiet(Wording.of("cite.said", DateWords.of(commitment.said())) + " "));
         }
-        source.addAll(citation(drawn));
+        source.addAll(citation(listed == 0 ? inFull() : source(), drawn));
+        if (listed > 0) {
+            source.add(Run.quiet(Wording.of("cite.source", listed)));
+        }
         return new Row(
                 Anchors.row(number),
                 commitment.force(),
@@ -108,12 +122,12 @@ final class Statement {
         if (commitment.earlier() != null) {
             fact(facts, "fact.earlier", earlier(commitment.earlier()));
         }
-        List<Run> citation = new ArrayList<>(citation(drawn));
+        List<Run> citation = new ArrayList<>(citation(inFull(), drawn));
         citation.add(Run.quiet(" · "));
         citation.add(Run.link(Wording.of("cite.back"), "#" + Anchors.row(number)));
         return new Card(
                 number, Anchors.card(number), commitment.force(), isSuggested(), label(), action(), facts,
-                Clean.text(commitment.anchor().quote()), source() + chosen.paragraph(commitment), citation);
+                Clean.text(commitment.anchor().quote()), inFull() + chosen.paragraph(commitment), citation);
     }
 
     /** The commitment as a row of the register. */
@@ -147,16 +161,20 @@ final class Statement {
         facts.add(new Fact(heads.of(key), List.of(Run.plain(words))));
     }
 
-    /** Publisher, date published and paragraph, which leads to the words if they are drawn. */
-    private List<Run> citation(boolean drawn) {
+    /** What it was said in, and the paragraph, which leads to the words if they are drawn. */
+    private List<Run> citation(String source, boolean drawn) {
         String paragraph = chosen.paragraph(commitment);
         return List.of(
-                Run.plain(source()),
+                Run.plain(source),
                 drawn ? Run.link(paragraph, "#" + Anchors.inText(number)) : Run.plain(paragraph));
     }
 
-    String source() {
+    private String source() {
         return Wording.of("cite", chosen.publisher(), chosen.publishedOn()) + " ";
+    }
+
+    private String inFull() {
+        return Wording.of("cite.title", chosen.publisher(), chosen.title(), chosen.publishedOn()) + " ";
     }
 
     boolean isSuggested() {

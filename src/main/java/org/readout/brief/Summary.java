@@ -26,13 +26,15 @@ final class Summary {
     /**
      * @param drawn whether the commitment of a number stands in the text of its release
      * @param cards whether each commitment stands in the brief as a card, too, to link to
+     * @param listed whether the brief lists its sources
      */
-    static List<Block> of(List<Chosen> chosen, IntPredicate drawn, boolean cards, BriefRequest request) {
+    static List<Block> of(List<Chosen> chosen, IntPredicate drawn, boolean cards, boolean listed, BriefRequest request) {
         List<Row> promises = new ArrayList<>();
         List<Row> positions = new ArrayList<>();
         for (Chosen release : chosen) {
             release.commitments().forEach((number, commitment) -> {
-                Row row = new Statement(release, number, commitment, request).row(drawn.test(number), cards);
+                Row row = new Statement(release, number, commitment, request)
+                        .row(drawn.test(number), cards, listed ? release.number() : 0);
                 (commitment.force() == Force.POSITION ? positions : promises).add(row);
             });
         }

@@ -15,7 +15,7 @@ final class WordTable {
      * names, differences.
      */
     private static final Map<Integer, List<Integer>> SHARES = Map.of(
-            8, List.of(6, 12, 13, 22, 11, 10, 9, 17),
+            8, List.of(5, 11, 12, 20, 13, 11, 9, 19),
             7, List.of(6, 15, 26, 14, 11, 14, 14),
             6, List.of(6, 13, 18, 33, 12, 18),
             4, List.of(24, 38, 10, 28),

@@ -1,11 +1,13 @@
 package org.readout.jobs;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +35,8 @@ final class BriefBeside {
 
     /** As many differences as one page bears. */
     private static final int DIFFERENCES = 4;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Dossier dossier;
     private final Tellings tellings;
@@ -105,7 +109,7 @@ final class BriefBeside {
 
     private static Told told(org.readout.dossier.told.Told from, String words) {
         return new Told(who(from.publisher(), from.source()), words,
-                words.isEmpty() || from.published() == null ? "" : from.published().toString());
+                words.isEmpty() || from.published() == null ? "" : DAY.format(from.published()));
     }
 
     /** The first and the last that say different things. */
@@ -118,15 +122,15 @@ final class BriefBeside {
 
     static Told told(Quoted quoted) {
         return new Told(who(quoted.from().publisher(), quoted.from().source()), quoted.words(),
-                source(quoted.from().published(), quoted.paragraph()));
+                source(quoted.from().title(), quoted.from().published(), quoted.paragraph()));
     }
 
     static String who(String publisher, String source) {
         return publisher.isEmpty() ? source : publisher;
     }
 
-    static String source(@Nullable LocalDate published, int paragraph) {
-        return (published == null ? "" : published + ", ") + "\u00b6" + paragraph;
+    static String source(String title, @Nullable LocalDate published, int paragraph) {
+        return "\u201c" + title + "\u201d, " + (published == null ? "" : DAY.format(published) + ", ") + "\u00b6" + paragraph;
     }
 
     /** What one readout of a meeting puts otherwise than another, or alone has: a promise on which the other is silent. */

@@ -104,6 +104,7 @@ final class Tellings {
         String who = BriefBeside.who(annotated.release().publication().publisher(), annotated.release().source());
         return words == null ? new Told(who, "", "")
                 : new Told(who, words.in(annotated.release().text()), BriefBeside.source(
-                        annotated.release().publication().published(), annotated.release().version().paragraphAt(words.start())));
+                        annotated.release().publication().title(), annotated.release().publication().published(),
+                        annotated.release().version().paragraphAt(words.start())));
     }
 }

@@ -72,7 +72,7 @@ class BriefsTest {
         Card card = compose(Sample.meeting(), Sample.request()).cards().getFirst();
 
         assertThat(PlainText.of(card.citation()))
-                .startsWith("The Daily Herald, published 27 December 2024, ¶2");
+                .startsWith("The Daily Herald, “Vice ministers meet in Tokyo”, published 27 December 2024, ¶2");
         assertThat(card.quote()).isEqualTo("The two agreed to keep both task forces at work until June 2025");
         assertThat(PlainText.of(card)).contains("Said\n26 December 2024");
     }
@@ -83,7 +83,7 @@ class BriefsTest {
                 .commit("They agreed to meet", Force.AGREED, Review.ACCEPTED);
 
         assertThat(compose(sample, Sample.request()).cards().getFirst().source())
-                .isEqualTo("Publisher not known, publication date not known, ¶1");
+                .isEqualTo("Publisher not known, “T”, publication date not known, ¶1");
     }
 
     @Test

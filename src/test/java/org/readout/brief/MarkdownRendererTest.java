@@ -28,9 +28,9 @@ class MarkdownRendererTest {
         String page = markdown(Sample.meeting());
 
         assertThat(page.lines().filter(line -> line.startsWith("[^"))).containsExactly(
-                "[^1]: The Daily Herald, published 27 December 2024, ¶2: "
+                "[^1]: The Daily Herald, “Vice ministers meet in Tokyo”, published 27 December 2024, ¶2: "
                         + "“The two agreed to keep both task forces at work until June 2025”",
-                "[^2]: The Daily Herald, published 27 December 2024, ¶2: “They held that calm at sea matters”");
+                "[^2]: The Daily Herald, “Vice ministers meet in Tokyo”, published 27 December 2024, ¶2: “They held that calm at sea matters”");
         assertThat(Pattern.compile("\\[\\^(\\d+)\\](?!:)").matcher(page).results().map((MatchResult r) -> r.group(1)))
                 .containsExactly("1", "2", "1", "2");
     }

@@ -47,6 +47,32 @@ class WordWishesTest {
     }
 
     @Test
+    void whenTickedWhatDoesNotAgreeHasACommentAtItsWords() throws IOException {
+        Sample sample = Sample.meeting();
+        String words = "both task forces at work";
+        Beside.Remark remark = new Beside.Remark(sample.release().release().id(), sample.release().release().text().indexOf(words), words,
+                "How many", List.of(new Beside.Told("The Gazette", "one task force", "28 December 2024, ¶3"), new Beside.Told("The Mail", "", "")));
+        Beside.Remark moved = new Beside.Remark(remark.release(), 3, words, "Elsewhere", remark.others());
+        BriefDocument brief = Briefs.compose(List.of(sample.release()), Sample.request(), List.of(Section.TEXTS), Cover.EMPTY,
+                Beside.NOTHING.withRemarks(List.of(moved, remark)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WordRenderer(new WordWishes(true, "A. Officer", null)).write(brief, out);
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            // One on the commitment, one on the words; what is not at its place is left out.
+            assertThat(word.getComments()).hasSize(2);
+            XWPFComment comment = word.getComments()[1];
+            assertThat(comment.getText()).contains("Readouts differ: How many", "The Gazette (28 December 2024, ¶3): “one task force”",
+                    "The Mail is silent.");
+            assertThat(comment.getAuthor()).isEqualTo("A. Officer");
+            String body = word.getDocument().xmlText();
+            String id = "w:id=\"" + comment.getId() + "\"/>";
+            String within = body.substring(body.indexOf("<w:commentRangeStart " + id), body.indexOf("<w:commentRangeEnd " + id));
+            assertThat(within.replaceAll("<[^>]*>", "")).isEqualTo(words);
+        }
+        assertThat(Reading.words(Reading.write(brief, "docx"), "docx")).doesNotContain("Gazette");
+    }
+
+    @Test
     void aLongBriefHasContentsWhoseLinesLeadToTheirHeadings() throws IOException {
         try (XWPFDocument word = written(WordWishes.NONE)) {
             String body = word.getDocument().xmlText();

@@ -146,7 +146,7 @@ class LibraryCommandsTest {
         Shell.run("import", "--library", library, file);
         Path brief = folder.resolve("brief.md");
         Shell.Answer saved = Shell.run("brief", "--library", library, "--out", brief, "--review", "all", "--title", "Morning brief",
-                "--for", "The Minister", "--sections", "table,sources", "--save-template", "Morning");
+                "--for", "The Minister", "--sections", "table,sources", "--language", "fr", "--save-template", "Morning");
         assertThat(saved.errors()).isEmpty();
 
         Shell.Answer issued = Shell.run("brief", "--library", library, "--out", brief, "--template", "morning",
@@ -156,7 +156,10 @@ class LibraryCommandsTest {
         assertThat(issued.out().lines()).containsExactly(brief + ": 1 commitment",
                 folder.resolve("brief-register.xlsx") + ": annex", folder.resolve("brief-texts.md") + ": annex");
         byte[] out = Files.readAllBytes(brief);
-        assertThat(Files.readString(brief)).contains("# Morning brief", "The Minister", "Director", "OFFICIAL");
+        assertThat(Files.readString(brief)).contains("# Morning brief", "The Minister", "Director", "OFFICIAL",
+                "## Engagements", "Destinataire");
+        assertThat(Shell.run("brief", "--library", library, "--out", folder.resolve("no.md"), "--language", "tlh").errors())
+                .singleElement().asString().contains("no headings in \"tlh\"");
         assertThat(Shell.run("brief", "--library", library, "--out", brief, "--template", "Evening").errors())
                 .singleElement().asString().contains("There is Morning.");
 

@@ -125,17 +125,25 @@ class BriefingViewModelTest {
         model.form().text(Text.ADDRESSEE).set("The Minister");
         model.form().choose(List.of(Section.TABLE, Section.SOURCES));
         model.form().tick(Tick.NOTES).set(true);
+        model.form().language().set("de");
+        Path word = folder.resolve("house.docx");
+        model.form().word().set(word);
         keep.nameProperty().set("Morning");
         keep.save();
         desk.until(() -> keep.templates().contains("Morning"));
         model.form().text(Text.ADDRESSEE).set("");
         model.form().choose(Section.PAGE);
+        model.form().language().set("en");
+        model.form().word().set(null);
 
         keep.nameProperty().set("morning");
         keep.use();
         desk.until(() -> model.form().text(Text.ADDRESSEE).get().equals("The Minister"));
 
         assertThat(model.order().sections()).containsExactly("table", "sources");
+        assertThat(model.order().front().language()).isEqualTo("de");
+        assertThat(model.order().word().template()).isEqualTo(word);
+        preview(brief -> headings(brief).contains("Zusagen"));
         assertThat(model.order().extras().notes()).as("asked for each time").isFalse();
         keep.forget();
         desk.until(() -> keep.templates().isEmpty());
