@@ -42,7 +42,7 @@ final class Calendar {
         int weekday = TimeWords.weekday(words.at(i));
         if (weekday > 0) {
             int next = words.past(words.past(i + 1, ","), "the");
-            Part day = day(next);
+            Part day = words.is(next, "(") ? bracketedDay(next) : day(next);
             if (day != null) {
                 return day.kind() == Part.Kind.DAY ? Part.day(i, day.to(), day.year(), day.month(), day.day(), weekday) : null;
             }
@@ -94,6 +94,12 @@ final class Calendar {
         }
         month = TimeWords.month(words.at(m));
         return month > 0 && fits(day, month) ? whole(Part.day(start, m + 1, 0, month, day, 0)) : null;
+    }
+
+    /** "(Aug. 2nd)" behind a weekday, brackets and all; or null. */
+    private @Nullable Part bracketedDay(int open) {
+        Part day = day(open + 1);
+        return day != null && day.kind() == Part.Kind.DAY && words.is(day.to(), ")") ? day.spanning(day.from(), day.to() + 1) : null;
     }
 
     /** "(3.18.)", as Korean ministries write the day behind a headline. */

@@ -84,11 +84,33 @@ final class DateParser {
         Part part = fiscalYear.read(i);
         part = part == null ? partOfDay(i) : part;
         part = part == null ? periods.read(i, latest) : part;
-        part = part == null ? relative.read(i) : part;
+        part = part == null ? told(relative.read(i)) : part;
         part = part == null ? anchored.read(i, latest) : part;
         part = part == null ? hints.read(i) : part;
         part = part == null ? calendar.read(i) : part;
         return part == null ? anchored.dayOfMonth(i, false) : part;
+    }
+
+    /** With the name or the date of the day that may follow, "today, Sunday", where that is the same day. */
+    private @Nullable Part told(@Nullable Part part) {
+        Timex value = part == null ? null : part.value();
+        if (part == null || value == null || !value.isDay() || !words.is(part.to(), ",", "(")) {
+            return part;
+        }
+        Part name = calendar.read(part.to() + 1);
+        int end = name == null || words.is(part.to(), ",") ? 0 : name.to();
+        if (name == null || end > 0 && !words.is(end, ")")) {
+            return part;
+        }
+        int to = end > 0 ? end + 1 : name.to();
+        LocalDate day = value.from();
+        boolean same = switch (name.kind()) {
+            case WEEKDAY -> day.getDayOfWeek().getValue() == name.weekday();
+            case DAY -> (name.year() == 0 || name.year() == day.getYear()) && name.month() == day.getMonthValue()
+                    && name.day() == day.getDayOfMonth();
+            case MONTH, YEAR, PERIOD, HINT -> false;
+        };
+        return same ? Part.period(part.from(), to, value) : part;
     }
 
     /** "morning of May 5", "evening of the 26th", "Thursday morning". */

@@ -41,7 +41,9 @@ final class Periods {
      */
     @Nullable Part read(int i, @Nullable LocalDate latest) {
         String mod = ADJECTIVES.get(words.word(i));
-        if (mod != null && !words.is(i + 1, "the")) {
+        // "Earlier on Friday" tells an order of things; the day is the whole of it.
+        boolean order = words.is(i, "earlier") && words.is(i + 1, "on");
+        if (mod != null && !order && !words.is(i + 1, "the")) {
             int base = words.past(i + 1, "in", "on");
             base = base == i + 1 && words.isDash(base) ? base + 1 : base;
             return either(modified(i, words.past(base, "the"), mod, latest));

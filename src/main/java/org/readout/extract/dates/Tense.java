@@ -64,10 +64,12 @@ enum Tense {
         }
         boolean parted = false;
         Tense further = UNKNOWN;
+        // "Committed their countries Wednesday to stronger ties": the day is that of the verb before, whatever it is to lead to.
+        int skipped = words.is(to, "to") ? 2 : 0;
         for (int distance = 1; distance <= REACH; distance++) {
             Tense found = words.isIn(from - distance, COMING) ? FUTURE : cue(words, from - distance);
             parted |= words.is(to - 1 + distance, "and", "but", ";", "which", "who");
-            Tense after = found == UNKNOWN ? cue(words, to - 1 + distance) : UNKNOWN;
+            Tense after = found == UNKNOWN && distance > skipped ? cue(words, to - 1 + distance) : UNKNOWN;
             if (parted && further == UNKNOWN && (after == FUTURE || distance <= BACK)) {
                 further = after;
             } else if (found == UNKNOWN && !parted) {
@@ -126,6 +128,10 @@ enum Tense {
 
     private static Tense cue(Words words, int i) {
         if (i < 0 || i >= words.size()) {
+            return UNKNOWN;
+        }
+        // "Their common will to work" is a noun.
+        if (words.is(i, "will") && (words.is(i + 1, "to", "of") || words.isIn(i - 1, DETERMINERS))) {
             return UNKNOWN;
         }
         String word = words.word(i);

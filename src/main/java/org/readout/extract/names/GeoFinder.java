@@ -57,7 +57,7 @@ final class GeoFinder {
     private int known(int i, Gazetteer.Entry entry) {
         int end = i + entry.length();
         return switch (entry.kind()) {
-            case COUNTRY -> mark(NameType.COUNTRY, i, end, entry.canonical(), "name of a state", 0.97);
+            case COUNTRY -> isCurrency(i) ? end : mark(NameType.COUNTRY, i, end, entry.canonical(), "name of a state", 0.97);
             case DEMONYM -> isOfContinent(i) ? end : mark(NameType.COUNTRY, i, end, entry.canonical(), "nationality", 0.9);
             case ADJECTIVE -> organizations.touches(passage.span(i, end))
                     ? end
@@ -65,6 +65,11 @@ final class GeoFinder {
             case CAPITAL, PLACE -> place(i, end, entry);
             case ORGANIZATION, AGREEMENT -> within(i, end);
         };
+    }
+
+    /** "US$ 10 million" names money and no state. */
+    private boolean isCurrency(int i) {
+        return passage.at(i + 1).is("$") && passage.at(i + 1).glued();
     }
 
     private int place(int i, int end, Gazetteer.Entry entry) {
@@ -77,6 +82,9 @@ final class GeoFinder {
             from = i - 2;
         } else if ((entry.canonical().equals("Europe") || entry.canonical().equals("Antarctica")) && DIRECTIONS.contains(passage.at(i - 1).text())) {
             from = passage.at(i - 2).is("and") && DIRECTIONS.contains(passage.at(i - 3).text()) ? i - 3 : i - 1;
+        } else if (entry.kind() == Gazetteer.Kind.PLACE && entry.code().isEmpty() && DIRECTIONS.contains(passage.at(i - 1).text())) {
+            // "The North Adriatic": of what lies in no one state, a part has a name too.
+            from = i - 1;
         }
         boolean within = organizations.holds(span);
         return mark(NameType.PLACE, from, end, entry.canonical(), within ? "place within a name" : "known place", within ? 0.75 : 0.95);

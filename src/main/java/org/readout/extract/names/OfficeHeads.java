@@ -63,6 +63,9 @@ final class OfficeHeads {
 
     /** As {@link #at}, looked up anew. */
     static @Nullable Head longest(Passage passage, int at) {
+        if (isGivenName(passage, at)) {
+            return null;
+        }
         for (Head head : HEADS.getOrDefault(passage.at(at).lower(), List.of())) {
             boolean fits = passage.at(at).isCapitalized() || head.lower();
             for (int i = 1; i < head.words().size() && fits; i++) {
@@ -73,5 +76,11 @@ final class OfficeHeads {
             }
         }
         return null;
+    }
+
+    /** "Foreign Minister <b>Amir</b> Khan": behind an office, a title that is a given name too begins the name. */
+    private static boolean isGivenName(Passage passage, int at) {
+        return at > 0 && Words.GIVEN.contains(passage.at(at).text()) && passage.at(at + 1).isCapitalized()
+                && HEADS.getOrDefault(passage.at(at - 1).lower(), List.of()).stream().anyMatch(head -> head.words().size() == 1);
     }
 }

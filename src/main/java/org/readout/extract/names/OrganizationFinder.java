@@ -10,6 +10,8 @@ import org.readout.model.NameType;
 final class OrganizationFinder {
 
     private static final Set<String> MINISTRY = Set.of("ministry", "ministries", "department");
+    /** What makes "Force" the end of a body's name. */
+    private static final Set<String> FORCES = Set.of("Task", "Police", "Defence", "Defense");
     private static final Set<String> INCORPORATED = Set.of("Ltd", "Ltd.", "Inc", "Inc.", "LLC", "PLC", "S.A.");
     private static final Set<String> WORLDWIDE =
             Set.of("International", "World", "United", "European", "Global", "Nations", "White", "African", "Islamic");
@@ -131,7 +133,17 @@ final class OrganizationFinder {
             return 0;
         }
         int from = passage.at(i - 1).isPossessive() ? ownerBefore(i, free) : reach.left(i, free);
+        end = passage.at(i).is("ministries") ? secondState(end) : end;
         return mark(from, end, passage.words(from, end), "kind of body with its field", 0.9);
+    }
+
+    /** One past the second state of "Ministries of Trade of Latvia and Lithuania"; {@code end} where there is none. */
+    private int secondState(int end) {
+        Gazetteer.Entry first = Gazetteer.before(passage, end);
+        Gazetteer.Entry second = passage.at(end).is("and") ? Gazetteer.at(passage, end + 1) : null;
+        boolean states = first != null && first.kind() == Gazetteer.Kind.COUNTRY
+                && second != null && second.kind() == Gazetteer.Kind.COUNTRY;
+        return states ? end + 1 + second.length() : end;
     }
 
     private int ministry(int i, int free) {
@@ -206,7 +218,7 @@ final class OrganizationFinder {
 
     private boolean isEnd(int i) {
         String word = passage.at(i).text();
-        return OrganizationWords.ENDS.contains(word) && !isPlace(i) || word.equals("Force") && passage.at(i - 1).text().equals("Task");
+        return OrganizationWords.ENDS.contains(word) && !isPlace(i) || word.equals("Force") && FORCES.contains(passage.at(i - 1).text());
     }
 
     /** "Government of Chile", "Chilean Government". */

@@ -60,7 +60,8 @@ final class PlaceShape {
     /** "Grobnik Island", "Miami-Dade County". */
     private @Nullable Place kindAfter(int i) {
         Gazetteer.Entry entry = Gazetteer.at(passage, i);
-        if (passage.at(i).isShouted() || entry != null && entry.kind() == Gazetteer.Kind.COUNTRY && passage.at(i + entry.length()).isHyphen()) {
+        boolean second = passage.at(i).glued() && passage.at(i - 1).isHyphen();
+        if (second || passage.at(i).isShouted() || entry != null && entry.kind() == Gazetteer.Kind.COUNTRY && passage.at(i + entry.length()).isHyphen()) {
             return null;
         }
         boolean named = false;

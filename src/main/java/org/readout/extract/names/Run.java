@@ -17,6 +17,9 @@ record Run(int from, int to, List<String> parts) {
 
     private static final Set<String> SURNAME_MONTHS = Set.of("Jan", "May", "March", "April", "June", "August");
 
+    /** Given names that are always written short: "Md. Karim". */
+    private static final Set<String> SHORTENED = Set.of("Md.", "Mohd.");
+
     private static final int LONGEST = 6;
     /** A syllable of a Korean name has no more letters than this. */
     private static final int SYLLABLE = 5;
@@ -28,7 +31,7 @@ record Run(int from, int to, List<String> parts) {
         int end = at;
         while (parts.size() < LONGEST) {
             Atom atom = passage.at(i);
-            if ((atom.isInitial() || isInitials(passage, i)) && (end == at || !atom.glued())) {
+            if ((atom.isInitial() || isInitials(passage, i) || SHORTENED.contains(atom.text())) && (end == at || !atom.glued())) {
                 parts.add(atom.text());
                 end = ++i;
             } else if (!parts.isEmpty() && isSuffix(passage, i)) {
@@ -94,7 +97,7 @@ record Run(int from, int to, List<String> parts) {
 
     private static boolean isNameWord(Passage passage, int i, boolean afterOffice, List<String> parts) {
         Atom atom = passage.at(i);
-        if (!atom.isWord() || !atom.isCapitalized() || atom.text().endsWith(".") || Words.POSTNOMINALS.contains(atom.text())) {
+        if (!atom.isWord() || !atom.isCapitalized() || atom.text().equals("I") || atom.text().endsWith(".") || Words.POSTNOMINALS.contains(atom.text())) {
             return false;
         }
         boolean first = parts.isEmpty();

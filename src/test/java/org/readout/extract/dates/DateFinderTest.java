@@ -81,6 +81,12 @@ class DateFinderTest {
         "He will take office on Jan. 20. | Jan. 20 = 2025-01-20",
         "He took office on Jan. 20. | Jan. 20 = 2024-01-20",
         "They will meet this summer. | this summer = 2024-SU",
+        "She received today, Wednesday, the envoy. | today, Wednesday = 2024-05-15",
+        "She received today, May 15, 2024, the envoy. | today, May 15, 2024 = 2024-05-15",
+        "They met on Monday (May 13th). | Monday (May 13th) = 2024-05-13",
+        "Earlier on Monday he met her. | Monday = 2024-05-13",
+        "The two committed their states Tuesday to stronger ties. | Tuesday = 2024-05-14",
+        "She reiterated Tuesday evening their common will to work. | Tuesday evening = 2024-05-14TEV",
     })
     void countsFromTheDayOfPublication(String text, String expected) {
         assertThat(dates(text, PUBLISHED)).extracting(DateFinderTest::shown).containsExactly(expected);

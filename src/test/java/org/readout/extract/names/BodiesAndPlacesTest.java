@@ -20,6 +20,7 @@ class BodiesAndPlacesTest {
         "The U.S.-EU Task Force on Energy Security met. | U.S.-EU Task Force on Energy Security",
         "White House National Security Council Director Roe spoke. | White House National Security Council",
         "The Department of Homeland Security Assistant Secretary left. | Department of Homeland Security",
+        "The Ministries of Trade of Chad and Niger met the Royal Fiji Police Force. | Ministries of Trade of Chad and Niger; Royal Fiji Police Force",
         "The Government of Chile and the Australian Government agreed. | Government of Chile; Australian Government",
         "Both ministries of foreign affairs agreed. | ministries of foreign affairs",
         "Grobnik Industries Ltd and Grobnik Power Co., Ltd. signed. | Grobnik Industries Ltd; Grobnik Power Co., Ltd.",
@@ -55,6 +56,7 @@ class BodiesAndPlacesTest {
         "Saudi Arabia agreed. The Kingdom will pay. | Saudi Arabia; Kingdom",
         "North Korea fired. The North said so; the north wind blew. | North Korea; North",
         "They flew north to the Kingdom. | ''",
+        "It cost US$ 10 million, US$3 of it a day, and the US paid. | US",
     })
     void findsStatesByEveryName(String text, String states) {
         assertThat(NameTable.joined(text, NameType.COUNTRY)).isEqualTo(states.replace("''", ""));
@@ -67,6 +69,7 @@ class BodiesAndPlacesTest {
         "- Austin, TX - Zirl, MN | Austin; TX; Zirl; MN",
         "Ships passed the Port of Zirl, Mount Grobnik, Lake Zirl and the Grobnik valley. | Port of Zirl; Mount Grobnik; Lake Zirl; Grobnik valley",
         "It is about the East and South China Seas and Central and Southeastern Europe. | East and South China Seas; Central and Southeastern Europe",
+        "Ships met in the North Adriatic. | North Adriatic",
         "They met at Grobnik Airport and in Nice, at Miami-Dade County. | Grobnik Airport; Nice; Miami-Dade County",
         "A nice meeting was held in November in Congress. | ''",
         "Solomon Islands and the Marshall Islands voted. | ''",

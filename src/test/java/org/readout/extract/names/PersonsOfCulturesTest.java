@@ -19,6 +19,8 @@ class PersonsOfCulturesTest {
         "Deputy Minister Nguyen Thi Hoa Mai met Pham Quoc Dat. | Nguyen Thi Hoa Mai; Pham Quoc Dat",
         // Arabic
         "Prince Fahd bin Nasser bin Turki Al Zahr received Dr. Huda bint Salem Al-Murri. | Fahd bin Nasser bin Turki Al Zahr; Huda bint Salem Al-Murri",
+        "Md. Rafiq Hasan met Foreign Minister Amir Khan Durrani. | Md. Rafiq Hasan; Amir Khan Durrani",
+        "With Pavel Novak I spoke of trade; Samdech Techo Sok Vanna and the Hon. Peter Kila LLB came. | Pavel Novak; Sok Vanna; Peter Kila",
         "Sheikh Rashid al-Dabbas and Yusuf Abu Zarif spoke; al-Dabbas left. | Rashid al-Dabbas; Yusuf Abu Zarif; al-Dabbas",
         "Foreign Minister Omar Al-Qasimi arrived. Al-Qasimi spoke. | Omar Al-Qasimi; Al-Qasimi",
         // Iberian and Latin American
