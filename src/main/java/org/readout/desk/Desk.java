@@ -182,7 +182,7 @@ public final class Desk extends Application {
                 .thenCompose(done -> workspace.refresh())
                 .thenRunAsync(() -> {
                     workspace.learn();
-                    workspace.startWatching();
+                    workspace.takingIn().startWatching();
                     lock.watch();
                     if (!greeted) {
                         greeted = true;

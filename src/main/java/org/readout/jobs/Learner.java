@@ -2,6 +2,7 @@ package org.readout.jobs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.readout.extract.Extractor;
 import org.readout.extract.lexicon.Concern;
 import org.readout.extract.lexicon.LessonBook;
-import org.readout.extract.lexicon.Lessons;
 import org.readout.library.Library;
+import org.readout.model.Change;
+import org.readout.model.Edit;
 import org.readout.model.Judged;
 import org.readout.model.Lexicon;
 import org.readout.model.Release;
@@ -42,8 +44,36 @@ final class Learner implements AutoCloseable {
     private final List<Consumer<Learning>> listeners = new CopyOnWriteArrayList<>();
     private volatile WordLists lists;
     private final AtomicReference<@Nullable LessonBook> book = new AtomicReference<>();
+    private final Unread unread = new Unread();
+    /** For the thread of the work alone, as all below. */
+    private final Teaching teaching = new Teaching();
+    /** Whether a reading was begun and not brought to its end. */
+    private boolean behind = true;
     /** Releases the extractor has nothing to say of, so that they are not asked after again with every judgement. */
     private final Set<UUID> silent = new HashSet<>();
+
+    /** What was judged since it was last asked after. */
+    private static final class Unread {
+
+        private Set<UUID> marks = new HashSet<>();
+        private boolean all = true;
+
+        synchronized void add(Collection<UUID> judged) {
+            marks.addAll(judged);
+        }
+
+        synchronized void addAll() {
+            all = true;
+        }
+
+        /** The marks to be read again, which are then no longer asked for; null where all are. */
+        synchronized @Nullable Set<UUID> take() {
+            Set<UUID> asked = all ? null : marks;
+            marks = new HashSet<>();
+            all = false;
+            return asked;
+        }
+    }
 
     /** @param folders of word lists; of two that disagree the earlier holds */
     Learner(Library library, Suggester suggester, List<Path> folders) {
@@ -64,27 +94,48 @@ final class Learner implements AutoCloseable {
 
     /** All that is learned, as the library stands. */
     CompletableFuture<Learning> learning() {
-        return library.judged().thenApply(judged -> new Learning(lexicon(judged), lists.troubles(), Set.of()));
+        return library.judged().thenApply(judged -> new Learning(lexicon(read(judged)), lists.troubles(), Set.of()));
     }
 
     /** What releases are read with now; waits for the library where nothing was read with it yet. */
     LessonBook book() {
         LessonBook known = book.get();
         if (known == null) {
-            known = new LessonBook(lexicon(library.judged().join()));
+            known = new LessonBook(lexicon(read(library.judged().join())));
             book.compareAndSet(null, known);
         }
         return known;
     }
 
-    private Lexicon lexicon(Judged judged) {
-        List<Lexicon.Taught> taught = new ArrayList<>(Lessons.of(judged.judgements()));
+    private static Teaching read(Judged judged) {
+        Teaching read = new Teaching();
+        read.read(judged);
+        return read;
+    }
+
+    private Lexicon lexicon(Teaching of) {
+        List<Lexicon.Taught> taught = new ArrayList<>(of.taught());
         taught.addAll(lists.taught());
-        return Lexicon.of(taught, judged.takenBack());
+        return Lexicon.of(taught, of.takenBack());
     }
 
     /** Learns what there is to learn, in the background. Asked often, it is done once for all. */
     void learn() {
+        unread.addAll();
+        start();
+    }
+
+    /** Learns from a change that was written: of one that judges marks alone, from these and no others. */
+    void learn(Change change) {
+        if (!change.descriptions().isEmpty() || !change.lessons().isEmpty() || !change.foldings().isEmpty()) {
+            learn();
+        } else if (!change.edits().isEmpty()) {
+            unread.add(change.edits().stream().map(Edit::mark).toList());
+            start();
+        }
+    }
+
+    private void start() {
         if (!waiting.getAndSet(true)) {
             work.start(stopped -> {
                 waiting.set(false);
@@ -95,20 +146,28 @@ final class Learner implements AutoCloseable {
 
     /** As {@link #learn}, with an answer: how many releases have new suggestions. */
     CompletableFuture<Integer> renew() {
-        return work.start(this::renew);
+        return work.start(stopped -> {
+            unread.addAll();
+            return renew(stopped);
+        });
     }
 
     /** Reads the word lists again, and what follows from them. */
     CompletableFuture<Integer> reload() {
         return work.start(stopped -> {
             lists = WordLists.read(folders);
+            unread.addAll();
             return renew(stopped);
         });
     }
 
     private int renew(BooleanSupplier stopped) {
         LessonBook before = book();
-        Lexicon lexicon = lexicon(library.judged().join());
+        if (!isTaughtOtherwise() && !behind) {
+            return 0;
+        }
+        behind = true;
+        Lexicon lexicon = lexicon(teaching);
         LessonBook now = new LessonBook(lexicon);
         book.set(now);
         if (!before.version().equals(now.version())) {
@@ -137,8 +196,24 @@ final class Learner implements AutoCloseable {
                 untold.clear();
             }
         }
+        behind = stopped.getAsBoolean();
         tell(lexicon, untold);
         return renewed;
+    }
+
+    /** Reads what was judged since; a judgement that agrees with what was suggested teaches nothing, and most are such. */
+    private boolean isTaughtOtherwise() {
+        Set<UUID> asked = unread.take();
+        try {
+            if (asked != null) {
+                return teaching.read(asked, library.judgements(asked).join());
+            }
+            teaching.read(library.judged().join());
+            return true;
+        } catch (RuntimeException e) {
+            unread.addAll();
+            throw e;
+        }
     }
 
     private void stampUnconcerned(LessonBook before, LessonBook now) {

@@ -283,7 +283,7 @@ public final class LibrarySession implements AutoCloseable {
      * changed, where a mark is no longer as the change's before image says.
      */
     public CompletableFuture<Void> apply(Change change) {
-        return changing(library.apply(change).thenRun(learner::learn));
+        return changing(library.apply(change).thenRun(() -> learner.learn(change)));
     }
 
     /** The confidence from which this desk trusts a name without the officer's key. */

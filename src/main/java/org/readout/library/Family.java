@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.readout.model.JudgedMarks;
 import org.readout.model.Kin;
+import org.readout.model.Publication;
 import org.readout.model.ReadoutException;
 import org.readout.model.Ties;
 import org.readout.model.Version;
@@ -36,6 +37,12 @@ public final class Family {
     public CompletableFuture<Map<UUID, Ties>> ties(Collection<UUID> releases) {
         List<UUID> ids = List.copyOf(releases);
         return reading.run(handle -> new Kinships(handle).ties(ids));
+    }
+
+    /** What is known of the publication of these releases, by id; those that are not there are left out. */
+    public CompletableFuture<Map<UUID, Publication>> publications(Collection<UUID> releases) {
+        List<UUID> ids = List.copyOf(releases);
+        return reading.run(handle -> new Releases(handle).publications(ids));
     }
 
     /** The versions of a release, the first first. */

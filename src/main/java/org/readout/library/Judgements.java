@@ -2,6 +2,7 @@ package org.readout.library;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Judgement;
 import org.readout.model.Mark;
@@ -16,6 +18,17 @@ import org.readout.model.TakeBack;
 
 /** What the officer judged, and what was taken back of what follows from it. */
 final class Judgements {
+
+    private static final String SELECT = """
+            SELECT m.id, r.id AS release_id, r.title, c.number, c.at, c.officer,
+                   (SELECT e.before_image FROM change_edit e WHERE e.mark_id = m.id
+                    ORDER BY e.change_number, e.position LIMIT 1) AS suggested
+            FROM mark m
+            JOIN version v ON v.id = m.version_id
+            JOIN release r ON r.id = v.release_id AND r.newest = v.number
+            JOIN change c ON c.number = (SELECT MAX(e.change_number) FROM change_edit e WHERE e.mark_id = m.id)
+            WHERE m.touched AND NOT m.removed AND m.kind != 'note'""";
+    private static final String ORDER = " ORDER BY c.number DESC, m.begins, m.id";
 
     private record Line(
             UUID mark, UUID release, String title, long number, OffsetDateTime at, String officer,
@@ -32,16 +45,16 @@ final class Judgements {
      * is what stood before the first change to the mark.
      */
     List<Judgement> all() {
-        List<Line> lines = handle.createQuery("""
-                        SELECT m.id, r.id AS release_id, r.title, c.number, c.at, c.officer,
-                               (SELECT e.before_image FROM change_edit e WHERE e.mark_id = m.id
-                                ORDER BY e.change_number, e.position LIMIT 1) AS suggested
-                        FROM mark m
-                        JOIN version v ON v.id = m.version_id
-                        JOIN release r ON r.id = v.release_id AND r.newest = v.number
-                        JOIN change c ON c.number = (SELECT MAX(e.change_number) FROM change_edit e WHERE e.mark_id = m.id)
-                        WHERE m.touched AND NOT m.removed AND m.kind != 'note'
-                        ORDER BY c.number DESC, m.begins, m.id""")
+        return judgements(handle.createQuery(SELECT + ORDER));
+    }
+
+    /** Those of these marks that are such, as above. */
+    List<Judgement> of(Collection<UUID> marks) {
+        return judgements(handle.createQuery(SELECT + " AND m.id = ANY(?)" + ORDER).bind(0, Rows.plain(marks.toArray())));
+    }
+
+    private List<Judgement> judgements(Query query) {
+        List<Line> lines = query
                 .map((row, context) -> new Line(
                         Columns.id(row, "id"),
                         Columns.id(row, "release_id"),

@@ -23,6 +23,7 @@ import org.readout.model.Change;
 import org.readout.model.Checkup;
 import org.readout.model.HistoryEntry;
 import org.readout.model.Judged;
+import org.readout.model.Judgement;
 import org.readout.model.Mark;
 import org.readout.model.Passphrase;
 import org.readout.model.ReadoutException;
@@ -330,6 +331,12 @@ public final class Library implements AutoCloseable {
             Judgements judgements = new Judgements(handle);
             return new Judged(judgements.all(), judgements.takenBack());
         });
+    }
+
+    /** What the officer made of these marks; those he had no say in, and those that are gone, are left out. */
+    public CompletableFuture<List<Judgement>> judgements(Collection<UUID> marks) {
+        List<UUID> wanted = List.copyOf(marks);
+        return read(handle -> new Judgements(handle).of(wanted));
     }
 
     /** The release that came as the same bytes or holds the same text; null where there is none. */

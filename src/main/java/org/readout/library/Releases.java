@@ -166,6 +166,18 @@ final class Releases {
                         furniture.getOrDefault(version, List.of())));
     }
 
+    /** What is known of the publication of these releases, by id; those that are not there are left out. */
+    Map<UUID, Publication> publications(Collection<UUID> ids) {
+        Map<UUID, Publication> found = new HashMap<>();
+        handle.createQuery("""
+                        SELECT r.id, r.title, r.publisher, r.published, r.language, r.address, r.retrieved, %s
+                        FROM release r WHERE r.id = ANY(?)""".formatted(Clues.SELECTED))
+                .bind(0, Rows.plain(ids.toArray()))
+                .map((row, context) -> Map.entry(Columns.id(row, "id"), publication(row)))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
     static Publication publication(ResultSet row) throws SQLException {
         String address = row.getString("address");
         return new Publication(

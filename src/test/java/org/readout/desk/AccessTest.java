@@ -143,7 +143,7 @@ class AccessTest {
     /** Lists, the text and the strip of time show it at the line, caret or item the keyboard is at. */
     private static void focusIsSeen(Scene scene, Theme theme) throws Exception {
         resize(scene, 1440, 900, 100);
-        DeskScene.onFx(() -> theme.dress(scene));
+        DeskScene.dress(scene, theme);
         // Those of the same classes in the same place look alike.
         Map<String, Node> reached = new LinkedHashMap<>();
         walk(scene, node -> {

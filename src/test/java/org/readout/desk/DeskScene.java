@@ -199,6 +199,12 @@ final class DeskScene implements AutoCloseable {
         settle(desk);
     }
 
+    /** Shows a desk as it looks by day or by night. */
+    static void dress(Scene scene, Theme theme) throws Exception {
+        onFx(() -> theme.dress(scene));
+        settle(scene.getRoot());
+    }
+
     static void onFx(Runnable work) throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, work);
     }

@@ -2,15 +2,19 @@ package org.readout.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -135,6 +139,16 @@ final class DeskWindow implements AutoCloseable {
             robot.release(keys[i]);
         }
         settle();
+    }
+
+    /** Strikes a key where the keyboard is, without the rests of a hand: for the hundred strokes of a walk round the desk. */
+    void strike(KeyCode key, boolean shift) throws Exception {
+        fx(() -> {
+            for (EventType<KeyEvent> what : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(Objects.requireNonNull(focused()), new KeyEvent(what, "", "", key, shift, false, false, false));
+            }
+            return key;
+        });
     }
 
     void write(String words) {

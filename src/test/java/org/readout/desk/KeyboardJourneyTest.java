@@ -51,7 +51,7 @@ class KeyboardJourneyTest {
     }
 
     @Test
-    void tabGoesThroughTheDeskPaneByPaneAndBackTheSameWay() {
+    void tabGoesThroughTheDeskPaneByPaneAndBackTheSameWay() throws Exception {
         window.run(() -> window.node("#search").requestFocus());
         List<Node> there = round(false);
         assertThat(there.stream().map(KeyboardJourneyTest::pane).distinct().toList()).isEqualTo(PANES);
@@ -62,16 +62,12 @@ class KeyboardJourneyTest {
     }
 
     /** Where the keyboard comes by, from the first stop of the desk until it is there again; read from the first on. */
-    private List<Node> round(boolean back) {
+    private List<Node> round(boolean back) throws Exception {
         Node first = window.node("#search");
         List<Node> stops = new ArrayList<>();
         for (int i = 0; i < ROUND && (stops.isEmpty() || window.focused() != first); i++) {
             stops.add(window.focused());
-            if (back) {
-                window.chord(KeyCode.SHIFT, KeyCode.TAB);
-            } else {
-                window.type(KeyCode.TAB);
-            }
+            window.strike(KeyCode.TAB, back);
         }
         assertThat(stops).as("comes round").hasSizeBetween(PANES.size(), ROUND - 1);
         if (back) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,6 +24,8 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.Edit;
 import org.readout.model.Mark;
 import org.readout.model.Span;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A workspace on a real library of a few releases. They are French, so that the extractor leaves them alone and a test
@@ -119,6 +122,23 @@ public final class TestDesk implements AutoCloseable {
 
     public void untilSaved() {
         until(() -> workspace.saveStateProperty().get() != SaveState.SAVING && turns.isEmpty());
+    }
+
+    /**
+     * Does a step, takes it back and does it again, and looks each time at what is shown and at last at what is on disk. A step
+     * that changes nothing is none.
+     */
+    public void undoneAndDoneAgain(Runnable step) {
+        Map<UUID, AnnotatedRelease> before = workspace.releasesProperty().get();
+        step.run();
+        Map<UUID, AnnotatedRelease> after = workspace.releasesProperty().get();
+        assertThat(after).as("done").isNotEqualTo(before);
+        workspace.undo();
+        assertThat(workspace.releasesProperty().get()).as("undone").isEqualTo(before);
+        workspace.redo();
+        assertThat(workspace.releasesProperty().get()).as("done again").isEqualTo(after);
+        untilSaved();
+        assertThat(session.releases(after.keySet()).join()).as("on disk").isEqualTo(List.copyOf(after.values()));
     }
 
     /** Where {@code quote} stands in the open release, for the {@code nth} time from 1. */

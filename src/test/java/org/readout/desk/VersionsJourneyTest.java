@@ -137,7 +137,7 @@ class VersionsJourneyTest {
         });
         awaitSaved();
         Path corrected = write("two.txt", TEXT.replace("two engineers", "three engineers").replace("next month", "in May"));
-        robot.interact(() -> workspace.take(List.of(corrected)));
+        robot.interact(() -> workspace.takingIn().take(List.of(corrected)));
         await(() -> opened().release().source().equals("two.txt"));
         await(() -> reads("Is this a corrected version of “Vice Ministers Agree on a Hotline” of 4 March 2031?"));
         assertThat(workspace.shelfProperty().get()).hasSize(2);
@@ -176,7 +176,7 @@ class VersionsJourneyTest {
         });
         awaitSaved();
         Path corrected = write("two.txt", TEXT.replace("two engineers to Finland", "two engineers to Turku"));
-        robot.interact(() -> workspace.take(List.of(corrected)));
+        robot.interact(() -> workspace.takingIn().take(List.of(corrected)));
         await(() -> stage.getScene().lookup("#reader-kin") != null && reads("Is this a corrected version"));
         versions(robot);
         await(() -> stage.getScene().lookup("#versions-new") != null);
@@ -199,7 +199,7 @@ class VersionsJourneyTest {
     void itIsKeptAsAReleaseOfItsOwnAndNotAskedAgain(FxRobot robot) throws Exception {
         Path corrected = write("two.txt", TEXT.replace("two engineers", "three engineers"));
         await(() -> workspace.openProperty().get() != null);
-        robot.interact(() -> workspace.take(List.of(corrected)));
+        robot.interact(() -> workspace.takingIn().take(List.of(corrected)));
         await(() -> reads("Is this a corrected version"));
         versions(robot);
         await(() -> stage.getScene().lookup("#versions-own") != null);
@@ -216,7 +216,7 @@ class VersionsJourneyTest {
     void aTranslationIsFoundByWordsOfItsTitleLinkedAndStandsBesideItsOriginal(FxRobot robot) throws Exception {
         Path french = write("french.txt", FRENCH);
         await(() -> workspace.openProperty().get() != null);
-        robot.interact(() -> workspace.take(List.of(french)));
+        robot.interact(() -> workspace.takingIn().take(List.of(french)));
         await(() -> opened().release().source().equals("french.txt"));
         versions(robot);
         await(() -> stage.getScene().lookup("#versions-words") != null);

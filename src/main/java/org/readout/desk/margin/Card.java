@@ -56,8 +56,12 @@ class Card extends VBox {
 
     static HBox head(Node left, String right) {
         Label standing = label(right, "mute", "small");
-        standing.setMinWidth(40);
         Help.say(standing, right);
+        return head(left, standing);
+    }
+
+    static HBox head(Node left, Label standing) {
+        standing.setMinWidth(40);
         HBox.setHgrow(standing, Priority.ALWAYS);
         standing.setMaxWidth(Double.MAX_VALUE);
         standing.setAlignment(Pos.CENTER_RIGHT);

@@ -241,7 +241,7 @@ final class CardColumn extends Region implements Stack {
     }
 
     private Region built(Slot slot) {
-        Region card = nodes.of(slot.row);
+        Region card = nodes.of(slot.row, null);
         slot.card = card;
         card.setAccessibleRole(AccessibleRole.LIST_ITEM);
         card.setOnMousePressed(event -> {

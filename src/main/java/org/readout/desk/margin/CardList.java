@@ -145,12 +145,14 @@ final class CardList extends ListView<MarginRow> implements Stack {
                 setGraphic(null);
                 drawn = null;
             } else if (!row.equals(drawn) || getGraphic() == null || getGraphic().getParent() != this) {
-                Node node = nodes.of(row);
+                Node node = nodes.of(row, getGraphic());
                 // Before the list's own handling, which would choose a name's first mention and not its next.
                 node.setOnMousePressed(this::press);
                 node.setOnMouseEntered(event -> onHover.accept(row.mark(), node));
                 node.setOnMouseExited(event -> onHover.accept(null, node));
-                setGraphic(node);
+                if (getGraphic() != node || node.getParent() != this) {
+                    setGraphic(node);
+                }
                 drawn = row;
             }
         }

@@ -16,7 +16,7 @@ import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Review;
 
-/** One entity with its mentions; in hand, it shows the mention walked to and what can be done with one or all. */
+/** One entity in hand: the mention walked to, and what can be done with one or all. */
 final class NameCard extends Card {
 
     NameCard(MarginViewModel model, NameRow row) {
@@ -34,7 +34,7 @@ final class NameCard extends Card {
         title.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(head(title, group.state()));
         String also = group.type() == NameType.DATE ? group.values() : group.variants();
-        if (!also.isEmpty() && !row.light()) {
+        if (!also.isEmpty()) {
             getChildren().add(wrapped(also, "mute", "small"));
         }
         if (row.form() != null) {

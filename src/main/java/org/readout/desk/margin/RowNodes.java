@@ -3,6 +3,7 @@ package org.readout.desk.margin;
 import java.util.List;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +37,12 @@ final class RowNodes {
         this.model = model;
     }
 
-    Region of(MarginRow row) {
+    /** @param before what its place showed last, or null; a name that is not in hand is written into it where it fits */
+    Region of(MarginRow row, @Nullable Node before) {
+        if (row instanceof NameRow name && NameLine.shows(name) && before instanceof NameLine line) {
+            line.show(name);
+            return line;
+        }
         if (row.form() == null) {
             return draw(row);
         }
@@ -51,7 +57,7 @@ final class RowNodes {
         return switch (row) {
             case CommitmentRow commitment -> new CommitmentCard(model, commitment);
             case EventRow event -> new EventCard(model, event);
-            case NameRow name -> new NameCard(model, name);
+            case NameRow name -> NameLine.shows(name) ? new NameLine(name) : new NameCard(model, name);
             case NoteRow note -> new NoteCard(model, note);
             case HeadRow head -> head(head);
             case RejectedRow rejected -> rejected(rejected);

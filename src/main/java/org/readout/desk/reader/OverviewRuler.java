@@ -3,6 +3,7 @@ package org.readout.desk.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.MouseEvent;
@@ -19,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.SharpCanvas;
 import org.readout.desk.toolkit.Words;
@@ -33,7 +36,8 @@ import org.readout.model.Span;
 final class OverviewRuler extends Region {
 
     static final double WIDTH = 18;
-    private static final double TICK = 2;
+    private static final double TICK = 4;
+    private static final double FOUND_LEFT = 13;
     private static final String FOUND = "found";
     private static final StyleablePropertyFactory<OverviewRuler> FACTORY =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
@@ -54,6 +58,15 @@ final class OverviewRuler extends Region {
                     ink.getValue(), this, ink.getKey(), Color.GRAY)));
     private double from;
     private double to = 1;
+    private @Nullable Drawn last;
+
+    /** What stands on the canvas. */
+    private record Drawn(Dimension2D size, List<Tick> names, List<Tick> statements, Hits hits, @Nullable Span current) {
+
+        List<Tick> ticks(Tick.Lane lane) {
+            return lane == Tick.Lane.NAMES ? names : statements;
+        }
+    }
 
     /** @param onJump is told the offset that was clicked at */
     OverviewRuler(ReaderViewModel model, IntConsumer onJump) {
@@ -68,9 +81,9 @@ final class OverviewRuler extends Region {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        model.decorationsProperty().subscribe(this::redraw);
-        model.find().hitsProperty().subscribe(this::redraw);
-        model.find().currentProperty().subscribe(this::redraw);
+        model.decorationsProperty().subscribe(this::draw);
+        model.find().hitsProperty().subscribe(this::draw);
+        model.find().currentProperty().subscribe(this::draw);
         inks.values().forEach(ink -> ink.subscribe(this::redraw));
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> onJump.accept(target(event.getY())));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> onJump.accept(target(event.getY())));
@@ -107,16 +120,14 @@ final class OverviewRuler extends Region {
     }
 
     private void redraw() {
+        last = null;
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         placeView();
-        draw(canvas.fit(getWidth(), getHeight()));
-        setAccessibleText(Messages.text("overview.accessible", model.decorationsProperty().get().all().size(),
-                model.decorationsProperty().get().waiting(),
-                model.find().hitsProperty().get().size()));
+        draw();
     }
 
     private void placeView() {
@@ -126,48 +137,74 @@ final class OverviewRuler extends Region {
         view.setHeight(Math.max(4, Math.ceil((to - from) * getHeight())));
     }
 
-    private void draw(GraphicsContext pen) {
-        pen.clearRect(0, 0, getWidth(), getHeight());
-        double[] drawn = {-1, -1};
-        for (Decoration decoration : model.decorationsProperty().get().all()) {
-            int lane = decoration.form() == Decoration.Form.UNDERLINE ? 0 : 1;
-            double y = y(decoration.span().start());
-            double end = lane == 0 ? y + TICK : Math.max(y + TICK, y(decoration.span().end()));
-            // Two that fall on one pixel are one tick; else ten thousand would be drawn over each other.
-            if (decoration.form() != Decoration.Form.NONE && end > drawn[lane]) {
-                drawn[lane] = end;
-                pen.setFill(ink(decoration.style()).get());
-                tick(pen, lane == 0 ? 2 : 7, y, end - y, decoration.standing() == Decoration.Standing.AWAITING);
+    /** Draws what is other than it was: on a canvas of ten thousand marks one judgement alters a tick or none. */
+    private void draw() {
+        setAccessibleText(Messages.text("overview.accessible", model.decorationsProperty().get().all().size(),
+                model.decorationsProperty().get().waiting(),
+                model.find().hitsProperty().get().size()));
+        if (getWidth() <= 0 || getHeight() <= 0) {
+            return;
+        }
+        GraphicsContext pen = canvas.fit(getWidth(), getHeight());
+        Drawn now = drawn();
+        Drawn before = last != null && last.size.equals(now.size) ? last : null;
+        last = now;
+        if (before == null) {
+            pen.clearRect(0, 0, getWidth(), getHeight());
+        }
+        for (Tick.Lane lane : Tick.Lane.values()) {
+            List<Tick> ticks = now.ticks(lane);
+            if (before == null) {
+                ticks.forEach(tick -> draw(pen, lane, tick));
+            } else {
+                List<Tick> changed = Tick.changed(before.ticks(lane), ticks);
+                changed.forEach(tick -> pen.clearRect(lane.left, tick.top(), TICK, tick.end() - tick.top()));
+                changed.stream().filter(Set.copyOf(ticks)::contains).forEach(tick -> draw(pen, lane, tick));
             }
         }
-        pen.setFill(ink(FOUND).get());
-        Hits hits = model.find().hitsProperty().get();
-        double last = -1;
-        for (int i = 0; i < hits.size(); i++) {
-            double y = y(hits.get(i).start());
-            if (y > last) {
-                last = y;
-                pen.fillRect(13, y, 3, TICK);
-            }
-        }
-        Span current = model.find().currentProperty().get();
-        if (current != null) {
-            pen.fillRect(12, y(current.start()) - 1, 6, TICK + 2);
+        if (before == null || before.hits != now.hits || !Objects.equals(before.current, now.current)) {
+            pen.clearRect(FOUND_LEFT - 1, 0, getWidth(), getHeight());
+            drawHits(pen, now);
         }
     }
 
+    private Drawn drawn() {
+        int length = model.text().length();
+        List<Decoration> all = model.decorationsProperty().get().all();
+        return new Drawn(new Dimension2D(canvas.getWidth(), canvas.getHeight()), Tick.of(all, Tick.Lane.NAMES, length, getHeight()),
+                Tick.of(all, Tick.Lane.STATEMENTS, length, getHeight()), model.find().hitsProperty().get(),
+                model.find().currentProperty().get());
+    }
+
     /** A mark that waits is open in the middle, so that it is told from the others without its colour. */
-    private static void tick(GraphicsContext pen, double x, double y, double height, boolean waits) {
-        if (waits) {
-            pen.fillRect(x, y, 1.5, height);
-            pen.fillRect(x + 2.5, y, 1.5, height);
+    private void draw(GraphicsContext pen, Tick.Lane lane, Tick tick) {
+        pen.setFill(ink(tick.style()).get());
+        double height = tick.end() - tick.top();
+        if (tick.waits()) {
+            pen.fillRect(lane.left, tick.top(), 1.5, height);
+            pen.fillRect(lane.left + 2.5, tick.top(), 1.5, height);
         } else {
-            pen.fillRect(x, y, 4, height);
+            pen.fillRect(lane.left, tick.top(), TICK, height);
+        }
+    }
+
+    private void drawHits(GraphicsContext pen, Drawn now) {
+        pen.setFill(ink(FOUND).get());
+        double lowest = -1;
+        for (int i = 0; i < now.hits.size(); i++) {
+            double y = y(now.hits.get(i).start());
+            if (y > lowest) {
+                lowest = y;
+                pen.fillRect(FOUND_LEFT, y, 3, Tick.HEIGHT);
+            }
+        }
+        if (now.current != null) {
+            pen.fillRect(FOUND_LEFT - 1, y(now.current.start()) - 1, 6, Tick.HEIGHT + 2);
         }
     }
 
     private double y(int offset) {
-        return Math.floor((double) offset / Math.max(1, model.text().length()) * (getHeight() - TICK));
+        return Tick.y(offset, model.text().length(), getHeight());
     }
 
     private SimpleStyleableObjectProperty<Color> ink(String style) {

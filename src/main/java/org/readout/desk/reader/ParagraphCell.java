@@ -2,11 +2,14 @@ package org.readout.desk.reader;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -45,13 +48,28 @@ final class ParagraphCell extends Region {
     private final Path caret = new Path();
     /** Where words stand in the flow, until it is laid out in another width. */
     private final Map<Span, Bounds> measured = new HashMap<>();
+    /** As they are drawn, in the width the words are laid out in. */
+    private Map<MarkShape, Shapes> shapes = Map.of();
     private List<Decoration> decorations = List.of();
     private @Nullable UUID chosen;
     private Selection selection = Selection.at(0);
     private List<Span> found = List.of();
     private @Nullable Span current;
     private boolean focused;
+    /** Whether the words are laid out; before that nobody knows where they stand. */
     private boolean drawn;
+
+    /** What stands of a mark behind the words, and what above them. */
+    private record Shapes(List<Node> behind, List<Node> above) {
+
+        static Shapes of(MarkShape shape, List<Bounds> boxes) {
+            return switch (shape.decoration().form()) {
+                case TINT -> new Shapes(shape.tint(boxes), List.of());
+                case UNDERLINE -> new Shapes(shape.halo(boxes), shape.underline(boxes));
+                case NONE -> new Shapes(shape.halo(boxes), List.of());
+            };
+        }
+    }
 
     ParagraphCell(DisplayParagraph row, String words, ReadingSize size) {
         this.row = row;
@@ -89,20 +107,26 @@ final class ParagraphCell extends Region {
         }
         decorations = with;
         chosen = chosenMark;
-        drawMarks();
+        if (drawn) {
+            drawMarks();
+        }
     }
 
     /** Shows what was found in this row. */
     void find(List<Span> hitsHere, @Nullable Span currentOne) {
         found = hitsHere;
         current = currentOne;
-        drawHits();
+        if (drawn) {
+            drawHits();
+        }
     }
 
     void select(Selection now, boolean hasFocus) {
         selection = now;
         focused = hasFocus;
-        drawSelection();
+        if (drawn) {
+            drawSelection();
+        }
     }
 
     /** The UTF-16 offset in the version nearest to a point of this cell. */
@@ -149,28 +173,34 @@ final class ParagraphCell extends Region {
     }
 
     private void drawMarks() {
-        List<Node> tints = new ArrayList<>();
-        List<Node> lines = new ArrayList<>();
+        Map<MarkShape, Shapes> now = new LinkedHashMap<>();
         for (Decoration decoration : decorations) {
             int from = local(decoration.span().start());
             int to = local(decoration.span().end());
-            if (from >= to) {
-                continue;
-            }
-            boolean starts = decoration.span().start() >= row.span().start();
-            MarkShape shape = new MarkShape(decoration, decoration.mark().equals(chosen), starts);
-            List<Bounds> boxes = MarkShape.boxes(flow.rangeShape(from, to));
-            if (decoration.form() == Decoration.Form.TINT) {
-                tints.addAll(shape.tint(boxes));
-            } else {
-                tints.addAll(shape.halo(boxes));
-            }
-            if (decoration.form() == Decoration.Form.UNDERLINE) {
-                lines.addAll(shape.underline(boxes));
+            if (from < to) {
+                boolean starts = decoration.span().start() >= row.span().start();
+                MarkShape shape = new MarkShape(decoration, decoration.mark().equals(chosen), starts);
+                Shapes known = shapes.get(shape);
+                now.put(shape, known != null ? known : Shapes.of(shape, MarkShape.boxes(flow.rangeShape(from, to))));
             }
         }
-        behind.getChildren().setAll(tints);
-        above.getChildren().setAll(lines);
+        shapes = now;
+        bring(behind.getChildren(), now.values().stream().map(Shapes::behind).flatMap(List::stream).toList());
+        bring(above.getChildren(), now.values().stream().map(Shapes::above).flatMap(List::stream).toList());
+    }
+
+    /** What is drawn already stays: a mark that changes costs its own shapes and not those of the whole paragraph. */
+    private static void bring(ObservableList<Node> drawn, List<Node> wanted) {
+        drawn.retainAll(Set.copyOf(wanted));
+        List<Node> kept = List.copyOf(drawn);
+        if (!kept.equals(wanted.stream().filter(Set.copyOf(kept)::contains).toList())) {
+            drawn.clear();
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (i == drawn.size() || drawn.get(i) != wanted.get(i)) {
+                drawn.add(i, wanted.get(i));
+            }
+        }
     }
 
     private void drawSelection() {
@@ -248,6 +278,7 @@ final class ParagraphCell extends Region {
         if (moved || !drawn) {
             drawn = true;
             measured.clear();
+            shapes = Map.of();
             flow.layout();
             drawMarks();
             drawSelection();

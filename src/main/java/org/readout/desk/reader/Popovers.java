@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.util.Duration;
 
 import org.readout.desk.toolkit.Keys;
@@ -37,6 +38,13 @@ final class Popovers {
         popover.setOnMouseExited(event -> leaving.playFromStart());
         text.setOnHover(this::hover);
         model.releaseProperty().subscribe(release -> close());
+        // A desk that was put away, as when it is locked, has no colours any more; what still waits to be shown in it would look
+        // for them in vain.
+        text.sceneProperty().flatMap(Scene::windowProperty).subscribe(window -> {
+            if (window == null) {
+                close();
+            }
+        });
     }
 
     /** Puts the pop-over away; false if there was none. */

@@ -46,18 +46,28 @@ final class TextMouse {
         }
         dragging = true;
         onHover.accept(Optional.empty());
+        int clicks = clicks(event);
         if (event.isShiftDown()) {
             model.selectionProperty().set(
                     model.selectionProperty().get().to(offset).exactly(event.isAltDown()));
-        } else if (event.getClickCount() == 2) {
+        } else if (clicks == 2) {
             model.selectionProperty().set(
                     new Selection(model.caret().wordLeft(offset + 1), model.caret().wordRight(offset)));
-        } else if (event.getClickCount() == 3) {
+        } else if (clicks == 3) {
             Span span = model.rows().get(model.caret().row(offset)).span();
             model.selectionProperty().set(new Selection(span.start(), span.end()));
         } else {
             model.selectionProperty().set(Selection.at(offset));
         }
+    }
+
+    /**
+     * How often it was clicked here in quick succession. Where marks lie in each other each click is one for itself and takes
+     * the next of them; where there is one or none, a second is for the word and a third for the paragraph.
+     */
+    private int clicks(MouseEvent event) {
+        int character = characterAt(event);
+        return character >= 0 && model.marks().marksAt(character).size() > 1 ? 1 : event.getClickCount();
     }
 
     private void dragged(MouseEvent event) {

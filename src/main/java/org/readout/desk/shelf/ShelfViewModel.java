@@ -197,13 +197,13 @@ public final class ShelfViewModel implements AutoCloseable {
 
     /** The import under way, or null. */
     ReadOnlyObjectProperty<@Nullable Importing> importingProperty() {
-        return workspace.importingProperty();
+        return workspace.takingIn().importingProperty();
     }
 
     /** Takes files and folders in. */
     public void take(List<Path> files) {
         if (!files.isEmpty()) {
-            workspace.take(files);
+            workspace.takingIn().take(files);
         }
     }
 
@@ -212,7 +212,7 @@ public final class ShelfViewModel implements AutoCloseable {
         if (pasted.isEmpty()) {
             workspace.say(Messages.text("shelf.paste.nothing"));
         } else {
-            workspace.take(pasted);
+            workspace.takingIn().take(pasted);
         }
     }
 

@@ -216,21 +216,6 @@ public final class Marking {
         });
     }
 
-    /** Gives every mention of one entity in the open release another name. */
-    public void rename(String entity, String name) {
-        AnnotatedRelease open = workspace.openProperty().get();
-        if (open == null || entity.equals(name) || name.isBlank()) {
-            return;
-        }
-        List<Edit> edits = new ArrayList<>();
-        for (Mention mention : open.mentions()) {
-            if (mention.entity().equals(entity)) {
-                edits.add(new Edit(open.release().id(), mention, mention.withEntity(name.strip())));
-            }
-        }
-        workspace.change(Messages.text("do.rename"), edits);
-    }
-
     private void add(String label, Mark mark) {
         release().ifPresent(release -> {
             workspace.change(label, List.of(Edit.add(release.id(), mark)));

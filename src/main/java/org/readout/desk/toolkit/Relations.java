@@ -1,6 +1,5 @@
 package org.readout.desk.toolkit;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,10 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.jobs.LibrarySession;
+import org.readout.jobs.versions.Versions;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Kin;
-import org.readout.model.Publication;
 
 /** What the open release is to others, read anew when another is opened and when something was written. */
 public final class Relations implements AutoCloseable {
@@ -60,13 +58,10 @@ public final class Relations implements AutoCloseable {
         if (!id.equals(related.get().release())) {
             related.set(new Related(id, List.of(), Map.of(), List.of()));
         }
-        LibrarySession session = workspace.session();
-        session.versions().family(id)
-                .thenCompose(kin -> session.releases(others(id, kin)).thenCombine(session.versions().of(id), (others, versions) -> {
-                    Map<UUID, Publication> publications = new HashMap<>();
-                    others.forEach(other -> publications.put(other.release().id(), other.release().publication()));
-                    return new Related(id, kin, publications, versions);
-                }))
+        Versions family = workspace.session().versions();
+        family.family(id)
+                .thenCompose(kin -> family.publications(others(id, kin))
+                        .thenCombine(family.of(id), (publications, versions) -> new Related(id, kin, publications, versions)))
                 .whenCompleteAsync((found, failure) -> {
                     AnnotatedRelease now = workspace.openProperty().get();
                     if (failure != null) {

@@ -1,13 +1,9 @@
 package org.readout.desk.toolkit;
 
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,12 +16,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.jobs.Beginning;
-import org.readout.jobs.Corrections;
-import org.readout.jobs.ImportReport;
-import org.readout.jobs.Importing;
 import org.readout.jobs.Learning;
 import org.readout.jobs.LibrarySession;
-import org.readout.jobs.Pasted;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Change;
 import org.readout.model.Edit;
@@ -55,20 +47,16 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable AnnotatedRelease> open = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UUID> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<Sought> sought = new SimpleObjectProperty<>(Sought.NOTHING);
-    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(SaveState.SAVED);
     private final ReadOnlyObjectWrapper<@Nullable Message> message = new ReadOnlyObjectWrapper<>();
     private final Reviewing reviewing = new Reviewing(this);
     private final ReadOnlyObjectWrapper<@Nullable Learning> learning = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Importing> importing = new ReadOnlyObjectWrapper<>();
+    private final TakingIn takingIn = new TakingIn(this);
     private final MarksById marks = new MarksById();
     private final Dated dated;
     private final Fetching fetching;
     private @Nullable UUID wanted;
     private final Renewals renewals;
-    /** Releases written to, whose lines on the shelf have still to be read again. */
-    private final Set<UUID> unread = new HashSet<>();
-    private int writing;
-    private int changes;
+    private final Saving saving;
     /** Done when the desk is in use: the whole shelf is being read, so that a release is in sight or will never be. */
     private final CompletableFuture<Void> inUse = new CompletableFuture<>();
 
@@ -78,8 +66,8 @@ public final class Workspace {
         this.ui = ui;
         fetching = new Fetching(session, releases, ui, this::report);
         dated = new Retold(session, shelf.property(), releases.property(), ui, this::report, this::whenInUse);
-        renewals = new Renewals(
-                session, ui, releases.property()::get, () -> writing > 0 ? -1 : changes, this::showRenewed, this::report);
+        saving = new Saving(this, shelf, this::renew);
+        renewals = new Renewals(session, ui, releases.property()::get, saving::changes, this::showRenewed, this::report);
         session.onLearning(learned -> ui.execute(() -> {
             learning.set(learned);
             renewals.add(learned.releases());
@@ -165,7 +153,7 @@ public final class Workspace {
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        return saveState.getReadOnlyProperty();
+        return saving.stateProperty();
     }
 
     /** What the library has learned, as it was last told; null before that. */
@@ -173,9 +161,9 @@ public final class Workspace {
         return learning.getReadOnlyProperty();
     }
 
-    /** The import of files that was started last, while it is under way; else null. */
-    public ReadOnlyObjectProperty<@Nullable Importing> importingProperty() {
-        return importing.getReadOnlyProperty();
+    /** The way releases come in. */
+    public TakingIn takingIn() {
+        return takingIn;
     }
 
     /** The newest line to the officer. */
@@ -327,63 +315,12 @@ public final class Workspace {
         }
     }
 
-    /** Takes files and folders in and shows what came of it. */
-    public void take(List<Path> files) {
-        say(Messages.text("import.started", files.size()));
-        Importing started = session.startImport(files, Corrections.ASK, item -> {});
-        importing.set(started);
-        shown(started.report());
-    }
-
-    /** Takes in what was pasted and shows what came of it. */
-    public void take(Pasted pasted) {
-        shown(session.importPasted(pasted));
-    }
-
-    /** Shows what came into the watched folder without opening it: the officer is reading something else. */
-    public void startWatching() {
-        session.startWatching(report -> refresh().whenCompleteAsync((done, failure) -> sayImported(report), ui));
-    }
-
-    private void shown(CompletableFuture<ImportReport> taking) {
-        taking
-                .thenCompose(report -> refresh().thenApply(done -> report))
-                .whenCompleteAsync((report, failure) -> {
-                    importing.set(null);
-                    if (failure != null) {
-                        report(failure);
-                    } else {
-                        sayImported(report);
-                        report.items().stream().map(ImportReport.Item::release).filter(Objects::nonNull).findFirst()
-                                .ifPresent(this::open);
-                    }
-                }, ui);
-    }
-
     public void say(String line) {
         message.set(new Message(line, false));
     }
 
     public void sayTrouble(String line) {
         message.set(new Message(line, true));
-    }
-
-    private void sayImported(ImportReport report) {
-        long failed = report.count(ImportReport.Outcome.FAILED);
-        if (!report.items().isEmpty() && report.count(ImportReport.Outcome.DUPLICATE) == report.items().size()) {
-            say(Messages.text("import.nothing.new", report.items().size()));
-            return;
-        }
-        String line = Messages.text("import.done", report.count(ImportReport.Outcome.NEW),
-                report.count(ImportReport.Outcome.UPDATED), report.count(ImportReport.Outcome.DUPLICATE));
-        if (failed == 0) {
-            say(line);
-        } else {
-            String first = report.items().stream()
-                    .filter(item -> item.outcome() == ImportReport.Outcome.FAILED)
-                    .map(ImportReport.Item::line).findFirst().orElse("");
-            sayTrouble(Messages.text("import.failed", line, failed, first));
-        }
     }
 
     private void show(List<ReleaseSummary> entries, List<AnnotatedRelease> found) {
@@ -407,59 +344,23 @@ public final class Workspace {
             return false;
         }
         showMarks(after);
-        changes++;
-        writing++;
-        unread.addAll(Applying.touched(change));
-        saveState.set(SaveState.SAVING);
-        session.apply(change).whenCompleteAsync((done, failure) -> {
-            written(step, failure);
-            if (recast && failure == null) {
+        saving.send(change, step, () -> {
+            if (recast) {
                 refresh();
             }
-        }, ui);
+        });
         return true;
     }
 
-    private void written(Change step, @Nullable Throwable failure) {
-        writing--;
-        if (failure != null) {
-            undo.forget(step);
-            saveState.set(SaveState.FAILED);
-            report(failure);
-            refresh();
-        } else if (writing == 0) {
-            saveState.set(SaveState.SAVED);
-            renewals.fetch();
-            readLines();
-        }
-    }
-
-    /** Reads again what the shelf says of the releases that were written to; the whole of it where one stands elsewhere now. */
-    private void readLines() {
-        Set<UUID> asked = Set.copyOf(unread);
-        session.shelf(asked).whenCompleteAsync((lines, failure) -> {
-            if (failure != null) {
-                report(failure);
-            } else if (writing == 0 && unread.equals(asked)) {
-                unread.clear();
-                if (!shelf.renew(lines)) {
-                    session.shelf().thenAcceptAsync(all -> {
-                        if (writing == 0) {
-                            shelf.show(all);
-                        }
-                    }, ui).whenCompleteAsync((done, trouble) -> report(trouble), ui);
-                }
-            }
-        }, ui);
+    private void renew() {
+        renewals.fetch();
     }
 
     /** Shows releases with new suggestions in the place of what they were; nothing else moves. */
     private void showRenewed(Renewals.Fresh fresh) {
         Map<UUID, AnnotatedRelease> after = new LinkedHashMap<>(releases.all());
         fresh.releases().forEach(release -> after.replace(release.release().id(), release));
-        if (!shelf.renew(fresh.lines())) {
-            session.shelf().thenAcceptAsync(shelf::show, ui).whenCompleteAsync((done, trouble) -> report(trouble), ui);
-        }
+        saving.renew(fresh.lines());
         showMarks(after);
     }
 

@@ -16,6 +16,7 @@ import org.readout.model.AnnotatedRelease;
 import org.readout.model.JudgedMarks;
 import org.readout.model.Kin;
 import org.readout.model.Mark;
+import org.readout.model.Publication;
 import org.readout.model.Span;
 import org.readout.model.Ties;
 import org.readout.model.Version;
@@ -52,6 +53,11 @@ public final class Versions {
         return kin(List.of(release)).thenCompose(near -> near.isEmpty()
                 ? CompletableFuture.completedFuture(near)
                 : kin(Stream.concat(Stream.of(release), near.stream().map(kin -> kin.beside(release))).distinct().toList()));
+    }
+
+    /** What is known of the publication of these releases, by id; those that are not there are left out. */
+    public CompletableFuture<Map<UUID, Publication>> publications(Collection<UUID> releases) {
+        return library.family().publications(releases);
     }
 
     /** The versions of a release, the first first. */

@@ -18,6 +18,7 @@ import org.readout.desk.margin.MarginRow.NoteRow;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
+import org.readout.model.Due;
 import org.readout.model.Earlier;
 import org.readout.model.Edit;
 import org.readout.model.Event;
@@ -31,7 +32,9 @@ import org.readout.model.NameType;
 import org.readout.model.Note;
 import org.readout.model.Party;
 import org.readout.model.Review;
+import org.readout.model.Status;
 import org.readout.model.Timex;
+import org.readout.model.Voice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -287,6 +290,63 @@ class MarginCommandsTest {
     }
 
     @Test
+    void eachMarkIsJudgedAndTakenAwayInAStepOfItsOwn() {
+        undoneAndDoneAgain(() -> margin.accept(promise));
+        undoneAndDoneAgain(() -> margin.reject(view));
+        undoneAndDoneAgain(() -> margin.accept(encounter));
+        undoneAndDoneAgain(() -> margin.delete(encounter.withReview(Review.ACCEPTED)));
+        undoneAndDoneAgain(() -> margin.delete(note));
+        assertThat(desk.open().marks().stream().filter(mark -> !(mark instanceof Mention))).extracting(Mark::review)
+                .as("a suggestion is rejected, not deleted").containsExactly(Review.ACCEPTED, Review.REJECTED, Review.REJECTED);
+        undoneAndDoneAgain(() -> margin.names().acceptAll(group("Anne Dubois")));
+        assertThat(group("Anne Dubois").mentions()).extracting(Mark::review).containsOnly(Review.ACCEPTED);
+    }
+
+    @Test
+    void aWholeGroupIsRenamedAndRetyped() {
+        margin.edit(group("Anne Dubois"));
+        GroupForm form = (GroupForm) Objects.requireNonNull(margin.formProperty().get());
+        form.entity.property().set("Anne D.");
+        form.type.set(NameType.OFFICE);
+        undoneAndDoneAgain(margin::save);
+        assertThat(group("Anne D.").mentions()).hasSize(3).extracting(Mention::type).containsOnly(NameType.OFFICE);
+    }
+
+    @Test
+    void oneMentionIsCorrectedAlone() {
+        margin.edit(group("Paul Martin").mentions().getFirst());
+        MentionForm form = (MentionForm) Objects.requireNonNull(margin.formProperty().get());
+        form.type.set(NameType.DATE);
+        form.entity.property().set("le jour");
+        form.value.textProperty().set("2024-12-26");
+        undoneAndDoneAgain(margin::save);
+        assertThat(group("le jour").mentions().getFirst().value()).isEqualTo(Timex.of("2024-12-26"));
+    }
+
+    @Test
+    void everyFieldOfACommitmentIsCorrectedInOneStep() {
+        margin.edit(promise);
+        CommitmentForm form = (CommitmentForm) Objects.requireNonNull(margin.formProperty().get());
+        form.force.set(Force.REQUEST);
+        form.addressee.nameProperty().set("Paul Martin");
+        form.attribution.set("le ministère");
+        form.voice.set(Voice.QUOTED);
+        form.action.property().set("rouvrir toute la ligne");
+        form.said.textProperty().set("2024-05-02");
+        form.due.textProperty().set("2025-06");
+        form.condition.set("si la ligne est sûre");
+        form.inferred.set(true);
+        form.restated.set(true);
+        form.status.set(Status.DONE);
+        undoneAndDoneAgain(margin::save);
+        Commitment saved = desk.open().commitments().getFirst();
+        assertThat(saved).isEqualTo(promise.draft().force(Force.REQUEST).addressee(Party.named("Paul Martin"))
+                .attribution("le ministère").voice(Voice.QUOTED).action("rouvrir toute la ligne").said(Timex.of("2024-05-02"))
+                .due(new Due(Timex.of("2025-06"), "si la ligne est sûre", true)).restated(true).status(Status.DONE)
+                .review(Review.ACCEPTED).build());
+    }
+
+    @Test
     void aDeletedMarkIsPutBackUnderItsId() {
         margin.delete(note);
         undoneAndDoneAgain(() -> margin.restore(note));
@@ -304,18 +364,8 @@ class MarginCommandsTest {
         assertThat(Why.sureness(0.97)).isEqualTo("nearly always right");
     }
 
-    /** Does a step, takes it back, does it again, and looks each time at the marks, at last also at the disk. */
     private void undoneAndDoneAgain(Runnable step) {
-        List<Mark> before = desk.open().marks();
-        step.run();
-        List<Mark> after = desk.open().marks();
-        assertThat(after).isNotEqualTo(before);
-        desk.workspace().undo();
-        assertThat(desk.open().marks()).isEqualTo(before);
-        desk.workspace().redo();
-        assertThat(desk.open().marks()).isEqualTo(after);
-        desk.untilSaved();
-        assertThat(desk.workspace().session().release(desk.open().release().id()).join()).isEqualTo(desk.open());
+        desk.undoneAndDoneAgain(step);
     }
 
     private List<Commitment> cards() {

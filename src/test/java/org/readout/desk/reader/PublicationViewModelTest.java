@@ -58,6 +58,13 @@ class PublicationViewModelTest {
         assertThat(PublicationViewModel.isToConfirm(publication())).isTrue();
     }
 
+    @Test
+    void whatIsSaidOfAFactIsOneStepUndoneAndDoneAgain() {
+        desk.undoneAndDoneAgain(model::confirm);
+        desk.undoneAndDoneAgain(() -> isTaken(Fact.PUBLISHER, "Ministry of Lakes"));
+        desk.undoneAndDoneAgain(() -> isTaken(Fact.PUBLISHED, "7 Mar 2031"));
+    }
+
     private boolean isTaken(Fact fact, String words) {
         Map<Fact, String> typed = TypedFacts.of(publication());
         typed.put(fact, words);

@@ -2,6 +2,7 @@ package org.readout.desk.reader;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,24 +72,43 @@ class ReaderViewModelTest {
     }
 
     @Test
-    void everythingCanBeUndoneAndDoneAgain() {
-        select("Anne Dubois");
-        model.tagging().tag(NameType.PERSON);
-        select("Les deux ministres sont convenus de rouvrir la ligne");
-        model.tagging().tagCommitment();
-        model.tagging().note(model.tagging().noteSpan().orElseThrow(), "À suivre");
-        var whole = desk.open().marks();
-        assertThat(whole).hasSize(3);
-        for (int i = 0; i < 3; i++) {
-            desk.workspace().undo();
-        }
-        assertThat(desk.open().marks()).isEmpty();
-        for (int i = 0; i < 3; i++) {
-            desk.workspace().redo();
-        }
-        assertThat(desk.open().marks()).isEqualTo(whole);
-        desk.untilSaved();
-        assertThat(desk.workspace().session().release(desk.open().release().id()).join().marks()).isEqualTo(whole);
+    void whateverAKeyDoesIsOneStepUndoneAndDoneAgain() {
+        Commitment suggestion = suggested("sont convenus de rouvrir");
+        desk.add(suggestion);
+        Map<String, Runnable> steps = new LinkedHashMap<>();
+        steps.put("words tagged", () -> on("Anne Dubois", () -> model.tagging().tag(NameType.PERSON)));
+        steps.put("the mark in hand given another type", () -> inHand(() -> model.tagging().tag(NameType.OFFICE)));
+        steps.put("its right edge drawn in", () -> inHand(() -> model.tagging().moveEdge(true, false, false)));
+        steps.put("its right edge pushed out", () -> inHand(() -> model.tagging().moveEdge(true, true, false)));
+        steps.put("its left edge drawn in", () -> inHand(() -> model.tagging().moveEdge(false, true, false)));
+        steps.put("its left edge pushed out by a letter", () -> inHand(() -> model.tagging().moveEdge(false, false, true)));
+        steps.put("its words tagged wherever they stand", () -> on("Dubois", () -> model.tagging().tagAll(NameType.PERSON)));
+        steps.put("a date tagged", () -> on("l'été prochain", () -> model.tagging().tag(NameType.DATE)));
+        steps.put("a statement tagged", () -> on("a promis de revenir", model.tagging()::tagCommitment));
+        steps.put("a note written", () -> model.tagging().note(desk.at("Lyon", 1).span(), "À suivre"));
+        steps.put("what one made deleted", () -> inHand(model.tagging()::delete));
+        steps.put("a suggestion deleted", () -> {
+            model.choose(suggestion.id());
+            model.tagging().delete();
+        });
+        steps.forEach((what, step) -> {
+            try {
+                desk.undoneAndDoneAgain(step);
+            } catch (AssertionError e) {
+                throw new AssertionError(what, e);
+            }
+        });
+    }
+
+    private void on(String words, Runnable key) {
+        select(words);
+        key.run();
+    }
+
+    /** With the newest of the officer's own marks in hand. */
+    private void inHand(Runnable key) {
+        desk.open().marks().stream().filter(mark -> mark.cue() == null).map(Mark::id).max(UUID::compareTo).ifPresent(model::choose);
+        key.run();
     }
 
     @Test

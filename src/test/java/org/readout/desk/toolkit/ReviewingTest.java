@@ -201,6 +201,19 @@ class ReviewingTest {
         assertThat(now(fresh).review()).isEqualTo(Review.ACCEPTED);
     }
 
+    @Test
+    void judgingAcceptingAllAndCallingReviewedAreStepsUndoneAndDoneAgain() {
+        reviewing.next(true);
+        desk.undoneAndDoneAgain(() -> reviewing.judge(true));
+        desk.workspace().chosenProperty().set(restated.id());
+        desk.undoneAndDoneAgain(() -> reviewing.judge(false));
+        desk.undoneAndDoneAgain(() -> reviewing.acceptAll(List.of(encounter, doubtful)));
+        desk.undoneAndDoneAgain(reviewing::signOff);
+        assertThat(desk.open().reviewed()).isNotNull();
+        desk.undoneAndDoneAgain(reviewing::signOff);
+        assertThat(desk.open().reviewed()).isNull();
+    }
+
     /** The marks J, or K, goes through in the open release from nothing in hand. */
     private List<Mark> walk(boolean forward) {
         desk.workspace().chosenProperty().set(null);
