@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.readout.model.Release;
 public final class Authors {
 
     private static final Set<String> JOINT = WordList.of(Authors.class, "jointwords.txt");
+    private static final Set<String> NEWS = WordList.of(Authors.class, "newsservices.txt");
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}]");
     private static final Set<String> ISSUES = Set.of("issue", "issued", "release", "released", "adopt", "adopted", "publish",
             "published", "following", "follows", "declare", "we", "made");
     private static final Set<String> ABOUT = Set.of("on", "regarding", "concerning", "about");
@@ -46,14 +49,24 @@ public final class Authors {
                 || authors.ofWe(null).size() >= 2 || issuers.size() >= 2;
         List<Party> signatories = joint ? authors.persons(authors.signatories()) : List.of();
         signatories = signatories.size() < 2 && issuers.size() >= 2 ? issuers : signatories;
+        FirstPerson speaker = joint ? null : FirstPerson.of(reading);
+        if (speaker != null) {
+            reading.stage().speak(speaker);
+            signatories = List.of(speaker.speaker());
+        }
         String publisher = release.publication().publisher();
-        if (signatories.isEmpty() && !publisher.isBlank()) {
+        if (signatories.isEmpty() && !publisher.isBlank() && !isNews(publisher)) {
             signatories = List.of(new Party(publisher, state(publisher), null, Level.UNKNOWN));
         }
         reading.stage().write(signatories, joint);
         if (joint && signatories.stream().noneMatch(reading.stage()::isPerson)) {
             reading.stage().sign(Signatures.of(reading, signatories.size()));
         }
+    }
+
+    /** Whether it only carries what others say: a news agency, a spokesperson's office. */
+    private static boolean isNews(String publisher) {
+        return WORD.splitAsStream(publisher.toLowerCase(Locale.ROOT)).anyMatch(NEWS::contains);
     }
 
     private static boolean isJoint(String words) {
@@ -121,11 +134,7 @@ public final class Authors {
         if (our.size() >= 2) {
             return our;
         }
-        List<Mention> headline = new ArrayList<>();
-        opening().stream()
-                .map(Clauses::line)
-                .filter(line -> isHeadline(line))
-                .forEach(line -> headline.addAll(named(line)));
+        List<Mention> headline = headline();
         List<Party> signatories = of(headline);
         boolean persons = headline.stream().filter(mention -> mention.type() == NameType.PERSON).count() >= 2;
         List<Party> selves = persons ? List.of() : ofWe(NameType.PERSON);
@@ -142,6 +151,17 @@ public final class Authors {
             signatories = named.size() >= 2 || signatories.isEmpty() ? named : signatories;
         }
         return signatories.isEmpty() ? collective(headline) : signatories;
+    }
+
+    /** Those named in the headlines; where one of them lists states, not the unions that only a title of the meeting has. */
+    private List<Mention> headline() {
+        List<List<Mention>> lines = opening().stream().map(Clauses::line).filter(Authors::isHeadline).map(Authors::named).toList();
+        boolean listed = lines.stream().anyMatch(line -> line.stream()
+                .filter(mention -> mention.type() == NameType.COUNTRY).map(Mention::entity).distinct().count() > 2);
+        return lines.stream()
+                .filter(line -> !listed || line.stream().anyMatch(mention -> mention.type() != NameType.ORGANIZATION && maySign(mention)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Those named in a headline; not what it is about, "Statement by the leaders of the G7 <b>on Ukraine</b>". */

@@ -167,8 +167,20 @@ public final class Clauses {
         return verbs.contains(i);
     }
 
+    /** "We are <b>both</b> committed": it goes with the subject before it, and is none of its own. */
+    private boolean isAfloat(PartyPhrase phrase) {
+        boolean both = phrase.to() == phrase.from() + 1 && line.word(phrase.from()).equals("both");
+        return both && switch (line.word(phrase.from() - 1)) {
+            case "are", "were", "have", "had", "will" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the phrase is governed by a preposition, as in "with Minister Iwaya". */
     private boolean isObject(PartyPhrase phrase, int k) {
+        if (isAfloat(phrase)) {
+            return true;
+        }
         String before = line.word(phrase.from() - 1);
         boolean governed = Vocabulary.isPreposition(before) && !Vocabulary.isSubordinator(before);
         boolean nominative = phrase.kind() == Kind.HE || phrase.kind() == Kind.THEY || phrase.kind() == Kind.WE

@@ -62,6 +62,10 @@ final class Holders {
     /** A government acts for its state; another body is named as it is, by its own name if it has one. */
     private Meaning body(Line line, PartyPhrase phrase) {
         Mention country = Spelt.country(phrase);
+        FirstPerson first = line.word(phrase.from()).equals("my") && !line.isQuoted(phrase.from()) ? stage.speaker() : null;
+        if (first != null) {
+            return new Meaning(List.of(first.speaker()), 1);
+        }
         boolean side = phrase.head().equals("side") || phrase.head().equals("delegation") || phrase.head().equals("party");
         if (country != null && (side || phrase.head().equals("government"))) {
             Party head = side ? headOf(Cast.state(country), line) : null;

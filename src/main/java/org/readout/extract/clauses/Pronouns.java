@@ -27,11 +27,12 @@ final class Pronouns {
     }
 
     Meaning of(Line line, PartyPhrase phrase) {
+        FirstPerson first = line.isQuoted(phrase.from()) ? null : stage.speaker();
         return switch (phrase.kind()) {
             case HE -> one(line, phrase);
             case THEY -> several(line, phrase);
-            case WE -> we(line, phrase);
-            case I -> speaker(line, phrase);
+            case WE -> first != null ? new Meaning(first.we(line, phrase), 1) : we(line, phrase);
+            case I -> first != null ? new Meaning(List.of(first.speaker()), 1) : speaker(line, phrase);
             case IT -> thing(line, phrase);
             case NAMED, HOLDER, GROUP, SIDE, STATE, STATES, BODY, LIST -> Meaning.NOBODY;
         };

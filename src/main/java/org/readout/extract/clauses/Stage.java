@@ -26,6 +26,7 @@ public final class Stage {
     private boolean joint;
     /** The persons who put their names under it for the states that are its authors. */
     private List<Party> signers = List.of();
+    private @Nullable FirstPerson speaker;
     private int agreedIn = -1;
     private List<Party> agreed = List.of();
 
@@ -74,6 +75,16 @@ public final class Stage {
     /** The persons who signed it, one for each of its authors. */
     public void sign(List<Party> signers) {
         this.signers = List.copyOf(signers);
+    }
+
+    /** The release is one person's own words. */
+    void speak(FirstPerson first) {
+        speaker = first;
+    }
+
+    /** Who says "I" outside quotation marks; null where the release is nobody's own words. */
+    @Nullable FirstPerson speaker() {
+        return speaker;
     }
 
     /** "The Presidents", "we" in what persons have signed for their states are those persons, and "our countries" the states. */

@@ -63,4 +63,12 @@ record CueVerb(String lemma, Kind kind, Form form, String governs) {
     boolean isMutual() {
         return is("agree") || is("concur") || is("share");
     }
+
+    /** Whether it may tell of what others have promised; not "agreed", by which the speakers bind themselves. */
+    boolean tellsOfOthers() {
+        return switch (kind) {
+            case RESTATE, STRESS, EXPRESS, STATE, ANNOUNCE -> true;
+            case BIND, SHARE, REACH, WISH, ASK, STANCE, TASK, INTEND, LAUNCH, TELL -> false;
+        };
+    }
 }

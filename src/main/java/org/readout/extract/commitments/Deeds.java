@@ -102,10 +102,21 @@ final class Deeds {
                 return false;
             }
             if (CueBook.isActivity(word)) {
-                return true;
+                return !word.equals("partnership") || isWorkedAt(line, from, k);
             }
         }
         return false;
+    }
+
+    /** "<b>closer</b> partnership", "partnership <b>in</b> the search for mines": something done; "a strong partnership" is a state. */
+    private static boolean isWorkedAt(Line line, int from, int partnership) {
+        String next = line.word(partnership + 1);
+        boolean closer = false;
+        for (int k = from; k < partnership; k++) {
+            String word = line.word(k);
+            closer |= word.equals("continued") || word.equals("more") || word.endsWith("er");
+        }
+        return closer || next.equals("in") || next.equals("on") || next.equals("to") && Words.isInfinitive(line, partnership + 2);
     }
 
     static boolean hasAim(Line line, int from) {

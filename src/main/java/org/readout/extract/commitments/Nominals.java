@@ -91,9 +91,9 @@ final class Nominals {
         return link.equals("for") || link.equals("to") || link.equals("that");
     }
 
-    /** Told of, a promise is one where it is shared, or where one party's plan is told: "discussed their joint commitment". */
+    /** Told of, a promise is one where it is shared or a plan is told; what was only discussed is none, shared or not. */
     private static boolean isTold(Line line, CueVerb verb, int from, int head) {
-        return isMutual(line, from, head) || !verb.is("discuss") && line.word(head + 1).equals("to");
+        return !verb.is("discuss") && (isMutual(line, from, head) || line.word(head + 1).equals("to"));
     }
 
     private static boolean isMutual(Line line, int from, int head) {

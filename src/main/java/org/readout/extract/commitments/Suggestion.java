@@ -3,6 +3,7 @@ package org.readout.extract.commitments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,9 @@ final class Suggestion {
         PartyPhrase owner = complement.owner();
         boolean clause = complement.frame().startsWith("that");
         if (owner != null && clause) {
+            if (isThird(owner)) {
+                return isByName(owner) ? owner : null;
+            }
             boolean told = complement.kind() == Complement.Kind.ACT && governor.parties().size() == 1;
             return told && !governor.joint() && stage.who(line, owner).size() > 1 ? owner : null;
         }
@@ -132,6 +136,37 @@ final class Suggestion {
             case STATE -> null;
             case THEY, WE, GROUP, STATES, SIDE, BODY, LIST -> several || isOwnGovernment(owner) ? null : owner;
         };
+    }
+
+    /** "They stressed that <b>the Council</b> will": others of the same state than those who tell of it. */
+    private boolean isThird(PartyPhrase owner) {
+        boolean told = governor.joint() && governor.verb().tellsOfOthers() && complement.kind() == Complement.Kind.ACT
+                && governor.subject().phrase().kind() != PartyPhrase.Kind.WE;
+        if (!told || owner.kind() == PartyPhrase.Kind.STATES || owner.kind() == PartyPhrase.Kind.GROUP || owner.kind() == PartyPhrase.Kind.THEY) {
+            return false;
+        }
+        List<Party> doers = stage.who(line, owner);
+        boolean others = doers.stream().noneMatch(doer -> governor.parties().stream().anyMatch(one -> one.name().equals(doer.name())));
+        return others && !doers.isEmpty() && isOneState(doers) && isOneState(governor.parties());
+    }
+
+    /** Persons promise for themselves; for a council or a government those speak who tell of it, if they are named. */
+    private boolean isByName(PartyPhrase owner) {
+        boolean named = governor.parties().stream().allMatch(stage.cast()::isPerson);
+        boolean body = owner.kind() == PartyPhrase.Kind.BODY || owner.kind() == PartyPhrase.Kind.NAMED && isGovernment(owner)
+                || owner.parts().stream().anyMatch(part -> part.kind() == PartyPhrase.Kind.BODY);
+        return !named || !body;
+    }
+
+    /** "The Berg <b>administration</b>", called by a name. */
+    private boolean isGovernment(PartyPhrase owner) {
+        String last = line.word(owner.to() - 1);
+        String next = line.word(owner.to());
+        return last.equals("administration") || last.equals("government") || next.equals("administration") || next.equals("government");
+    }
+
+    private static boolean isOneState(List<Party> parties) {
+        return parties.stream().map(Party::country).filter(Objects::nonNull).distinct().count() < 2;
     }
 
     /** "He reiterated <b>the President</b>'s commitment": he only says again what another has promised. */
@@ -159,7 +194,9 @@ final class Suggestion {
     }
 
     private Force force(List<Party> parties) {
-        boolean ofOne = isOwnGovernment(complement.owner());
+        PartyPhrase owner = complement.owner();
+        boolean third = owner != null && complement.frame().startsWith("that") && isThird(owner);
+        boolean ofOne = third || isOwnGovernment(owner);
         boolean joint = !ofOne && (owner() == null && governor.joint() || parties.size() > 1);
         return switch (complement.kind()) {
             case ACT -> joint ? Force.AGREED : Force.UNILATERAL;

@@ -15,6 +15,9 @@ import org.readout.model.Party;
 /** Reads a clause that a verb governs: "agreed <b>that the next round will be in Riga</b>", "made clear that it will". */
 final class Told {
 
+    /** A noun phrase before "must" or "will" is not longer. */
+    private static final int PHRASE = 6;
+
     private final Clauses clauses;
     private final Line line;
     private final Stage stage;
@@ -55,19 +58,58 @@ final class Told {
             case NORM -> "that ... should";
             case FACT -> "that";
         };
-        return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, clause.doers());
+        PartyPhrase third = joint && kind == Kind.ACT && verb.tellsOfOthers() ? third(from, end) : null;
+        return kind == null ? null : new Complement(kind, from, modal, clause.clause(), null, third == null ? clause.doers() : third);
+    }
+
+    /** "They stressed that <b>the Council</b> will": whoever is named as the one to act; null where it is they themselves. */
+    private @Nullable PartyPhrase third(int from, int end) {
+        for (int k = from; k < end; k++) {
+            boolean verb = !line.isNamed(k) && (Vocabulary.isModal(line.word(k)) || Words.isBe(line.word(k)) || Vocabulary.isFinite(line.word(k)));
+            Subject subject = verb ? clauses.direct(k) : null;
+            PartyPhrase phrase = subject == null || subject.phrase().from() < from ? null : subject.phrase();
+            if (phrase != null) {
+                return switch (phrase.kind()) {
+                    case NAMED, HOLDER, BODY -> phrase;
+                    case LIST -> phrase.parts().stream().allMatch(Told::isOne) ? phrase : null;
+                    case GROUP, SIDE, STATE, STATES, HE, THEY, WE, I, IT -> null;
+                };
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOne(PartyPhrase part) {
+        return part.kind() == PartyPhrase.Kind.NAMED || part.kind() == PartyPhrase.Kind.HOLDER || part.kind() == PartyPhrase.Kind.BODY;
     }
 
     /** "agreed they would meet", "agreed their teams will stay in touch". */
     @Nullable Complement withoutThat(CueVerb verb, int i, List<Party> speakers, boolean joint) {
         PartyPhrase subject = clauses.startingAt(i);
-        int bare = Vocabulary.isModal(line.word(i + 1)) && !Vocabulary.isDeterminer(line.word(i)) ? i + 1 : i + 2;
-        int next = line.skipCircumstances(subject == null ? bare : subject.to());
-        if (subject == null && !Vocabulary.isModal(line.word(next))) {
+        int after = subject == null ? -1 : line.skipCircumstances(subject.to());
+        boolean known = after >= 0 && (Vocabulary.isModal(line.word(after)) || Vocabulary.isFinite(line.word(after)));
+        int next = known ? after : line.skipCircumstances(modalBehind(i));
+        if (!known && !Vocabulary.isModal(line.word(next))) {
             return null;
         }
         boolean clause = Vocabulary.isModal(line.word(next)) || Vocabulary.isFinite(line.word(next));
         return clause ? that(verb, i, speakers, joint) : null;
+    }
+
+    /** "agreed <b>the armed forces must</b> leave": the modal behind a noun phrase nobody is known by; what follows its first word, if none. */
+    private int modalBehind(int i) {
+        boolean article = Vocabulary.isDeterminer(line.word(i));
+        for (int k = article ? i + 2 : i + 1; k < Math.min(line.size(), i + PHRASE); k++) {
+            if (Vocabulary.isModal(line.word(k))) {
+                return k;
+            }
+            boolean inside = article && line.token(k).isWord() && !Vocabulary.isPreposition(line.word(k)) && !Vocabulary.isFinite(line.word(k))
+                    && !Vocabulary.isSubordinator(line.word(k)) && !Vocabulary.isDeterminer(line.word(k)) && !line.word(k).equals("that");
+            if (!inside) {
+                break;
+            }
+        }
+        return article ? i + 2 : i + 1;
     }
 
     /** "made clear that it will". */

@@ -36,6 +36,8 @@ class SharedViewsTest {
             The ministers agreed it will bring more travel. | The ministers agreed it will bring more travel
             They reaffirmed their commitment to nature conservation. | They reaffirmed their commitment to nature conservation
             They stressed their shared commitment, as founders of the pact, to respect for the borders of all. | They stressed their shared commitment, as founders of the pact, to respect for the borders of all
+            They reaffirmed their commitment to a lasting and fruitful partnership. | They reaffirmed their commitment to a lasting and fruitful partnership
+            They agreed the armed groups must lay down their weapons. | They agreed the armed groups must lay down their weapons
             Berg agreed with Kowalski that calm was needed. | Berg agreed with Kowalski that calm was needed
             It was stressed that calm must return. | It was stressed that calm must return
             The ministers concurred in the need for calm. | The ministers concurred in the need for calm
@@ -61,6 +63,7 @@ class SharedViewsTest {
             The two sides agreed to disagree on fish.
             They saw a new ship in the yard.
             Both countries stand stronger when we work together on trade.
+            The two sides discussed their shared commitment to clearing the mines.
             The two sides discussed the cable and plans to widen the port.
             """)
     void areNotWhatWasSeenOrTalkedOver(String sentence) {
