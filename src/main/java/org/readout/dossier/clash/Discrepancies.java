@@ -1,7 +1,6 @@
 package org.readout.dossier.clash;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +36,8 @@ public final class Discrepancies {
     private final MetRules metRules;
     private final PersonRules personRules;
     /** Claims by what they are on; of persons by the key of the spelling. */
-    private final Map<String, Map<UUID, List<Claim>>> claims = new HashMap<>();
-    private final Map<String, Map<UUID, List<Met>>> met = new HashMap<>();
+    private final Map<String, List<Claim>> claims = new HashMap<>();
+    private final Map<String, List<Met>> met = new HashMap<>();
     private final Map<UUID, Told> told = new HashMap<>();
 
     public Discrepancies(States states, Entities entities, Threads threads) {
@@ -50,13 +49,12 @@ public final class Discrepancies {
 
     public void put(Told release) {
         for (Claim claim : release.claims()) {
-            claims.computeIfAbsent(subject(claim), key -> new TreeMap<>())
-                    .computeIfAbsent(release.release(), key -> new ArrayList<>()).add(claim);
+            claims.computeIfAbsent(subject(claim), key -> new ArrayList<>(1)).add(claim);
         }
         for (Met one : release.met()) {
             String who = who(one);
             if (!who.isEmpty()) {
-                met.computeIfAbsent(who, key -> new TreeMap<>()).computeIfAbsent(release.release(), key -> new ArrayList<>()).add(one);
+                met.computeIfAbsent(who, key -> new ArrayList<>(1)).add(one);
             }
         }
         told.put(release.release(), release);
@@ -67,14 +65,14 @@ public final class Discrepancies {
         if (gone == null) {
             return;
         }
-        gone.claims().forEach(claim -> drop(claims, subject(claim), release));
-        gone.met().forEach(one -> drop(met, who(one), release));
+        gone.claims().forEach(claim -> drop(claims, subject(claim), claim));
+        gone.met().forEach(one -> drop(met, who(one), one));
     }
 
-    private static <T> void drop(Map<String, Map<UUID, List<T>>> index, String key, UUID release) {
-        index.computeIfPresent(key, (same, releases) -> {
-            releases.remove(release);
-            return releases.isEmpty() ? null : releases;
+    private static <T> void drop(Map<String, List<T>> index, String key, T gone) {
+        index.computeIfPresent(key, (same, all) -> {
+            all.remove(gone);
+            return all.isEmpty() ? null : all;
         });
     }
 
@@ -106,7 +104,7 @@ public final class Discrepancies {
     public List<Discrepancy> all() {
         Map<String, Discrepancy> found = new TreeMap<>();
         claims.values().forEach(same -> collect(found, ofClaims(same)));
-        met.values().forEach(same -> collect(found, metRules.of(flat(same))));
+        met.values().forEach(same -> collect(found, metRules.of(same)));
         entities.all().forEach(entity -> collect(found, ofPerson(entity)));
         threads.dated().forEach((key, dated) -> collect(found, DueRules.of(key, () -> threads.name(key), dated)));
         return once(found.values().stream());
@@ -127,18 +125,17 @@ public final class Discrepancies {
         Map<String, Discrepancy> found = new TreeMap<>();
         Set<String> subjects = new TreeSet<>();
         one.claims().forEach(claim -> subjects.add(subject(claim)));
-        subjects.forEach(subject -> collect(found, ofClaims(claims.getOrDefault(subject, Map.of()))));
+        subjects.forEach(subject -> collect(found, ofClaims(claims.getOrDefault(subject, List.of()))));
         Set<String> people = new TreeSet<>();
         one.met().forEach(each -> people.add(who(each)));
-        people.forEach(who -> collect(found, metRules.of(flat(met.getOrDefault(who, Map.of())))));
+        people.forEach(who -> collect(found, metRules.of(met.getOrDefault(who, List.of()))));
         entities.in(release, Set.of(NameType.PERSON)).forEach(entity -> collect(found, ofPerson(entity)));
         threads.datedIn(release).forEach((key, dated) -> collect(found, DueRules.of(key, () -> threads.name(key), dated)));
         return once(found.values().stream()
                 .filter(each -> each.quotes().stream().anyMatch(quoted -> quoted.from().release().equals(release))));
     }
 
-    private static List<Discrepancy> ofClaims(Map<UUID, List<Claim>> same) {
-        List<Claim> all = flat(same);
+    private static List<Discrepancy> ofClaims(List<Claim> all) {
         if (all.size() < 2 || isOnPerson(all.getFirst().kind())) {
             return List.of();
         }
@@ -150,12 +147,8 @@ public final class Discrepancies {
             return List.of();
         }
         List<Claim> all = new ArrayList<>();
-        entity.parts().forEach(part -> all.addAll(flat(claims.getOrDefault(person(part), Map.of()))));
+        entity.parts().forEach(part -> all.addAll(claims.getOrDefault(person(part), List.of())));
         return personRules.of(entity.name(), all);
-    }
-
-    private static <T> List<T> flat(Map<UUID, List<T>> byRelease) {
-        return byRelease.values().stream().flatMap(Collection::stream).toList();
     }
 
     private static void collect(Map<String, Discrepancy> found, List<Discrepancy> more) {

@@ -1,6 +1,7 @@
 package org.readout.dossier.phrase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +32,11 @@ final class Recurring {
     private static final Set<NameType> NAMES =
             Set.of(NameType.PERSON, NameType.OFFICE, NameType.COUNTRY, NameType.ORGANIZATION, NameType.DATE);
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> wordings = new ArrayList<>();
-    private final List<Integer> counts = new ArrayList<>();
+    private final Numbering numbers = new Numbering();
+    /** In how many releases each stands, by number. */
+    private int[] counts = new int[1 << 10];
+    /** The words, by number, of those that came a second time. */
+    private final Map<Integer, String> wordings = new HashMap<>();
     private final Map<UUID, int[]> found = new HashMap<>();
 
     /** @param sentences of the release */
@@ -41,16 +44,22 @@ final class Recurring {
         String text = annotated.release().text();
         List<Span> names = annotated.mentions().stream()
                 .filter(mention -> NAMES.contains(mention.type())).map(Mention::span).sorted().toList();
-        Map<Integer, Integer> places = new LinkedHashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
         for (Span sentence : sentences) {
             read(text, sentence, names, places);
         }
         int[] flat = new int[places.size() * 2];
         int at = 0;
-        for (Map.Entry<Integer, Integer> place : places.entrySet()) {
-            flat[at++] = place.getKey();
+        for (Map.Entry<String, Integer> place : places.entrySet()) {
+            int number = numbers.number(place.getKey());
+            if (number >= counts.length) {
+                counts = Arrays.copyOf(counts, counts.length * 2);
+            }
+            if (++counts[number] > 1) {
+                wordings.putIfAbsent(number, place.getKey());
+            }
+            flat[at++] = number;
             flat[at++] = place.getValue();
-            counts.set(place.getKey(), counts.get(place.getKey()) + 1);
         }
         found.put(annotated.release().id(), flat);
     }
@@ -58,11 +67,11 @@ final class Recurring {
     void remove(UUID release) {
         int[] flat = found.remove(release);
         for (int i = 0; flat != null && i < flat.length; i += 2) {
-            counts.set(flat[i], counts.get(flat[i]) - 1);
+            counts[flat[i]]--;
         }
     }
 
-    private void read(String text, Span sentence, List<Span> names, Map<Integer, Integer> places) {
+    private void read(String text, Span sentence, List<Span> names, Map<String, Integer> places) {
         List<Span> run = new ArrayList<>();
         int from = -1;
         for (int i = sentence.start(); i <= sentence.end(); i++) {
@@ -83,7 +92,7 @@ final class Recurring {
     }
 
     /** The wordings of a run of words that no mark parts. */
-    private void take(String text, List<Span> run, List<Span> names, Map<Integer, Integer> places) {
+    private void take(String text, List<Span> run, List<Span> names, Map<String, Integer> places) {
         for (int i = 0; i < run.size(); i++) {
             String first = Folding.plain(run.get(i).in(text));
             if (!OPENERS.contains(first)) {
@@ -101,21 +110,10 @@ final class Recurring {
                 }
                 wording.append(' ').append(word);
                 if (small == 0) {
-                    places.putIfAbsent(number(wording.toString()), run.get(i).start());
+                    places.putIfAbsent(wording.toString(), run.get(i).start());
                 }
             }
         }
-    }
-
-    private int number(String wording) {
-        Integer known = numbers.get(wording);
-        if (known != null) {
-            return known;
-        }
-        numbers.put(wording, wordings.size());
-        wordings.add(wording);
-        counts.add(0);
-        return wordings.size() - 1;
     }
 
     /**
@@ -126,8 +124,9 @@ final class Recurring {
         int[] flat = found.getOrDefault(release, new int[0]);
         Map<String, Integer> back = new TreeMap<>();
         for (int i = 0; i < flat.length; i += 2) {
-            if (counts.get(flat[i]) >= OFTEN) {
-                back.put(wordings.get(flat[i]), flat[i + 1]);
+            String wording = counts[flat[i]] >= OFTEN ? wordings.get(flat[i]) : null;
+            if (wording != null) {
+                back.put(wording, flat[i + 1]);
             }
         }
         Map<String, Integer> longest = new TreeMap<>(back);
@@ -140,14 +139,14 @@ final class Recurring {
     }
 
     private int count(String wording) {
-        Integer number = numbers.get(wording);
-        return number == null ? 0 : counts.get(number);
+        int number = numbers.find(wording);
+        return number < 0 ? 0 : counts[number];
     }
 
     boolean stands(String wording, UUID release) {
-        Integer number = numbers.get(wording);
+        int number = numbers.find(wording);
         int[] flat = found.getOrDefault(release, new int[0]);
-        for (int i = 0; number != null && i < flat.length; i += 2) {
+        for (int i = 0; number >= 0 && i < flat.length; i += 2) {
             if (flat[i] == number) {
                 return true;
             }

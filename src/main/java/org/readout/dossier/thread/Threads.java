@@ -79,7 +79,7 @@ public final class Threads {
     }
 
     private void stand(Statement statement, String key) {
-        byKey.computeIfAbsent(key, made -> new HashMap<>()).put(statement.mark(), statement);
+        byKey.computeIfAbsent(key, made -> HashMap.newHashMap(1)).put(statement.mark(), statement);
     }
 
     /** A statement as the officer's word holds on to it: a suggestion made anew has another id, but the same quote. */

@@ -24,7 +24,7 @@ final class Counts {
     List<Claim> of(Place place) {
         List<Claim> claims = new ArrayList<>();
         for (Span sentence : place.sentences) {
-            String words = sentence.in(place.text());
+            String words = place.words(sentence);
             Matcher matcher = COUNTED.matcher(words);
             if (!matcher.find() || matcher.group(1) != null && ROUGH.contains(matcher.group(1).toLowerCase(java.util.Locale.ROOT))) {
                 continue;
@@ -38,7 +38,7 @@ final class Counts {
             Matcher again = COUNTED.matcher(counted.in(place.text()));
             if (again.find()) {
                 claims.add(new Claim(Kind.PARTIES, "parties " + String.join(" ", Folding.words(gathering.entity())), gathering.entity(),
-                        number(again.group(2)), place.from.on(), place.from, around.in(place.text()), around.start(),
+                        number(again.group(2)), place.from.on(), place.from, place.words(around), around.start(),
                         place.paragraph(counted.start())));
             }
         }

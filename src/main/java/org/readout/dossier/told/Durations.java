@@ -32,9 +32,9 @@ final class Durations {
             }
             for (Span sentence : place.sentences) {
                 if (one.offset() < sentence.end() + 400 && sentence.start() < one.offset() + one.quote().length() + 400) {
-                    Matcher matcher = LASTED.matcher(sentence.in(place.text()));
+                    Matcher matcher = LASTED.matcher(place.words(sentence));
                     if (matcher.find() && met.stream().filter(Met::reported).count() == 1) {
-                        claims.add(claim(one, day, minutes(matcher), sentence.in(place.text()), sentence.start()));
+                        claims.add(claim(one, day, minutes(matcher), place.words(sentence), sentence.start()));
                     }
                 }
             }

@@ -20,9 +20,11 @@ import org.readout.model.Timex;
 final class Encounters {
 
     private final States states;
+    private final Shared shared;
 
-    Encounters(States states) {
+    Encounters(States states, Shared shared) {
         this.states = states;
+        this.shared = shared;
     }
 
     List<Met> of(Place place, List<Naming> names) {
@@ -36,7 +38,7 @@ final class Encounters {
         return met;
     }
 
-    private static Met met(Event event, Place place, Sides sides) {
+    private Met met(Event event, Place place, Sides sides) {
         Timex date = event.date();
         LocalDate day = date != null && date.isDay() ? date.from() : null;
         int minutes = 0;
@@ -47,9 +49,10 @@ final class Encounters {
         event.participants().forEach(party -> highest.merge(sides.side(party), party.level(), Encounters::higher));
         Level level = highest.values().stream().filter(each -> each != Level.UNKNOWN).max(Comparator.naturalOrder()).orElse(Level.UNKNOWN);
         Span around = place.around(event.span());
-        return new Met(event.id(), place.from, event.kind(), event.name(), event.reported(), day, event.place(), minutes,
-                event.participants().stream().map(Party::name).toList(), new TreeSet<>(highest.keySet()), level,
-                around.in(place.text()), around.start(), place.paragraph(event.span().start()));
+        return new Met(event.id(), place.from, event.kind(), shared.of(event.name()), event.reported(), day, event.place(), minutes,
+                shared.of(event.participants().stream().map(Party::name).toList()),
+                shared.sorted(new TreeSet<>(highest.keySet())), level,
+                place.words(around), around.start(), place.paragraph(event.span().start()));
     }
 
     private static Level higher(Level one, Level other) {

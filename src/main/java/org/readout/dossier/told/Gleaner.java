@@ -14,6 +14,7 @@ import org.readout.model.Span;
 /** Takes from a release and its marks what the dossier is made of. What the officer rejected is left out. */
 public final class Gleaner {
 
+    private final Shared shared = new Shared();
     private final Names names;
 
     private final Statements statements;
@@ -21,9 +22,9 @@ public final class Gleaner {
     private final Numbers numbers;
 
     public Gleaner(States states) {
-        names = new Names(states);
-        statements = new Statements(states);
-        encounters = new Encounters(states);
+        names = new Names(states, shared);
+        statements = new Statements(states, shared);
+        encounters = new Encounters(states, shared);
         numbers = new Numbers(states);
     }
 
@@ -32,17 +33,17 @@ public final class Gleaner {
         Publication publication = annotated.release().publication();
         LocalDate on = on(annotated);
         Told bare = new Told(annotated.release().id(), annotated.release().source(), publication.title(),
-                publication.publisher(), publication.published(), publication.language(), on, List.of(), List.of(), List.of(),
+                shared.of(publication.publisher()), publication.published(), shared.of(publication.language()), on, List.of(), List.of(), List.of(),
                 List.of(), List.of());
         List<Naming> named = names.of(annotated, on);
         Place place = new Place(annotated, bare, sentences);
         List<Met> met = encounters.of(place, named);
         List<Claim> claims = new ArrayList<>(new Ordinals().of(place));
         claims.addAll(new Weekdays().of(place));
-        claims.addAll(new Persons().of(place));
+        claims.addAll(new Persons(shared).of(place));
         claims.addAll(new Counts().of(place));
         claims.addAll(new Durations().of(place, met));
-        return bare.with(named, statements.of(annotated, bare, named, sentences), met, claims, numbers.of(place, met));
+        return bare.with(named, statements.of(annotated, bare, named, place), met, claims, numbers.of(place, met));
     }
 
     private static @Nullable LocalDate on(AnnotatedRelease annotated) {

@@ -23,9 +23,11 @@ final class Names {
 
     private final States states;
     private final Offices offices;
+    private final Shared shared;
 
-    Names(States states) {
+    Names(States states, Shared shared) {
         this.states = states;
+        this.shared = shared;
         this.offices = new Offices(states);
     }
 
@@ -74,7 +76,8 @@ final class Names {
             country = country == null && !held.isEmpty() ? held.getFirst().country() : country;
             country = country == null ? stateBehind(places, all) : country;
         }
-        return new Naming(key.type, key.name, spellings, places.getFirst().span(), places.size(), country, held);
+        return new Naming(key.type, shared.of(key.name), shared.sorted(spellings), places.getFirst().span(),
+                places.size(), country, held);
     }
 
     private void add(List<Held> held, @Nullable String words, Level level, @Nullable String country, @Nullable LocalDate on) {
@@ -84,7 +87,7 @@ final class Names {
         Offices.Read read = offices.read(words);
         // "Minister Kim of Korea and his Japanese counterpart": the office is lent, the state is not.
         boolean lent = country != null && read.country() != null && !country.equals(read.country());
-        Held one = new Held(lent ? read.bare() : words, read.core(), country == null ? read.country() : country, level, on);
+        Held one = new Held(shared.of(lent ? read.bare() : words), shared.set(read.core()), country == null ? read.country() : country, level, on);
         if (!read.core().isEmpty() && held.stream().noneMatch(other -> other.core().equals(one.core()))) {
             held.add(one);
         }

@@ -1,8 +1,8 @@
 package org.readout.dossier.told;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.NameType;
@@ -28,7 +28,7 @@ public record Naming(
         List<Held> offices) {
 
     public Naming {
-        spellings = new TreeSet<>(spellings);
+        spellings = Collections.unmodifiableSortedSet(spellings);
         offices = List.copyOf(offices);
     }
 }

@@ -39,7 +39,7 @@ final class Numbers {
             }
         }
         for (Span sentence : place.sentences) {
-            Matcher matcher = ROUND.matcher(sentence.in(place.text()));
+            Matcher matcher = ROUND.matcher(place.words(sentence));
             while (matcher.find()) {
                 Span found = new Span(sentence.start() + matcher.start(), sentence.start() + matcher.end());
                 numbers.add(numbered(occasion(place, found), ANNIVERSARY, Integer.parseInt(matcher.group(1)), null, place.around(found), place, met));
@@ -51,7 +51,7 @@ final class Numbers {
     private Numbered numbered(Set<String> series, String name, int number, java.time.@Nullable LocalDate day, Span around,
             Place place, List<Met> met) {
         return new Numbered(series, name, number, day == null ? place.from.on() : day, sides(place, around, met), place.from,
-                around.in(place.text()), around.start(), place.paragraph(around.start()));
+                place.words(around), around.start(), place.paragraph(around.start()));
     }
 
     /** What is marked, as far as the name of the anniversary says it. */

@@ -42,7 +42,7 @@ final class Ordinals {
             String subject = "ordinal " + String.join(" ", read.series);
             if ((on != null || anniversary) && said.add(subject + read.number + on)) {
                 claims.add(new Claim(Kind.ORDINAL, subject, read.name, Integer.toString(read.number), on, place.from,
-                        around.in(place.text()), around.start(), place.paragraph(mention.span().start())));
+                        place.words(around), around.start(), place.paragraph(mention.span().start())));
             }
         }
         return claims;

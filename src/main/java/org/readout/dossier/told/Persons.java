@@ -16,6 +16,12 @@ final class Persons {
     /** With these an office is one that was, or will be, held. */
     private static final Set<String> OTHER_TIMES = Set.of("former", "then", "ex", "incoming", "outgoing", "designate", "elect", "acting");
 
+    private final Shared shared;
+
+    Persons(Shared shared) {
+        this.shared = shared;
+    }
+
     List<Claim> of(Place place) {
         List<Claim> claims = new ArrayList<>();
         Set<String> said = new HashSet<>();
@@ -35,9 +41,10 @@ final class Persons {
         return claims;
     }
 
-    private static Claim claim(Kind kind, Place place, String name, String value, Span at) {
+    /** Its subject is the person, whoever that turns out to be: nobody goes by the words. */
+    private Claim claim(Kind kind, Place place, String name, String value, Span at) {
         Span around = place.around(at);
-        return new Claim(kind, kind.code() + ' ' + name, name, value, place.from.on(), place.from, around.in(place.text()),
+        return new Claim(kind, kind.code(), shared.of(name), shared.of(value), place.from.on(), place.from, place.words(around),
                 around.start(), place.paragraph(at.start()));
     }
 

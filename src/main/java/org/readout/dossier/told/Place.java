@@ -1,7 +1,9 @@
 package org.readout.dossier.told;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Mention;
@@ -18,6 +20,7 @@ final class Place {
     final Told from;
     final List<Span> sentences;
     private final List<Mention> mentions;
+    private final Map<Span, String> words = new HashMap<>();
 
     Place(AnnotatedRelease annotated, Told from, List<Span> sentences) {
         this.annotated = annotated;
@@ -46,6 +49,11 @@ final class Place {
             }
         }
         return inside;
+    }
+
+    /** The words there, held once however much is read from them. */
+    String words(Span span) {
+        return words.computeIfAbsent(span, made -> made.in(text()));
     }
 
     /** The sentence around a place; of a very long one the words about it. */

@@ -22,12 +22,14 @@ final class Statements {
     private static final int LONGEST_SENTENCE = 900;
 
     private final States states;
+    private final Shared shared;
 
-    Statements(States states) {
+    Statements(States states, Shared shared) {
         this.states = states;
+        this.shared = shared;
     }
 
-    List<Statement> of(AnnotatedRelease annotated, Told from, List<Naming> names, List<Span> sentences) {
+    List<Statement> of(AnnotatedRelease annotated, Told from, List<Naming> names, Place place) {
         List<Commitment> commitments = annotated.commitments().stream()
                 .filter(commitment -> commitment.review() != Review.REJECTED)
                 .toList();
@@ -36,14 +38,13 @@ final class Statements {
         }
         Sides sides = new Sides(states, annotated, names);
         return commitments.stream()
-                .map(commitment -> statement(commitment, annotated, from, sides.of(commitment), sentences))
+                .map(commitment -> statement(commitment, annotated, from, shared.sorted(sides.of(commitment)), place))
                 .toList();
     }
 
     private Statement statement(Commitment commitment, AnnotatedRelease annotated, Told from,
-            SortedSet<String> sides, List<Span> sentences) {
+            SortedSet<String> sides, Place place) {
         Span span = commitment.span();
-        String text = annotated.release().text();
         Timex said = commitment.said();
         LocalDate on = on(said, from);
         int actionAt = Math.max(span.start(), span.start() + commitment.anchor().quote().indexOf(commitment.action()));
@@ -71,10 +72,10 @@ final class Statements {
         }
         return new Statement(commitment.id(), from, span.start(),
                 annotated.release().version().paragraphAt(span.start()), commitment.force(),
-                commitment.parties().stream().map(Party::name).toList(),
+                shared.of(commitment.parties().stream().map(Party::name).toList()),
                 commitment.addressee() == null ? null : commitment.addressee().name(), sides, new ArrayList<>(about),
-                commitment.anchor().quote(), commitment.action(), sentence(span, sentences, text), named,
-                commitment.attribution(), said, on, commitment.earlier(), commitment.due(), commitment.restated(),
+                commitment.anchor().quote(), commitment.action(), sentence(span, place), named,
+                shared.of(commitment.attribution()), said, on, commitment.earlier(), commitment.due(), commitment.restated(),
                 commitment.status());
     }
 
@@ -97,12 +98,12 @@ final class Statements {
         return within || ahead ? told : said.from();
     }
 
-    private static String sentence(Span span, List<Span> sentences, String text) {
-        for (Span sentence : sentences) {
+    private static String sentence(Span span, Place place) {
+        for (Span sentence : place.sentences) {
             if (sentence.contains(span.start()) && sentence.length() <= LONGEST_SENTENCE) {
-                return sentence.in(text);
+                return place.words(sentence);
             }
         }
-        return span.in(text);
+        return place.words(span);
     }
 }

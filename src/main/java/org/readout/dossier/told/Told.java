@@ -49,6 +49,7 @@ public record Told(
 
     /** Where something was told, without what. */
     public Told bare() {
-        return new Told(release, source, title, publisher, published, language, on, List.of(), List.of(), List.of(), List.of(), List.of());
+        boolean isBare = names.isEmpty() && statements.isEmpty() && met.isEmpty() && claims.isEmpty() && numbers.isEmpty();
+        return isBare ? this : new Told(release, source, title, publisher, published, language, on, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -25,7 +25,7 @@ final class Weekdays {
     List<Claim> of(Place place) {
         List<Claim> claims = new ArrayList<>();
         for (Span sentence : place.sentences) {
-            Matcher matcher = DATED.matcher(sentence.in(place.text()));
+            Matcher matcher = DATED.matcher(place.words(sentence));
             while (matcher.find()) {
                 LocalDate day = day(matcher, place.from.published());
                 DayOfWeek said = DayOfWeek.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
@@ -42,7 +42,7 @@ final class Weekdays {
         Span around = place.around(found);
         String subject = "weekday " + day + " " + place.from.release();
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        claims.add(new Claim(Kind.DATE, subject, words, words, day, place.from, around.in(place.text()), around.start(),
+        claims.add(new Claim(Kind.DATE, subject, words, words, day, place.from, place.words(around), around.start(),
                 place.paragraph(found.start())));
         claims.add(new Claim(Kind.DATE, subject, words, day + " was a " + weekday, day, place.from, day + " was a " + weekday,
                 found.start(), place.paragraph(found.start())));

@@ -22,11 +22,11 @@ final class Node implements Comparable<Node> {
     /** By release, so that one can be taken out again; in order, so that nothing hangs on which came first. */
     final Map<UUID, Naming> told = new TreeMap<>();
     /** Counted, for a head of state stands in every other release and is asked about with each. */
-    private final Map<Seat, Integer> seats = new HashMap<>();
-    private final Map<String, Integer> countries = new HashMap<>();
-    private final Map<String, Integer> names = new HashMap<>();
-    private final Map<String, Integer> spellings = new HashMap<>();
-    private final Map<PersonName, Integer> orders = new HashMap<>();
+    private final Map<Seat, Integer> seats = HashMap.newHashMap(1);
+    private final Map<String, Integer> countries = HashMap.newHashMap(1);
+    private final Map<String, Integer> names = HashMap.newHashMap(1);
+    private final Map<String, Integer> spellings = HashMap.newHashMap(1);
+    private final Map<PersonName, Integer> orders = HashMap.newHashMap(1);
 
     /** An office without who, when and in which words. */
     private record Seat(Set<String> core, @Nullable String country) {
