@@ -101,7 +101,7 @@ public final class Series {
         return on == null ? 0 : on.getYear();
     }
 
-    /** The number of one day's encounter is another matter: that is a discrepancy. */
+    /** What is recalled without its day has the number it had. One day's encounter is another matter: that is a discrepancy. */
     private @Nullable Odd encounter(Numbered ours) {
         LocalDate day = ours.on();
         if (day == null) {
@@ -109,10 +109,11 @@ public final class Series {
         }
         for (Numbered theirs : others(ours).reversed()) {
             long later = ChronoUnit.DAYS.between(theirs.on(), day);
-            if (later > WEEK && theirs.number() >= ours.number()) {
+            boolean again = theirs.number() == ours.number() && ours.dated() && theirs.dated();
+            if (later > WEEK && (theirs.number() > ours.number() || again)) {
                 return new Odd(ours, theirs, "that number was reached before");
             }
-            if (later < -WEEK && theirs.number() <= ours.number()) {
+            if (later < -WEEK && (theirs.number() < ours.number() || again)) {
                 return new Odd(ours, theirs, "that number was reached only later");
             }
             if (later != 0 && Math.abs(later) <= WEEK && theirs.number() != ours.number()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param series the folded words that name it, without the number; of diplomatic relations, however they are put, one word
  * @param name as written, without the number
  * @param on its day; that of what the release reports where it gives none, and always for an anniversary
+ * @param dated whether the text gives that day to it
  * @param sides the states its sentence names; else those whose encounter the release reports
  * @param quote the sentence
  * @param offset of the sentence in the text, in UTF-16 code units
@@ -22,6 +23,7 @@ public record Numbered(
         String name,
         int number,
         @Nullable LocalDate on,
+        boolean dated,
         SortedSet<String> sides,
         Told from,
         String quote,

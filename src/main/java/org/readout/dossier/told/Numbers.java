@@ -50,7 +50,7 @@ final class Numbers {
 
     private Numbered numbered(Set<String> series, String name, int number, java.time.@Nullable LocalDate day, Span around,
             Place place, List<Met> met) {
-        return new Numbered(series, name, number, day == null ? place.from.on() : day, sides(place, around, met), place.from,
+        return new Numbered(series, name, number, day == null ? place.from.on() : day, day != null, sides(place, around, met), place.from,
                 place.words(around), around.start(), place.paragraph(around.start()));
     }
 
