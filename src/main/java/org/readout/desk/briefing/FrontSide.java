@@ -23,12 +23,13 @@ final class FrontSide extends VBox {
                 Fields.line("title", form.text(Text.TITLE)),
                 Fields.pair(Fields.line("addressee", form.text(Text.ADDRESSEE)), Fields.line("author", form.text(Text.AUTHOR))),
                 Fields.pair(Fields.day("date", form.day(Day.DATE), false), Fields.line("clearance", form.text(Text.CLEARANCE))),
-                Fields.pair(Fields.tick("final", form.tick(Tick.FINAL)), language(form)),
+                Fields.tick("final", form.tick(Tick.FINAL)),
                 Fields.line("purpose", form.text(Text.PURPOSE)),
                 Fields.lines("bottom-line", form.text(Text.BOTTOM_LINE), 4),
                 Fields.lines("lines", form.text(Text.LINES), 4),
                 Fields.lines("pressed", form.text(Text.PRESSED), 3),
-                Fields.lines("undisclosed", form.text(Text.UNDISCLOSED), 3));
+                Fields.lines("undisclosed", form.text(Text.UNDISCLOSED), 3),
+                language(form));
     }
 
     /** Each called as it calls itself. */

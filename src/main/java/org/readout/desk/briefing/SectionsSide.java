@@ -51,14 +51,14 @@ final class SectionsSide extends VBox {
     private Node template(FileDialogs dialogs) {
         Label name = new Label();
         name.setId("briefing-word-name");
-        name.setWrapText(true);
+        name.getStyleClass().addAll("mute", "small");
         name.textProperty().bind(form.word().map(file -> String.valueOf(file.getFileName())).orElse(Messages.text("briefing.word.none")));
         Button none = Fields.link("word.clear", () -> form.word().set(null));
         none.visibleProperty().bind(form.word().isNotNull());
         HBox row = new HBox(8, Fields.button("word", () -> dialogs.filesToOpen(Messages.text("briefing.word")).stream()
-                .findFirst().ifPresent(form.word()::set)), name, none);
+                .findFirst().ifPresent(form.word()::set)), none);
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(2, row, name);
     }
 
     private void move(int by) {
