@@ -66,7 +66,9 @@ final class Cabinet {
         i = SIDES.contains(passage.at(i).lower()) ? i - 1 : i;
         i = passage.at(i).isPossessive() ? i - 1 : i;
         Gazetteer.Entry state = Gazetteer.before(passage, i + 1);
-        boolean nation = state != null && (state.kind() == Gazetteer.Kind.COUNTRY || state.kind() == Gazetteer.Kind.DEMONYM);
-        return nation && !state.code().isEmpty() ? state.code() : null;
+        if (state == null || state.code().isEmpty()) {
+            return null;
+        }
+        return state.kind() == Gazetteer.Kind.COUNTRY || state.kind() == Gazetteer.Kind.DEMONYM ? state.code() : null;
     }
 }

@@ -141,9 +141,10 @@ final class OrganizationFinder {
     private int secondState(int end) {
         Gazetteer.Entry first = Gazetteer.before(passage, end);
         Gazetteer.Entry second = passage.at(end).is("and") ? Gazetteer.at(passage, end + 1) : null;
-        boolean states = first != null && first.kind() == Gazetteer.Kind.COUNTRY
-                && second != null && second.kind() == Gazetteer.Kind.COUNTRY;
-        return states ? end + 1 + second.length() : end;
+        if (first == null || second == null || first.kind() != Gazetteer.Kind.COUNTRY || second.kind() != Gazetteer.Kind.COUNTRY) {
+            return end;
+        }
+        return end + 1 + second.length();
     }
 
     private int ministry(int i, int free) {
