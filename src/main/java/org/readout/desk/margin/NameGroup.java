@@ -3,9 +3,11 @@ package org.readout.desk.margin;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,11 +54,13 @@ record NameGroup(NameType type, String entity, List<Mention> mentions, int await
 
     /** The other ways it is written, each once: "Okano, Masataka Okano"; empty where it is always written alike. */
     String variants() {
-        return mentions.stream()
-                .map(mention -> mention.anchor().quote())
-                .filter(quote -> !quote.equals(entity))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        Set<String> others = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            if (!mention.anchor().quote().equals(entity)) {
+                others.add(mention.anchor().quote());
+            }
+        }
+        return String.join(", ", others);
     }
 
     /** When its dates are, in words; empty of anything but a date. */
