@@ -138,6 +138,8 @@ class PagesTest {
                 .filteredOn(line -> line.kind() == DossierLine.Kind.ALERT).extracting(DossierLine::badge).contains("5th", "31st");
         assertThat(held.draft(Papers.of("Ministry", "2024-09-10", draft.formatted("7th", "30th"))).lines())
                 .extracting(DossierLine::badge).doesNotContain("7th", "30th");
+        assertThat(held.draft(Papers.of("Ministry", "2024-09-10", draft.formatted("7th", "30th"))).lines())
+                .anyMatch(line -> line.note().startsWith("30th anniversary of diplomatic relations") && line.note().contains("said 1 time before"));
     }
 
     /** Three at each level, the leaders first; of a person also those of others at the same level. */

@@ -85,7 +85,12 @@ final class DraftPage {
             Row row = thread == null ? null : thread.rows().stream()
                     .filter(each -> each.statement().mark().equals(commitment.id())).findFirst().orElse(null);
             boolean softer = row != null && (row.change() == Change.WEAKENED || row.change() == Change.NARROWED);
-            String change = row == null ? "nothing like it found here"
+            List<Thread> like = thread == null ? dossier.threads().likeAnniversaries(commitment.id()) : List.of();
+            if (like.size() == 1) {
+                // One anniversary of that number between them is surely meant; of several the writer must say which.
+                thread = like.getFirst();
+            }
+            String change = row == null ? thread == null ? "nothing like it found here" : said(thread)
                     : row.change().name().toLowerCase(Locale.ROOT).replace('_', ' ') + (row.why().isEmpty() ? "" : ": " + row.why());
             DossierLine line = DossierLine.at(softer ? DossierLine.Kind.ALERT : DossierLine.Kind.QUOTE, commitment.anchor().quote(),
                     (thread == null ? "" : thread.name() + " \u00b7 ") + change, commitment.force().code(), null, 0);
@@ -94,6 +99,11 @@ final class DraftPage {
         if (lines.size() == before) {
             lines.add(DossierLine.muted("None found"));
         }
+    }
+
+    private static String said(Thread thread) {
+        Row last = thread.rows().getLast();
+        return "said " + Lines.counted(thread.rows().size(), "time") + " before, last on " + Lines.day(last.said());
     }
 
     private void phrases(AnnotatedRelease draft, List<DossierLine> lines) {

@@ -27,6 +27,8 @@ import org.readout.model.Force;
  */
 public final class Threads {
 
+    private static final String ANNIVERSARY = ": anniversary ";
+
     private final Topics topics;
     private final States states;
     /** The statements by thread; a thread of one is not yet one, and waits for its second. */
@@ -218,6 +220,20 @@ public final class Threads {
                 .map(this::thread)
                 .sorted(Comparator.comparing(Thread::rank).thenComparing(thread -> -thread.rows().size()).thenComparing(Thread::key))
                 .toList();
+    }
+
+    /** The threads between the same sides on an anniversary of the same number, of which a statement names no occasion or another. */
+    public List<Thread> likeAnniversaries(UUID mark) {
+        List<Thread> like = new ArrayList<>();
+        for (String key : keysOf.getOrDefault(mark, List.of())) {
+            int at = key.indexOf(ANNIVERSARY);
+            if (at >= 0) {
+                String stem = key.substring(0, key.indexOf(' ', at + ANNIVERSARY.length()) + 1);
+                byKey.keySet().stream().filter(other -> other.startsWith(stem) && !other.equals(key)).sorted()
+                        .forEach(other -> like.add(thread(other)));
+            }
+        }
+        return like;
     }
 
     /** By thread, the statements with a day of their own, in the order said: of the threads a release stands in. */
