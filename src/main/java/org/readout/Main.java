@@ -11,6 +11,7 @@ import java.util.Map;
 import org.readout.cli.Console;
 import org.readout.cli.Readout;
 import org.readout.desk.Desk;
+import org.readout.jobs.HeapBound;
 import org.readout.jobs.Home;
 import org.readout.model.ReadoutException;
 
@@ -20,6 +21,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        HeapBound.keep();
         Console console = new Console(stream(FileDescriptor.out, "stdout"), stream(FileDescriptor.err, "stderr"));
         System.exit(run(args, console));
     }

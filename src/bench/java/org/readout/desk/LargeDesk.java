@@ -23,6 +23,7 @@ import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.Beginning;
+import org.readout.jobs.HeapBound;
 import org.readout.jobs.LibrarySession;
 
 /**
@@ -44,6 +45,7 @@ public final class LargeDesk {
 
     /** @param args the folder of a library */
     public static void main(String[] args) throws Exception {
+        HeapBound.keep();
         // As the desk does it: the library is opened while JavaFX starts.
         CompletableFuture<Opened> opening = CompletableFuture.supplyAsync(() -> {
             LibrarySession session = LibrarySession.openAtOnce(Path.of(args[0]), "bench", null);
