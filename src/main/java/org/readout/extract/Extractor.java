@@ -28,7 +28,7 @@ import org.readout.model.Suggestions;
 public final class Extractor {
 
     /** Name and version, stamped on what it suggests; raised whenever rules or word lists change what is found. */
-    public static final String VERSION = "rules-en 7";
+    public static final String VERSION = "rules-en 8";
 
     private static final LessonBook NOTHING = new LessonBook(Lexicon.EMPTY);
 

@@ -42,6 +42,9 @@ final class Attendance {
     }
 
     private static boolean counts(Line line) {
+        if (isWhoTheyWere(line)) {
+            return true;
+        }
         boolean delegation = false;
         boolean leads = false;
         boolean state = false;
@@ -55,6 +58,12 @@ final class Attendance {
             }
         }
         return leads && delegation;
+    }
+
+    /** "The two heads of delegation met. <b>They were Asante, Minister of Trade, and</b>": who it was that was spoken of just before. */
+    private static boolean isWhoTheyWere(Line line) {
+        boolean were = line.word(0).equals("they") && (line.word(1).equals("were") || line.word(1).equals("are"));
+        return were && line.isCovered(2, NameType.PERSON);
     }
 
     private static boolean isDelegation(String word) {

@@ -68,7 +68,7 @@ final class Holders {
         }
         boolean side = phrase.head().equals("side") || phrase.head().equals("delegation") || phrase.head().equals("party");
         if (country != null && (side || phrase.head().equals("government"))) {
-            Party head = side ? headOf(Cast.state(country), line) : null;
+            Party head = side ? new Delegations(stage, clauses).head(line, phrase, Cast.state(country)) : null;
             return head == null ? Meaning.plain(Cast.state(country)) : new Meaning(List.of(head), stage.paragraph(line.number()));
         }
         if (isOurs(line, phrase)) {
@@ -96,16 +96,6 @@ final class Holders {
                 .findFirst()
                 .orElse(Spelt.bare(line, phrase));
         return Meaning.plain(new Party(name, country == null ? null : Cast.code(country), null, Level.UNKNOWN));
-    }
-
-    /** "The Kenyan side": the one who speaks for it, if those who meet are persons; null if none of them is known to be of that state. */
-    private @Nullable Party headOf(Party state, Line line) {
-        List<Party> present = stage.present(line.number());
-        boolean persons = !stage.isJoint() && present.size() > 1 && present.stream().allMatch(stage::isPerson);
-        return persons && state.country() != null ? present.stream()
-                .filter(one -> state.country().equals(one.country()))
-                .findFirst()
-                .orElse(null) : null;
     }
 
     /** "The Joint Committee", "the Association Council" act for those who sit on them; so does "the Council" for short. */

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.extract.text.Role;
 import org.readout.extract.text.Sentence;
 import org.readout.extract.text.Token;
-import org.readout.extract.text.WordList;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Span;
@@ -23,10 +21,6 @@ public final class Line {
 
     /** An apostrophe alone makes a possessive behind these; behind others it ends the name itself: "Ng\u2019". */
     private static final String SIBILANTS = "sxz";
-
-    private static final Set<String> BUILDINGS = WordList.of(Line.class, "buildings.txt");
-    /** "International Convention Centre": what a house is stands no further behind its name. */
-    private static final int HOUSE = 3;
 
     /** The types of name that someone who acts may have. */
     static final List<NameType> ACTORS =
@@ -80,7 +74,7 @@ public final class Line {
             List<Mention> inside = new ArrayList<>();
             while (next < ordered.size() && ordered.get(next).span().start() < sentence.span().end()) {
                 Mention mention = ordered.get(next++);
-                if (mention.type() != NameType.PERSON || !isNamesake(sentence, mention)) {
+                if (mention.type() != NameType.PERSON || !Namesakes.isHouse(sentence, mention)) {
                     inside.add(mention);
                 }
             }
@@ -89,27 +83,6 @@ public final class Line {
             lines.add(before);
         }
         return lines;
-    }
-
-    /** "The <b>Kofi Asante</b> Convention Centre": the name of a house, and nobody who is there. */
-    private static boolean isNamesake(Sentence sentence, Mention mention) {
-        List<Token> tokens = sentence.tokens();
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).start() < mention.span().end()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        for (int k = low; k < Math.min(tokens.size(), low + HOUSE) && tokens.get(k).isWord() && tokens.get(k).isCapitalized(); k++) {
-            if (BUILDINGS.contains(tokens.get(k).lower())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void cover(Mention mention) {

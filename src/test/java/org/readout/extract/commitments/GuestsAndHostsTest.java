@@ -32,6 +32,16 @@ class GuestsAndHostsTest {
     private static final String VISITOR = "Portuguese Foreign Minister Ana Ribeiro, who is visiting Helsinki, met with Finnish Foreign "
             + "Minister Ilmari Kallas on Monday.\n\n";
 
+    private static final String SIGNED = "The two heads of delegation signed the minutes in Lome on Monday. They were Kofi Asante, Permanent "
+            + "Secretary of the Ministry of Trade of Ghana, and Mrs. Ama Lawson, Deputy Secretary of the Ministry of Trade of Togo.\n\n";
+    private static final String BY_ONE = "Officials of Ghana and Togo held talks in Lome on Monday. Deputy Minister Ama Lawson led the "
+            + "delegation of Togo.\n\n";
+    private static final String PICTURE = "The foreign ministers of Norway, Poland and Portugal met in Oslo on Monday to speak of trade.\n\n"
+            + "[Photo: Norwegian Foreign Minister Kari Lund, right, Polish Foreign Minister Ewa Lis, center, and Portuguese Foreign "
+            + "Minister Ana Ribeiro in Oslo]\n\n";
+    private static final String LATER = "Foreign Ministers Kari Lund of Norway and Ewa Lis of Poland received their Portuguese counterpart "
+            + "in Oslo on Monday.\n\nPortuguese Foreign Minister Ana Ribeiro spoke of trade.\n\n";
+
     static Stream<Arguments> statements() {
         return Stream.of(
                 arguments("Both ministers agreed to open a shipping line.", AHEAD, List.of("Ana Ribeiro", "Ilmari Kallas")),
@@ -42,6 +52,11 @@ class GuestsAndHostsTest {
                 arguments("The Ghanaian side promised to send a ship.", LED, List.of("Kofi Asante")),
                 arguments("The two sides agreed to open a shipping line.", ROW, List.of("Ilmari Kallas", "Kari Lund")),
                 arguments("The two ministers agreed to open a shipping line.", CALLED, List.of("Ilmari Kallas", "Ana Ribeiro")),
+                arguments("The officials agreed to open a shipping line.", SIGNED, List.of("Kofi Asante", "Ama Lawson")),
+                arguments("The Togolese delegation promised to send a ship.", SIGNED, List.of("Ama Lawson")),
+                arguments("The Togolese delegation promised to send a ship.", BY_ONE, List.of("Ama Lawson")),
+                arguments("The three sides agreed to open a shipping line.", PICTURE, List.of("Kari Lund", "Ewa Lis", "Ana Ribeiro")),
+                arguments("The three ministers agreed to open a shipping line.", LATER, List.of("Kari Lund", "Ewa Lis", "Ana Ribeiro")),
                 arguments("The visiting minister promised to send a ship.", PAIR, List.of("Ana Ribeiro")),
                 arguments("The guest promised to send a ship.", VISITOR, List.of("Ana Ribeiro")),
                 arguments("The host promised to send a ship.", VISITOR, List.of("Ilmari Kallas")),
