@@ -1,10 +1,7 @@
 package org.readout.extract.clauses;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,9 +33,11 @@ public final class Authors {
     private static final int OPENING = 6;
 
     private final Reading reading;
+    private final Selves selves;
 
     private Authors(Reading reading) {
         this.reading = reading;
+        this.selves = new Selves(reading);
     }
 
     /** Puts those who write {@code release} on the stage of {@code reading}. */
@@ -46,7 +45,7 @@ public final class Authors {
         Authors authors = new Authors(reading);
         List<Party> issuers = authors.issuers();
         boolean joint = isJoint(release.publication().title()) || authors.opensJointly()
-                || authors.ofWe(null).size() >= 2 || issuers.size() >= 2;
+                || authors.selves.ofWe(null).size() >= 2 || issuers.size() >= 2;
         List<Party> signatories = joint ? authors.persons(authors.signatories()) : List.of();
         signatories = signatories.size() < 2 && issuers.size() >= 2 ? issuers : signatories;
         FirstPerson speaker = joint ? null : FirstPerson.of(reading);
@@ -96,7 +95,7 @@ public final class Authors {
                 && (states.size() == signatories.size() || states.isEmpty());
         boolean bodies = plain && states.isEmpty() && met.size() == signatories.size() && met.stream().allMatch(reading.stage()::isPerson)
                 && met.stream().allMatch(one -> one.country() == null);
-        if ((theirs || bodies) && plain && ofOur().isEmpty()) {
+        if ((theirs || bodies) && plain && selves.ofOur().isEmpty()) {
             return met;
         }
         List<Party> all = plain && !states.isEmpty() ? counted(states) : List.of();
@@ -130,19 +129,19 @@ public final class Authors {
     }
 
     private List<Party> signatories() {
-        List<Party> our = ofOur();
+        List<Party> our = selves.ofOur();
         if (our.size() >= 2) {
             return our;
         }
         List<Mention> headline = headline();
-        List<Party> signatories = of(headline);
+        List<Party> signatories = selves.of(headline);
         boolean persons = headline.stream().filter(mention -> mention.type() == NameType.PERSON).count() >= 2;
-        List<Party> selves = persons ? List.of() : ofWe(NameType.PERSON);
-        selves = selves.size() < 2 && !persons && isByMinisters() ? Lead.of(reading) : selves;
-        if (selves.size() >= 2) {
-            return selves;
+        List<Party> ourselves = persons ? List.of() : selves.ofWe(NameType.PERSON);
+        ourselves = ourselves.size() < 2 && !persons && isByMinisters() ? Lead.of(reading) : ourselves;
+        if (ourselves.size() >= 2) {
+            return ourselves;
         }
-        List<Party> we = persons ? List.of() : ofWe(null);
+        List<Party> we = persons ? List.of() : selves.ofWe(null);
         if (we.size() >= 2) {
             return we;
         }
@@ -216,29 +215,11 @@ public final class Authors {
                 .toList();
     }
 
-    /** The persons among {@code mentions}; where they are fewer than two, the states and unions. */
-    private List<Party> of(List<Mention> mentions) {
-        List<Party> persons = mentions.stream()
-                .filter(mention -> mention.type() == NameType.PERSON)
-                .map(reading.stage().cast()::person)
-                .distinct()
-                .toList();
-        if (persons.size() >= 2) {
-            return persons;
-        }
-        Map<String, Party> states = new LinkedHashMap<>();
-        mentions.stream()
-                .filter(mention -> mention.type() == NameType.COUNTRY || Assembly.isUnion(mention))
-                .map(this::party)
-                .forEach(party -> states.putIfAbsent(party.name(), party));
-        return List.copyOf(states.values());
-    }
-
     /** Those "we" is set beside: "We, the leaders of Japan and India"; else the first who act together, or are listed. */
     private List<Party> ofBody() {
-        List<Party> selves = ofWe(null);
-        if (selves.size() >= 2) {
-            return selves;
+        List<Party> ourselves = selves.ofWe(null);
+        if (ourselves.size() >= 2) {
+            return ourselves;
         }
         for (Clauses clauses : reading.clauses()) {
             Line line = clauses.line();
@@ -257,53 +238,6 @@ public final class Authors {
         return reading.stage().present(0);
     }
 
-    /** Those named beside "we", if they are of {@code type}. */
-    private List<Party> ofWe(@Nullable NameType type) {
-        for (Clauses clauses : reading.clauses()) {
-            for (PartyPhrase phrase : clauses.phrases()) {
-                List<Mention> beside = phrase.kind() != PartyPhrase.Kind.WE
-                        || clauses.line().isQuoted(phrase.from()) ? List.of() : phrase.mentions().stream()
-                        .filter(mention -> type == null || mention.type() == type)
-                        .filter(mention -> !isOfMembers(clauses.line(), mention))
-                        .toList();
-                List<Party> named = of(beside);
-                if (named.size() >= 2) {
-                    return named;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** "The leaders of the <b>Nordic-Baltic</b> countries - Denmark, Estonia": a name for those who follow. */
-    private static boolean isOfMembers(Line line, Mention mention) {
-        return mention.type() == NameType.ORGANIZATION && switch (line.word(line.after(mention))) {
-            case "countries", "states", "members", "nations", "leaders" -> true;
-            default -> false;
-        };
-    }
-
-    /** Those who speak of themselves: "<b>Chad and Niger</b> reaffirm <i>our</i> friendship". */
-    private List<Party> ofOur() {
-        for (Clauses clauses : reading.clauses()) {
-            Line line = clauses.line();
-            for (Subject subject : clauses.subjects()) {
-                PartyPhrase phrase = subject.phrase();
-                boolean named = phrase.kind() == PartyPhrase.Kind.LIST && !phrase.mentions().isEmpty()
-                        && !line.isQuoted(phrase.from());
-                if (named && isOur(line, line.skipCircumstances(phrase.to()) + 1)) {
-                    return reading.stage().who(line, phrase);
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isOur(Line line, int object) {
-        int at = line.word(object).equals("to") ? object + 2 : object;
-        return line.word(at).equals("our");
-    }
-
     /** "Cooperation between Australia, India and Japan". */
     private static @Nullable PartyPhrase statesListed(Clauses clauses) {
         for (PartyPhrase phrase : clauses.phrases()) {
@@ -316,10 +250,6 @@ public final class Authors {
             }
         }
         return null;
-    }
-
-    private Party party(Mention mention) {
-        return mention.type() == NameType.COUNTRY ? Cast.state(mention) : reading.stage().cast().body(mention);
     }
 
     /** The state in a publisher's name: "Ministry of Foreign Affairs of the Republic of Korea". */
