@@ -63,14 +63,13 @@ final class PdfParts {
 
     private static int weight(Block block) {
         return switch (block) {
-            case Heading heading -> 1;
+            case Heading _, Picture _ -> 1;
             case Paragraph paragraph -> paragraph.runs().size();
             case Facts facts -> 2 * facts.facts().size();
             case Table table -> 2 * table.rows().size() * table.head().size();
             case Passage passage -> 1 + passage.runs().size();
-            case Card card -> CARD;
+            case Card _ -> CARD;
             case Listing listing -> 6 * listing.items().size();
-            case Picture picture -> 1;
         };
     }
 }

@@ -7,7 +7,6 @@ import java.util.GregorianCalendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -62,8 +61,8 @@ final class WordComments {
 
     /** The comments on what does not agree whose words end with a run. */
     List<Integer> end(Look look) {
-        return look.remarks().stream().filter(Noted::ends).map(remark -> onRemarks.get(remark.number()))
-                .filter(Objects::nonNull).toList();
+        return look.remarks().stream().filter(Noted::ends)
+                .flatMap(remark -> Optional.ofNullable(onRemarks.get(remark.number())).stream()).toList();
     }
 
     /** The comment of a commitment, after its last words. */

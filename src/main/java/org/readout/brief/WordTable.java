@@ -3,7 +3,6 @@ package org.readout.brief;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.readout.brief.Block.Row;
 import org.readout.brief.Block.Table;
 
@@ -79,7 +78,7 @@ final class WordTable {
     }
 
     private static String width(int column, int columns) {
-        @Nullable List<Integer> shares = SHARES.get(columns);
+        List<Integer> shares = SHARES.get(columns);
         return Integer.toString(
                 shares == null ? WordRenderer.TEXT_WIDTH / columns : WordRenderer.TEXT_WIDTH * shares.get(column) / 100);
     }
