@@ -4,12 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 
-import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 
@@ -28,52 +25,34 @@ public final class HeapBound {
     private static final long BEGINS_SECONDS = 5;
 
     private final MemoryPoolMXBean old;
-    private final long first;
-    private final long room;
-    private final NotificationListener listener = (notice, handback) -> ForkJoinPool.commonPool().execute(this::collect);
+    private final NotificationListener listener = (notice, handback) -> Thread.ofPlatform().daemon().name("heap-bound").start(this::collect);
 
-    private HeapBound(MemoryPoolMXBean old, long first, long room) {
+    private HeapBound(MemoryPoolMXBean old) {
         this.old = old;
-        this.first = first;
-        this.room = room;
     }
 
     /** From soon on; does nothing where the collector has no such part. */
     public static void keep() {
-        CompletableFuture.delayedExecutor(BEGINS_SECONDS, TimeUnit.SECONDS).execute(() -> begin(FIRST, ROOM));
+        CompletableFuture.delayedExecutor(BEGINS_SECONDS, TimeUnit.SECONDS).execute(HeapBound::begin);
     }
 
-    /** From now on. @return ends it; empty where the collector has no such part */
-    static Optional<Runnable> begin(long first, long room) {
-        return old().map(old -> new HeapBound(old, first, room).listen());
-    }
-
-    /** Where what has lived for a while is kept. */
-    static Optional<MemoryPoolMXBean> old() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
+    private static void begin() {
+        ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
-                .findFirst();
+                .findFirst()
+                .ifPresent(old -> new HeapBound(old).listen());
     }
 
-    private Runnable listen() {
-        old.setUsageThreshold(first);
-        if (!(ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter emitter)) {
-            return () -> { };
+    private void listen() {
+        old.setUsageThreshold(FIRST);
+        if (ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter emitter) {
+            emitter.addNotificationListener(
+                    listener, notice -> notice.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED), null);
         }
-        emitter.addNotificationListener(
-                listener, notice -> notice.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED), null);
-        return () -> {
-            old.setUsageThreshold(0);
-            try {
-                emitter.removeNotificationListener(listener);
-            } catch (ListenerNotFoundException e) {
-                throw new IllegalStateException(e);
-            }
-        };
     }
 
     private void collect() {
         System.gc();
-        old.setUsageThreshold(Math.max(first, old.getUsage().getUsed() + room));
+        old.setUsageThreshold(Math.max(FIRST, old.getUsage().getUsed() + ROOM));
     }
 }
