@@ -37,12 +37,13 @@ final class Delegations {
 
     /** "The Kenyan delegation", where a sentence shortly before tells who led it; null where none does. */
     private @Nullable Party leaderOf(Party state, Line line) {
-        for (int n = line.number() - 1; n >= Math.max(0, line.number() - MEMORY) && !stage.isJoint() && state.country() != null; n--) {
+        String code = state.country();
+        for (int n = line.number() - 1; code != null && !stage.isJoint() && n >= Math.max(0, line.number() - MEMORY); n--) {
             Line there = clauses.get(n).line();
             List<Party> all = Attendance.in(there, stage.cast());
-            boolean theirs = all.size() == 1 && there.mentions().stream().anyMatch(mention -> state.country().equals(Cast.code(mention)));
+            boolean theirs = all.size() == 1 && there.mentions().stream().anyMatch(mention -> code.equals(Cast.code(mention)));
             List<Party> led = all.stream()
-                    .filter(one -> state.country().equals(one.country()) || theirs && one.country() == null)
+                    .filter(one -> code.equals(one.country()) || theirs && one.country() == null)
                     .toList();
             if (led.size() == 1) {
                 return led.getFirst();
