@@ -1,7 +1,10 @@
 package org.readout.desk.toolkit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -55,10 +58,11 @@ public final class Recents {
 
     /** {@code all}, those that are among {@code last} first, in its order. */
     public static <T> List<T> first(List<T> last, List<T> all) {
-        List<T> sorted = new ArrayList<>(last);
-        sorted.retainAll(all);
-        all.stream().filter(each -> !sorted.contains(each)).forEach(sorted::add);
-        return sorted;
+        // A set: a long release names hundreds of parties, and they are put in order at each change.
+        Set<T> sorted = new LinkedHashSet<>(last);
+        sorted.retainAll(new HashSet<>(all));
+        sorted.addAll(all);
+        return List.copyOf(sorted);
     }
 
     private static <T> List<T> front(T used, List<T> before) {
