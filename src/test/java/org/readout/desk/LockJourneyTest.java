@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -66,9 +67,10 @@ class LockJourneyTest {
                 && robot.lookup(".reader").tryQuery().filter(Node::isFocusWithin).isPresent());
     }
 
-    /** The desk opens on today's page; it is put away to work. */
+    /** The desk opens on today's page; it is put away to work, once it is there. */
     private static void awaitToday(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#dossier-list").tryQuery().filter(Node::isFocused).isPresent());
+        await(() -> robot.lookup("#dossier-list").tryQuery()
+                .filter(list -> list.isFocused() && list instanceof ListView<?> page && !page.getItems().isEmpty()).isPresent());
         robot.type(KeyCode.ESCAPE);
         awaitDesk(robot);
     }
