@@ -118,11 +118,11 @@ final class PdfFonts {
     }
 
     /** Without ligatures: what is printed as one sign for "ft" is found by no search for the words. */
-    private PDType0Font load(Bytes bytes) {
+    private PdfFont load(Bytes bytes) {
         try (InputStream in = bytes.open()) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
             font.setEnableGsub(false);
-            return PDType0Font.load(pdf, font, true);
+            return new PdfFont(PDType0Font.load(pdf, font, true));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,8 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Iterator;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * the tables of some hundred pages take more memory than all else in a PDF.
  */
 final class PdfStreams {
-
-    /** A line that begins words of a tag, with the name of its entry in the table (ISO 32000-1, 14.6). */
-    private static final Pattern BEGINS = Pattern.compile("/(\\S+) /(\\S+) BDC");
 
     private PdfStreams() {}
 
@@ -52,6 +48,10 @@ final class PdfStreams {
             drawn = contents.readAllBytes();
         }
         byte[] packed = table == null ? drawn : inlined(drawn, table);
+        // What was drawn takes ten times the room, and would be kept until the whole is saved.
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
+            streams.next().getCOSObject().close();
+        }
         page.setContents(new PDStream(pdf, new ByteArrayInputStream(packed), COSName.FLATE_DECODE));
         resources.removeItem(COSName.PROPERTIES);
     }
@@ -78,15 +78,20 @@ final class PdfStreams {
         return to - from > 5 && drawn[from] == '/' && drawn[to - 1] == 'C' && drawn[to - 2] == 'D' && drawn[to - 3] == 'B';
     }
 
-    /** The line with its entry in it; null where it is none. Of what is no part of the text, only that is said. */
+    /**
+     * The line with its entry in it; null where it is none. Of what is no part of the text, only that is said.
+     *
+     * @param line that begins words of a tag, with the name of its entry in the table (ISO 32000-1, 14.6): "/Span /Prop7 BDC"
+     */
     private static @Nullable String begun(String line, COSDictionary table) {
-        Matcher begins = BEGINS.matcher(line);
-        COSDictionary entry = begins.matches() ? table.getCOSDictionary(COSName.getPDFName(begins.group(2))) : null;
+        int space = line.indexOf(" /");
+        COSDictionary entry = space < 0 ? null : table.getCOSDictionary(COSName.getPDFName(line.substring(space + 2, line.length() - 4)));
         if (entry == null) {
             return null;
         }
+        String tag = line.substring(0, space);
         return entry.containsKey(COSName.MCID)
-                ? "/" + begins.group(1) + " <</MCID " + entry.getInt(COSName.MCID) + ">> BDC\n"
-                : "/" + begins.group(1) + " BMC\n";
+                ? tag + " <</MCID " + entry.getInt(COSName.MCID) + ">> BDC\n"
+                : tag + " BMC\n";
     }
 }
