@@ -20,6 +20,23 @@ final class Clean {
      * end, so that no quotation turns round the words after it.
      */
     static String text(String text) {
+        return isPlain(text) ? text : cleaned(text);
+    }
+
+    /** Whether nothing in it can need cleaning, as in nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < '\u007F' || c >= '\u00A0' && c < '\u202A' || c == '\n' || c == '\t'
+                    || c > POP_ISOLATE && c < Character.MIN_SURROGATE;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder out = new StringBuilder(text.length());
         StringBuilder open = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

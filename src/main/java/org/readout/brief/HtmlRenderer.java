@@ -32,7 +32,12 @@ final class HtmlRenderer implements Renderer {
                 : "<p class=\"marking\">" + HtmlText.escape(brief.marking()) + "</p>\n";
         page.append(marking).append("<main>\n");
         HtmlBlocks blocks = new HtmlBlocks(page);
-        brief.blocks().forEach(blocks::add);
+        for (Block block : brief.blocks()) {
+            blocks.add(block);
+            // By and by: a page of several megabytes at once would be moved again and again as it grows.
+            out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+            page.setLength(0);
+        }
         page.append("</main>\n").append(marking.replace("class=\"marking\"", "class=\"marking below\""))
                 .append("</body>\n</html>\n");
         out.write(page.toString().getBytes(StandardCharsets.UTF_8));

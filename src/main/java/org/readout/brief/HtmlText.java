@@ -13,19 +13,29 @@ final class HtmlText {
 
     static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(out, text);
+        return out.toString();
+    }
+
+    /** Most words have nothing to escape: they are copied as a whole. */
+    private static void escape(StringBuilder out, String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                case '\n' -> out.append("<br>\n");
-                default -> out.append(c);
+            String sign = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\'' -> "&#39;";
+                case '\n' -> "<br>\n";
+                default -> "";
+            };
+            if (!sign.isEmpty()) {
+                out.append(text, from, i).append(sign);
+                from = i + 1;
             }
         }
-        return out.toString();
+        out.append(text, from, text.length());
     }
 
     static String of(List<Run> runs) {
@@ -36,41 +46,33 @@ final class HtmlText {
 
     private static void add(StringBuilder out, Run run) {
         Look look = run.look();
-        StringBuilder close = new StringBuilder();
         if (run.anchor() != null) {
-            open(out, close, "span", " id=\"" + escape(run.anchor()) + "\"");
+            out.append("<span id=\"").append(escape(run.anchor())).append("\">");
         }
         for (Tint tint : look.tints()) {
-            String classes = "tint " + tint.force().code()
-                    + (tint.suggested() ? " suggested" : "") + (tint.starts() ? " starts" : "");
-            open(out, close, "span", " class=\"" + classes + "\"" + title(Wording.of(tint.force()), tint.suggested()));
+            out.append("<span class=\"tint ").append(tint.force().code()).append(tint.suggested() ? " suggested" : "")
+                    .append(tint.starts() ? " starts" : "");
+            title(out, Wording.of(tint.force()), tint.suggested());
         }
         for (NameMark name : look.names()) {
-            String classes = "name " + Palette.code(name.type()) + (name.suggested() ? " suggested" : "");
-            open(out, close, "span", " class=\"" + classes + "\"" + title(Wording.of(name.type()), name.suggested()));
+            out.append("<span class=\"name ").append(Palette.code(name.type())).append(name.suggested() ? " suggested" : "");
+            title(out, Wording.of(name.type()), name.suggested());
         }
-        if (look.reference() > 0) {
-            open(out, close, "sup", "");
-        }
-        if (look.strong()) {
-            open(out, close, "b", "");
-        }
-        if (look.quiet()) {
-            open(out, close, "span", " class=\"quiet\"");
-        }
+        out.append(look.reference() > 0 ? "<sup>" : "").append(look.strong() ? "<b>" : "")
+                .append(look.quiet() ? "<span class=\"quiet\">" : "");
         if (run.target() != null) {
-            open(out, close, "a", " href=\"" + escape(run.target()) + "\"");
+            out.append("<a href=\"").append(escape(run.target())).append("\">");
         }
-        out.append(escape(run.text())).append(close);
+        escape(out, run.text());
+        out.append(run.target() == null ? "" : "</a>").append(look.quiet() ? "</span>" : "").append(look.strong() ? "</b>" : "")
+                .append(look.reference() > 0 ? "</sup>" : "");
+        int spans = look.names().size() + look.tints().size() + (run.anchor() == null ? 0 : 1);
+        out.repeat("</span>", spans);
     }
 
-    private static String title(String what, boolean suggested) {
+    /** The rest of a tag: a hint, for those who do not see colours. */
+    private static void title(StringBuilder out, String what, boolean suggested) {
         String words = suggested ? Wording.of("label.suggested", what) : what;
-        return " title=\"" + escape(words.toLowerCase(Locale.ROOT)) + "\"";
-    }
-
-    private static void open(StringBuilder out, StringBuilder close, String element, String attributes) {
-        out.append('<').append(element).append(attributes).append('>');
-        close.insert(0, "</" + element + ">");
+        out.append("\" title=\"").append(escape(words.toLowerCase(Locale.ROOT))).append("\">");
     }
 }

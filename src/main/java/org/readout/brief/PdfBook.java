@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.logging.Level;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -41,6 +43,11 @@ final class PdfBook implements AutoCloseable {
     private static final float SIDE = 51;
     private static final float FOOT = 26;
     private static final float SMALL = 7.5f;
+
+    static {
+        // What it has to say of every style it does not know is of no use to an officer.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
 
     private final PDDocument pdf = new PDDocument();
     /** The parts as they were set: the whole draws on what they hold until it is saved. */

@@ -7,9 +7,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.logging.Level;
 
-import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -19,11 +17,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  * has one with TrueType outlines; what no font has stands as an empty box.
  */
 final class PdfRenderer implements Renderer {
-
-    static {
-        // What it has to say of every style it does not know is of no use to an officer.
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
-    }
 
     @Override
     public String ending() {

@@ -32,12 +32,17 @@ final class Selection {
         Comparator<LocalDate> undatedLast = Comparator.nullsLast(Comparator.naturalOrder());
         return all.stream()
                 .filter(this::wants)
-                .sorted(Comparator.comparing(Selection::firstDaySaid, undatedLast)
-                        .thenComparing(annotated -> annotated.release().publication().published(), undatedLast)
-                        .thenComparing(annotated -> annotated.release().publication().title())
-                        .thenComparing(annotated -> annotated.release().id()))
+                .map(annotated -> new Dated(annotated, firstDaySaid(annotated)))
+                .sorted(Comparator.comparing(Dated::said, undatedLast)
+                        .thenComparing(dated -> dated.annotated.release().publication().published(), undatedLast)
+                        .thenComparing(dated -> dated.annotated.release().publication().title())
+                        .thenComparing(dated -> dated.annotated.release().id()))
+                .map(Dated::annotated)
                 .toList();
     }
+
+    /** A release with its first day, which is looked for among all its marks, and not at each comparison. */
+    private record Dated(AnnotatedRelease annotated, @Nullable LocalDate said) {}
 
     /** The commitments of a release that go out, in the order of its text. */
     List<Commitment> commitments(AnnotatedRelease annotated) {
