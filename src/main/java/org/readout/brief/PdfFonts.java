@@ -22,10 +22,10 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +40,23 @@ final class PdfFonts {
     private static final int SEMIBOLD = 600;
 
     private final PDDocument pdf;
+    private final PdfFile file;
     private final List<Font> all = new ArrayList<>();
+    private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param pdf the document that is to hold them */
-    PdfFonts(PDDocument pdf) {
+    /**
+     * @param pdf a document to load them with
+     * @param file that is to hold them
+     */
+    PdfFonts(PDDocument pdf, PdfFile file) {
         this.pdf = pdf;
+        this.file = file;
         own("Inter_400Regular.ttf", SANS, REGULAR);
         own("Inter_600SemiBold.ttf", SANS, SEMIBOLD);
         own("ReadoutSerif_400Regular.ttf", "Readout Serif", REGULAR);
         own("ReadoutSerif_600SemiBold.ttf", "Readout Serif", SEMIBOLD);
         all.add(new Font(() -> resource(FALLBACK), "Readout Fallback", REGULAR));
-        systemFont().ifPresent(file -> all.add(new Font(() -> Files.newInputStream(file), "Readout System", REGULAR)));
+        systemFont().ifPresent(path -> all.add(new Font(() -> Files.newInputStream(path), "Readout System", REGULAR)));
     }
 
     private interface Bytes {
@@ -71,25 +77,27 @@ final class PdfFonts {
         return all.getFirst().supply();
     }
 
-    /** Sees that the document, when it is saved, holds the letters that its pages draw, though they were drawn for its parts. */
-    void use() throws IOException {
-        Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (PDPage page : pdf.getPages()) {
-            COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
-            if (fonts != null) {
-                fonts.keySet().forEach(name -> drawn.add(fonts.getDictionaryObject(name)));
-            }
+    /** Notes which fonts a page draws letters of. */
+    void drawn(PDPage page) {
+        COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        if (fonts != null) {
+            fonts.keySet().forEach(name -> drawn.add(fonts.getDictionaryObject(name)));
         }
-        // A document keeps the letters of the fonts that were set on a stream of its own.
-        try (PDPageContentStream stream = new PDPageContentStream(pdf, new PDPage())) {
-            for (Font font : all) {
-                PDFont loaded = font.loaded;
-                if (loaded != null && drawn.contains(loaded.getCOSObject())) {
-                    stream.setFont(loaded, 1);
-                }
+    }
+
+    /** Writes the fonts, when all is drawn, with the letters that are. */
+    void finish() throws IOException {
+        for (Font font : all) {
+            Loaded loaded = font.loaded;
+            if (loaded != null && drawn.contains(loaded.font.getCOSObject())) {
+                loaded.font.subset();
+                file.write(loaded.place, loaded.font.getCOSObject());
             }
         }
     }
+
+    /** @param place where it is to stand in the file */
+    private record Loaded(PDFont font, COSObject place) {}
 
     /** A font, loaded when a letter of it is first asked for. */
     private final class Font extends PDFontSupplier {
@@ -97,7 +105,7 @@ final class PdfFonts {
         private final Bytes bytes;
         private final String family;
         private final int weight;
-        private @Nullable PDFont loaded;
+        private @Nullable Loaded loaded;
 
         Font(Bytes bytes, String family, int weight) {
             super(null);
@@ -108,12 +116,13 @@ final class PdfFonts {
 
         @Override
         public PDFont supply() {
-            PDFont font = loaded;
-            if (font == null) {
-                font = load(bytes);
-                loaded = font;
+            Loaded known = loaded;
+            if (known == null) {
+                PDFont font = load(bytes);
+                known = new Loaded(font, file.keep(font.getCOSObject()));
+                loaded = known;
             }
-            return font;
+            return known.font;
         }
     }
 

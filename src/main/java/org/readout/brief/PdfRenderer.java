@@ -2,13 +2,13 @@ package org.readout.brief;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
@@ -18,6 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  */
 final class PdfRenderer implements Renderer {
 
+    /** In bytes. */
+    private static final int ID = 16;
+
     @Override
     public String ending() {
         return "pdf";
@@ -25,22 +28,20 @@ final class PdfRenderer implements Renderer {
 
     @Override
     public void write(BriefDocument brief, OutputStream out) throws IOException {
-        try (PdfBook book = new PdfBook()) {
+        try (PdfBook book = new PdfBook(out)) {
             int number = 0;
             for (List<Block> part : PdfParts.of(brief.blocks())) {
                 book.add(PdfPage.of(brief, part, ++number));
-                // Nothing reaches the stream before the end; so that an interrupt stops it, it is asked after each part.
+                // So that an interrupt stops it, it is asked after each part.
                 out.flush();
             }
-            book.finish();
-            describe(book.pdf(), brief);
-            book.pdf().save(out);
+            book.finish(information(brief), id(brief));
         }
         out.flush();
     }
 
     /** A file names no one, and tells no time but the day printed on it; its id, too, is drawn from what it says. */
-    private static void describe(PDDocument pdf, BriefDocument brief) {
+    private static PDDocumentInformation information(BriefDocument brief) {
         PDDocumentInformation information = new PDDocumentInformation();
         Calendar made = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
         made.setTimeInMillis(brief.made().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
@@ -48,7 +49,10 @@ final class PdfRenderer implements Renderer {
         information.setProducer("Readout");
         information.setCreationDate(made);
         information.setModificationDate(made);
-        pdf.setDocumentInformation(information);
-        pdf.setDocumentId(Integer.toUnsignedLong(brief.blocks().hashCode()));
+        return information;
+    }
+
+    private static byte[] id(BriefDocument brief) {
+        return ByteBuffer.allocate(ID).putInt(brief.title().hashCode()).putInt(brief.made().hashCode()).putLong(brief.blocks().hashCode()).array();
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
@@ -52,8 +53,16 @@ final class PdfStreams {
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
             streams.next().getCOSObject().close();
         }
-        page.setContents(new PDStream(pdf, new ByteArrayInputStream(packed), COSName.FLATE_DECODE));
+        try (InputStream whole = enclosed(packed)) {
+            page.setContents(new PDStream(pdf, whole, COSName.FLATE_DECODE));
+        }
         resources.removeItem(COSName.PROPERTIES);
+    }
+
+    /** Whatever it turns or colours, what is drawn behind it begins afresh. */
+    private static InputStream enclosed(byte[] drawn) {
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream("q\n".getBytes(StandardCharsets.US_ASCII)), new ByteArrayInputStream(drawn));
+        return new SequenceInputStream(whole, new ByteArrayInputStream("Q\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] inlined(byte[] drawn, COSDictionary table) {

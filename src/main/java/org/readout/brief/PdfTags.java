@@ -1,5 +1,6 @@
 package org.readout.brief;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -7,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jspecify.annotations.Nullable;
@@ -19,40 +21,66 @@ final class PdfTags {
 
     private static final COSName NEXT = COSName.getPDFName("ParentTreeNextKey");
 
-    private @Nullable COSDictionary root;
-    private COSArray kids = new COSArray();
-    private COSArray numbers = new COSArray();
+    private final PdfFile file;
+    private final COSArray kids = new COSArray();
+    private final COSArray numbers = new COSArray();
+    private @Nullable Trunk trunk;
     private int next;
 
-    /** Takes over the tags of a part. */
-    void add(PDStructureTreeRoot tree, List<PDPage> pages) {
-        COSDictionary theirs = tree.getCOSObject();
-        COSDictionary document = document(theirs);
-        COSArray told = array(theirs.getCOSDictionary(COSName.PARENT_TREE), COSName.NUMS);
-        if (root == null) {
-            root = theirs;
-            kids = array(document, COSName.K);
-            document.setItem(COSName.K, kids);
-            numbers = told;
-        } else {
-            COSDictionary ours = document(root);
-            for (COSBase kid : array(document, COSName.K)) {
-                ((COSDictionary) kid).setItem(COSName.P, ours);
-                kids.add(kid);
-            }
-            for (int i = 0; i + 1 < told.size(); i += 2) {
-                numbers.add(COSInteger.get(told.getInt(i) + next));
-                numbers.add(told.getObject(i + 1));
-            }
-            pages.forEach(this::renumber);
-        }
-        next += theirs.getInt(NEXT);
-        root.setInt(NEXT, next);
+    /** What all tags hang on, which is that of the first part. */
+    private record Trunk(COSDictionary root, COSObject atRoot, COSDictionary document, COSObject atDocument) {}
+
+    /** @param file that takes them */
+    PdfTags(PdfFile file) {
+        this.file = file;
     }
 
-    /** The tags of the whole. */
-    @Nullable PDStructureTreeRoot tree() {
-        return root == null ? null : new PDStructureTreeRoot(root);
+    /** Has the pages of a part and their links numbered on, before they are written. */
+    void number(List<PDPage> pages) {
+        pages.forEach(this::renumber);
+    }
+
+    /** Takes over the tags of a part. */
+    void add(PDStructureTreeRoot tree) throws IOException {
+        COSDictionary theirs = tree.getCOSObject();
+        COSDictionary document = document(theirs);
+        if (trunk == null) {
+            trunk = new Trunk(theirs, file.keep(theirs), document, file.keep(document));
+        }
+        for (COSBase kid : array(document, COSName.K)) {
+            ((COSDictionary) kid).setItem(COSName.P, trunk.atDocument);
+            kids.add(file.write((COSDictionary) kid));
+        }
+        COSArray told = array(theirs.getCOSDictionary(COSName.PARENT_TREE), COSName.NUMS);
+        for (int i = 0; i + 1 < told.size(); i += 2) {
+            numbers.add(COSInteger.get(told.getInt(i) + next));
+            numbers.add(written(told.getObject(i + 1)));
+        }
+        next += theirs.getInt(NEXT);
+    }
+
+    private COSObject written(COSBase told) throws IOException {
+        if (told instanceof COSDictionary dictionary) {
+            return file.write(dictionary);
+        }
+        COSObject reserved = file.reserve();
+        file.write(reserved, told);
+        return reserved;
+    }
+
+    /** Writes what holds the tags together, and says where it stands; null where there are none. */
+    @Nullable COSObject finish() throws IOException {
+        if (trunk == null) {
+            return null;
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        trunk.root.setItem(COSName.PARENT_TREE, tree);
+        trunk.root.setInt(NEXT, next);
+        trunk.document.setItem(COSName.K, kids);
+        file.write(trunk.atDocument, trunk.document);
+        file.write(trunk.atRoot, trunk.root);
+        return trunk.atRoot;
     }
 
     private void renumber(PDPage page) {
