@@ -20,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.SaveState;
-import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
 import org.readout.jobs.SampleLibrary;
@@ -52,19 +51,14 @@ class DeskJourneyTest {
     @Start
     void sitDown(Stage on) {
         stage = on;
-        Theme.loadFonts();
         open();
-        stage.show();
     }
 
     private void open() {
         session = new SampleLibrary(home).open("Officer");
         workspace = new Workspace(session, Platform::runLater);
         brief = home.resolve("brief.html");
-        DeskFrame frame = new DeskFrame(workspace, new Answers(brief), Clock.systemDefaultZone(), "Sample", 990, 900);
-        frame.dress(Theme.LIGHT);
-        stage.setScene(frame.scene());
-        workspace.refresh();
+        Seating.seat(stage, workspace, new Answers(brief), Clock.systemDefaultZone());
     }
 
     @Stop

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
 import org.readout.jobs.SampleLibrary;
@@ -50,14 +49,9 @@ class DossierJourneyTest {
     @Start
     void sitDown(Stage on) {
         stage = on;
-        Theme.loadFonts();
         session = new SampleLibrary(home).open("Ada");
         workspace = new Workspace(session, Platform::runLater);
-        frame = new DeskFrame(workspace, new NoDialogs(), MORNING, "Sample", 990, 900);
-        frame.dress(Theme.LIGHT);
-        stage.setScene(frame.scene());
-        workspace.refresh();
-        stage.show();
+        frame = Seating.seat(stage, workspace, new NoDialogs(), MORNING);
     }
 
     @Stop

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.SaveState;
-import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.AnnotatedRelease;
@@ -60,18 +59,13 @@ class LexiconJourneyTest {
     @Start
     void sitDown(Stage on) throws Exception {
         stage = on;
-        Theme.loadFonts();
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
         Files.writeString(inbox.resolve("one.txt"), ONE);
         Files.writeString(inbox.resolve("other.txt"), OTHER);
         session = LibrarySession.openOrCreate(folder.resolve("desk.readout"), "Jane");
         session.importFiles(List.of(inbox), item -> { }).join();
         workspace = new Workspace(session, Platform::runLater);
-        DeskFrame frame = new DeskFrame(workspace, new NoDialogs(), Clock.systemUTC(), "Desk", 990, 900);
-        frame.dress(Theme.LIGHT);
-        stage.setScene(frame.scene());
-        stage.show();
-        workspace.refresh();
+        Seating.seat(stage, workspace, new NoDialogs(), Clock.systemUTC());
     }
 
     @Stop

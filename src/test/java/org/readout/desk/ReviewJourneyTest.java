@@ -22,9 +22,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.reader.ReaderView;
-import org.readout.desk.toolkit.DeskMemory;
 import org.readout.desk.toolkit.Progress;
-import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
 import org.readout.jobs.SampleLibrary;
@@ -54,14 +52,9 @@ class ReviewJourneyTest {
     @Start
     void sitDown(Stage on) {
         stage = on;
-        Theme.loadFonts();
         session = new SampleLibrary(home).open("Officer");
         workspace = new Workspace(session, Platform::runLater);
-        DeskFrame frame = new DeskFrame(workspace, new NoDialogs(), Clock.systemDefaultZone(), "Sample", 990, 900);
-        frame.arrange(DeskMemory.fresh());
-        stage.setScene(frame.scene());
-        workspace.refresh();
-        stage.show();
+        Seating.seat(stage, workspace, new NoDialogs(), Clock.systemDefaultZone());
     }
 
     @Stop

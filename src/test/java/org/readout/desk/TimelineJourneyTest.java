@@ -28,8 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.readout.desk.toolkit.DeskMemory;
-import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
@@ -68,7 +66,6 @@ class TimelineJourneyTest {
 
     @Start
     void sitDown(Stage stage) throws Exception {
-        Theme.loadFonts();
         Path folder = Files.createTempDirectory(parent, "timeline");
         Files.writeString(folder.resolve("manifest.json"), """
                 [{"file": "talks.txt", "title": "Entretien à Lyon", "publisher": "Lyon", "published": "2031-03-13"},
@@ -76,11 +73,7 @@ class TimelineJourneyTest {
                 """);
         desk = TestDesk.on(Platform::runLater, folder, Map.of("talks.txt", TestDesk.TALKS, "harvest.txt", TestDesk.HARVEST));
         workspace = desk.workspace();
-        frame = new DeskFrame(workspace, new NoDialogs(), DAY, "Lyon", 990, 900);
-        frame.arrange(DeskMemory.fresh());
-        stage.setScene(frame.scene());
-        stage.show();
-        workspace.refresh();
+        frame = Seating.seat(stage, workspace, new NoDialogs(), DAY);
     }
 
     @Stop

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.SaveState;
-import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.LibrarySession;
 import org.readout.model.AnnotatedRelease;
@@ -72,15 +71,10 @@ class VersionsJourneyTest {
     @Start
     void sitDown(Stage on) throws Exception {
         stage = on;
-        Theme.loadFonts();
         session = LibrarySession.openOrCreate(folder.resolve("desk.readout"), "Jane");
         take("one.txt", TEXT);
         workspace = new Workspace(session, Platform::runLater);
-        DeskFrame frame = new DeskFrame(workspace, new NoDialogs(), Clock.systemUTC(), "Desk", 990, 900);
-        frame.dress(Theme.LIGHT);
-        stage.setScene(frame.scene());
-        stage.show();
-        workspace.refresh();
+        Seating.seat(stage, workspace, new NoDialogs(), Clock.systemUTC());
     }
 
     private Path write(String name, String text) throws Exception {
