@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -27,9 +26,6 @@ record PdfPage(org.w3c.dom.Document document, List<Headed> headings) {
 
     /** What the address of a place in another part begins with, until all parts are set. */
     static final String ELSEWHERE = "readout:";
-
-    /** Marks that turn the direction of writing. Nothing is turned in setting a page, and no font has a sign for them. */
-    private static final Pattern TURNING = Pattern.compile("[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]");
 
     /**
      * A heading that has a bookmark.
@@ -52,7 +48,7 @@ record PdfPage(org.w3c.dom.Document document, List<Headed> headings) {
             html.add(block);
         }
         blocks.append("</div>");
-        Document page = Jsoup.parseBodyFragment(TURNING.matcher(blocks).replaceAll(""));
+        Document page = Jsoup.parseBodyFragment(straight(blocks));
         page.outputSettings().prettyPrint(false);
         Objects.requireNonNull(page.selectFirst("html")).attr("lang", Wording.LOCALE.toLanguageTag());
         page.title(brief.title());
@@ -65,6 +61,20 @@ record PdfPage(org.w3c.dom.Document document, List<Headed> headings) {
         running(page, "marking-below", brief.marking());
         running(page, "marking-above", brief.marking());
         return new PdfPage(new W3CDom().fromJsoup(page), headings);
+    }
+
+    /** Without marks that turn the direction of writing. Nothing is turned in setting a page, and no font has a sign for them. */
+    private static String straight(StringBuilder words) {
+        StringBuilder straight = new StringBuilder(words.length());
+        int from = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '\u061C' || c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+                straight.append(words, from, i);
+                from = i + 1;
+            }
+        }
+        return straight.append(words, from, words.length()).toString();
     }
 
     /** Marks the links that lead out of this part. */

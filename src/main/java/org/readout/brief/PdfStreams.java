@@ -23,32 +23,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class PdfStreams {
 
+    private static final String NUMBERED = "Words";
+    private static final String OTHER = "Other";
+
     private PdfStreams() {}
 
-    /** A new page. Whether an entry stands in its table already is not looked up among hundreds: each is another. */
+    /** A new page. */
     static PDPage page(PDDocument pdf, float width, float height) {
-        COSDictionary table = new COSDictionary() {
-            @Override
-            public boolean containsValue(Object value) {
-                return false;
-            }
-        };
         PDPage page = new PDPage(new PDRectangle(width, height));
         COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.PROPERTIES, table);
+        resources.setItem(COSName.PROPERTIES, new Told());
         page.setResources(new PDResources(resources));
         pdf.addPage(page);
         return page;
     }
 
+    /** In place of a table: it holds all there can be, each under a name that tells what it is. */
+    private static final class Told extends COSDictionary {
+
+        @Override
+        public boolean containsValue(Object entry) {
+            return true;
+        }
+
+        @Override
+        public COSName getKeyForValue(Object entry) {
+            boolean numbered = entry instanceof COSDictionary words && words.containsKey(COSName.MCID);
+            return COSName.getPDFName(numbered ? NUMBERED + ((COSDictionary) entry).getInt(COSName.MCID) : OTHER);
+        }
+    }
+
     static void pack(PDDocument pdf, PDPage page) throws IOException {
-        COSDictionary resources = page.getResources().getCOSObject();
-        COSDictionary table = resources.getCOSDictionary(COSName.PROPERTIES);
         byte[] drawn;
         try (InputStream contents = page.getContents()) {
             drawn = contents.readAllBytes();
         }
-        byte[] packed = table == null ? drawn : inlined(drawn, table);
+        byte[] packed = inlined(drawn);
         // What was drawn takes ten times the room, and would be kept until the whole is saved.
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext();) {
             streams.next().getCOSObject().close();
@@ -56,7 +66,7 @@ final class PdfStreams {
         try (InputStream whole = enclosed(packed)) {
             page.setContents(new PDStream(pdf, whole, COSName.FLATE_DECODE));
         }
-        resources.removeItem(COSName.PROPERTIES);
+        page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
     }
 
     /** Whatever it turns or colours, what is drawn behind it begins afresh. */
@@ -65,12 +75,12 @@ final class PdfStreams {
         return new SequenceInputStream(whole, new ByteArrayInputStream("Q\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private static byte[] inlined(byte[] drawn, COSDictionary table) {
+    private static byte[] inlined(byte[] drawn) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(drawn.length);
         int from = 0;
         for (int i = 0; i < drawn.length; i++) {
             if (drawn[i] == '\n') {
-                String begun = isBeginning(drawn, from, i) ? begun(new String(drawn, from, i - from, StandardCharsets.ISO_8859_1), table) : null;
+                String begun = isBeginning(drawn, from, i) ? begun(new String(drawn, from, i - from, StandardCharsets.ISO_8859_1)) : null;
                 if (begun == null) {
                     out.write(drawn, from, i + 1 - from);
                 } else {
@@ -88,19 +98,15 @@ final class PdfStreams {
     }
 
     /**
-     * The line with its entry in it; null where it is none. Of what is no part of the text, only that is said.
+     * The line with what it tells in it; null where it is another. Of what is no part of the text, only that is said.
      *
-     * @param line that begins words of a tag, with the name of its entry in the table (ISO 32000-1, 14.6): "/Span /Prop7 BDC"
+     * @param line that begins words of a tag (ISO 32000-1, 14.6): "/Span /Words7 BDC"
      */
-    private static @Nullable String begun(String line, COSDictionary table) {
+    private static @Nullable String begun(String line) {
         int space = line.indexOf(" /");
-        COSDictionary entry = space < 0 ? null : table.getCOSDictionary(COSName.getPDFName(line.substring(space + 2, line.length() - 4)));
-        if (entry == null) {
-            return null;
+        if (line.startsWith(NUMBERED, space + 2)) {
+            return line.substring(0, space) + " <</MCID " + line.substring(space + 2 + NUMBERED.length(), line.length() - 4) + ">> BDC\n";
         }
-        String tag = line.substring(0, space);
-        return entry.containsKey(COSName.MCID)
-                ? tag + " <</MCID " + entry.getInt(COSName.MCID) + ">> BDC\n"
-                : tag + " BMC\n";
+        return line.startsWith(OTHER, space + 2) ? line.substring(0, space) + " BMC\n" : null;
     }
 }
