@@ -44,7 +44,7 @@ public final class Desk extends Application {
     private static @Nullable Seat seat;
     private static @Nullable CompletableFuture<Opened> early;
 
-    private final OpeningView opening = new OpeningView();
+    private final OpeningView opening;
     private @Nullable LibrarySession session;
     /** Whether the officer has been shown what today brings; who only unlocks the desk goes on with what was open. */
     private boolean greeted;
@@ -61,6 +61,13 @@ public final class Desk extends Application {
 
     /** A library, and what of it is shown first, which is read while the window is made. */
     private record Opened(LibrarySession session, CompletableFuture<Beginning> first) {}
+
+    public Desk() {
+        if (seat != null) {
+            DeskMemory.load(seat.home()).theme().wear();
+        }
+        opening = new OpeningView();
+    }
 
     /** Opens the window and comes back when it is closed. The library is opened while JavaFX starts. */
     public static void open(Seat on) {
@@ -175,8 +182,13 @@ public final class Desk extends Application {
                         ? raise(stage) : on.attendant().serve(lent, request, out, err),
                 () -> Platform.runLater(workspace::refresh));
         desk.arrange(memory);
-        stage.setScene(desk.scene());
         workspace.begin(library.first())
+                .whenComplete((done, failure) -> {
+                    // Not before: panes without a release would be styled, laid out and drawn, and then once more.
+                    if (session == opened) {
+                        desk.showIn(stage);
+                    }
+                })
                 .thenRunAsync(() -> desk.comeBack(memory), Platform::runLater)
                 .thenCompose(done -> drawn(desk.scene()))
                 .thenCompose(done -> workspace.refresh())

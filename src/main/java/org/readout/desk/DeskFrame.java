@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.briefing.BriefingView;
@@ -153,6 +154,15 @@ final class DeskFrame {
         return scene;
     }
 
+    /**
+     * Shows the desk in a window. It is styled before the scene that is there goes, which would take the style sheets with it,
+     * and they would be read once more.
+     */
+    void showIn(Stage stage) {
+        scene.getRoot().applyCss();
+        stage.setScene(scene);
+    }
+
     TimelineViewModel timelineModel() {
         return timelineSide.model();
     }
@@ -169,7 +179,7 @@ final class DeskFrame {
                         .thenApplyAsync(kinds -> kinds.getOrDefault(source.mark(), ""), workspace.ui())
                         .exceptionally(failure -> "")
                 : CompletableFuture.completedFuture(""));
-        workspace.openProperty().subscribe(open -> {
+        workspace.whenWhole(() -> workspace.openProperty().subscribe(open -> {
             boolean ready = dossier.isMade() || workspace.shelfProperty().get().size() <= SMALL_LIBRARY;
             if (open == null || !ready) {
                 return;
@@ -180,7 +190,7 @@ final class DeskFrame {
                     marginModel.kindsProperty().set(FXCollections.observableMap(kinds));
                 }
             }, workspace.ui());
-        });
+        }));
     }
 
     Keys keys() {

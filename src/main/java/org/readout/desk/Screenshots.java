@@ -67,7 +67,10 @@ public final class Screenshots {
         if (shot.release() < 1 || shot.release() > Math.max(1, shelf.size())) {
             throw new ReadoutException(Messages.text("shot.no.release", shot.release(), shelf.size()));
         }
-        Workspace workspace = onFx(() -> new Workspace(session, Platform::runLater));
+        Workspace workspace = onFx(() -> {
+            shot.theme().wear();
+            return new Workspace(session, Platform::runLater);
+        });
         DeskFrame frame = onFx(() -> new DeskFrame(
                 workspace, new NoDialogs(), Clock.systemDefaultZone(), Desk.libraryName(session.folder()), shot.width(), shot.height()));
         onFx(() -> {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.WhenSeen;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Force;
 import org.readout.model.NameType;
@@ -65,8 +66,11 @@ final class FilterBar extends VBox {
         filters.setAlignment(Pos.CENTER_LEFT);
         filters.getChildren().addAll(force, type, standing, party, tag, clear);
         accept = new AcceptLine(model, compact);
-        getChildren().addAll(filters, trust(), accept);
+        HBox trust = trust();
+        getChildren().addAll(filters, trust, accept);
         model.tabProperty().subscribe(this::arrange);
+        WhenSeen.add(filters.getChildren(), force, type, standing, party, tag);
+        WhenSeen.add(getChildren(), trust);
         model.filterProperty().subscribe(this::show);
         // Those chosen last stand first.
         model.lastTypesProperty().subscribe(last -> offer(type, model.types(), "margin.any.type", Words::type));

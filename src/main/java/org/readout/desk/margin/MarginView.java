@@ -22,6 +22,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.WhenSeen;
 
 /** The cards beside the text. */
 public final class MarginView extends VBox implements AutoCloseable {
@@ -55,11 +56,14 @@ public final class MarginView extends VBox implements AutoCloseable {
                 }
             }));
         }
+        lists.values().forEach(stack -> WhenSeen.add(stacks.getChildren(), stack.pane()));
         kept.add(model.tabProperty().subscribe(this::bringForward));
         kept.add(model.chosenProperty().subscribe(chosen -> shown().reveal()));
         kept.add(model.formProperty().subscribe(form -> shown().reveal()));
         filters = new FilterBar(model);
-        getChildren().addAll(new TabBar(model), new AdriftPane(model.adrift()), filters, stacks);
+        AdriftPane adrift = new AdriftPane(model.adrift());
+        getChildren().addAll(new TabBar(model), adrift, filters, stacks);
+        WhenSeen.add(getChildren(), adrift);
         model.setInSight(() -> shown().inSight());
         subscriptions = Subscription.combine(kept.toArray(Subscription[]::new));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.WhenSeen;
 import org.readout.model.Publication;
 import org.readout.model.Release;
 
@@ -41,6 +42,8 @@ final class PublicationLine extends FlowPane {
         Help.on(change, Action.FACTS);
         change.setAccessibleText(Messages.text("publication.change.spoken"));
         getChildren().addAll(known, question, confirm, change, form);
+        form.setVisible(false);
+        WhenSeen.add(getChildren(), form);
     }
 
     /** Keeps to lines so long, in pixels. */

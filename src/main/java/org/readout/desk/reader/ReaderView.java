@@ -60,7 +60,12 @@ public final class ReaderView extends StackPane {
         find = new FindBar(model.find(), keys, this::tagHit);
         ruler = new OverviewRuler(model, offset -> jump(new Span(offset, offset + 1)));
         new OverviewHint(model, ruler, overlay);
-        BorderPane body = new BorderPane(text, find, ruler, null, null);
+        BorderPane body = new BorderPane(text, null, ruler, null, null);
+        model.find().shownProperty().subscribe(shown -> {
+            if (shown) {
+                body.setTop(find);
+            }
+        });
         body.visibleProperty().bind(model.releaseProperty().isNotNull());
         getChildren().addAll(body, empty);
         model.releaseProperty().subscribe(release -> {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -66,11 +67,16 @@ final class LaneNames extends Region {
         name.setAccessibleText(words.get(lane.folded() ? "lane.unfold" : "lane.fold", lane.name(), lane.items()));
         Help.on(name, "lane");
         name.setOnAction(event -> arrange(model.arrangementProperty().get().fold(lane.id(), !lane.folded())));
-        name.setContextMenu(new ContextMenu(
+        // Only where it is asked for: a menu has a window of its own, and there are many lanes.
+        name.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> name.setContextMenu(menu(lane)));
+        return name;
+    }
+
+    private ContextMenu menu(Lane lane) {
+        return new ContextMenu(
                 item("lane.up", () -> move(lane, false)),
                 item("lane.down", () -> move(lane, true)),
-                item("lane.hide", () -> arrange(model.arrangementProperty().get().hide(lane.id(), true)))));
-        return name;
+                item("lane.hide", () -> arrange(model.arrangementProperty().get().hide(lane.id(), true))));
     }
 
     private MenuItem item(String key, Runnable action) {

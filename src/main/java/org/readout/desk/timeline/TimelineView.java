@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Overlay;
+import org.readout.desk.toolkit.WhenSeen;
 import org.readout.timeline.Item;
 import org.readout.timeline.Labels;
 import org.readout.timeline.Source;
@@ -82,6 +83,7 @@ public final class TimelineView extends Region {
         scroll.valueProperty().bindBidirectional(strip.topProperty());
         getStyleClass().add("timeline");
         getChildren().addAll(strip, names, overview, scroll, list, head);
+        WhenSeen.add(getChildren(), list);
         new StripGestures(
                 strip, model, new StripGestures.Doings(changes::due, this::edit, this::showAdd, this::switchList), this::choose);
         strip.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);

@@ -29,10 +29,15 @@ public enum Theme {
         }
     }
 
-    /** Puts {@code scene} into this theme. */
-    public void dress(Scene scene) {
+    /** Lets all controls look like this theme; to be called before the first is made, or JavaFX reads a theme of its own before. */
+    public void wear() {
         Application.setUserAgentStylesheet(
                 this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet());
+    }
+
+    /** Puts {@code scene} into this theme. */
+    public void dress(Scene scene) {
+        wear();
         scene.getStylesheets().clear();
         scene.getStylesheets().add(url("toolkit/" + (this == LIGHT ? "light.css" : "dark.css")));
         for (String pane : PANES) {

@@ -59,6 +59,7 @@ public final class Workspace {
     private final Saving saving;
     /** Done when the desk is in use: the whole shelf is being read, so that a release is in sight or will never be. */
     private final CompletableFuture<Void> inUse = new CompletableFuture<>();
+    private final CompletableFuture<Void> whole = new CompletableFuture<>();
 
     /** @param ui runs what it is given on the interface's thread */
     public Workspace(LibrarySession session, Executor ui) {
@@ -91,10 +92,19 @@ public final class Workspace {
      * library than the shelf's first lines and the open release begins here, so that nothing keeps the first release waiting.
      */
     public void whenInUse(Runnable work) {
-        if (inUse.isDone()) {
+        when(inUse, work);
+    }
+
+    /** As above, but when every line of the shelf is shown: only then is it known how large the library is. */
+    public void whenWhole(Runnable work) {
+        when(whole, work);
+    }
+
+    private void when(CompletableFuture<Void> reached, Runnable work) {
+        if (reached.isDone()) {
             work.run();
         } else {
-            inUse.thenRunAsync(work, ui).whenComplete((done, failure) -> report(failure));
+            reached.thenRunAsync(work, ui).whenComplete((done, failure) -> report(failure));
         }
     }
 
@@ -333,6 +343,7 @@ public final class Workspace {
         } else if (!entries.isEmpty()) {
             open.set(releases.get(entries.getFirst().id()));
         }
+        whole.complete(null);
     }
 
     /** Shows a change and sends it to the library; false if a mark is no longer as the change found it. */
