@@ -234,7 +234,7 @@ class AccessTest {
     private static boolean scrolls(Node node) {
         for (Node around = node.getParent(); around != null; around = around.getParent()) {
             if (around instanceof ScrollPane || around.getStyleClass().contains("virtual-flow")
-                    || around.getStyleClass().contains("card-column")
+                    || around.getStyleClass().contains("card-column") || around.getStyleClass().contains("card-list")
                     || around.getStyleClass().contains("release-text")) {
                 return true;
             }

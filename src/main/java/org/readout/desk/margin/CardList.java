@@ -1,169 +1,201 @@
 package org.readout.desk.margin;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 
-import javafx.application.Platform;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.control.ScrollBar;
 
 import org.jspecify.annotations.Nullable;
-import org.readout.desk.margin.MarginRow.HeadRow;
-import org.readout.desk.margin.MarginRow.NameRow;
-import org.readout.desk.toolkit.Rows;
-import org.readout.desk.toolkit.WrappingCell;
+import org.readout.desk.margin.Slots.Slot;
 
-/** Names or the history, in the order of a list and not of the text. Only the cards in sight are built, so three thousand of them cost no more than ten. */
-final class CardList extends ListView<MarginRow> implements Stack {
+/** Names or the history, in the order of a list and not of the text. Whatever comes or goes out of sight, what is in sight stays where it stands. */
+final class CardList extends Stack {
 
-    private final MarginViewModel model;
-    private final MarginTab tab;
-    private BiConsumer<@Nullable UUID, Node> onHover = (mark, card) -> {};
-    private boolean following;
+    private static final double EDGE = 8;
 
-    CardList(MarginViewModel model, MarginTab tab) {
-        this.model = model;
-        this.tab = tab;
+    private final ScrollBar bar = new ScrollBar();
+    private final List<Node> fixed;
+    /** What stays where it is when rows come, go or turn out higher than they were taken to be; null for the first. */
+    private @Nullable Slot still;
+    private double stillTop = EDGE;
+    private boolean telling;
+    /** Whether the card in hand has to be brought into sight when it is known how much room there is. */
+    private boolean reveals;
+
+    /** @param placeholder shown where there are no cards */
+    CardList(MarginViewModel model, MarginTab tab, Node placeholder) {
+        super(model, tab, placeholder);
         getStyleClass().add("card-list");
-        RowNodes nodes = new RowNodes(model);
-        setCellFactory(list -> new CardCell(nodes));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            MarginRow row = getSelectionModel().getSelectedItem();
-            if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                model.activate(row);
-                event.consume();
+        fixed = List.of(placeholder, bar);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setVisible(false);
+        bar.valueProperty().subscribe((before, now) -> {
+            if (!telling) {
+                scrollTo(now.doubleValue());
             }
         });
-        getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
-            if (!following && now.intValue() >= 0) {
-                step(before.intValue(), now.intValue());
-            }
-        });
+        getChildren().add(bar);
     }
 
     @Override
-    public void setOnHover(BiConsumer<@Nullable UUID, Node> told) {
-        onHover = told;
+    List<Node> fixed() {
+        return fixed;
+    }
+
+    /** What comes into sight changes the place of nothing else. */
+    @Override
+    double ahead() {
+        return 0;
     }
 
     @Override
-    public Region pane() {
-        return this;
+    double besides() {
+        return bar.isVisible() ? bar.prefWidth(-1) : 0;
     }
 
     @Override
-    public void follow() {
-        following = true;
-        // At one stroke: told of each step between, the cells in sight would be drawn for each.
-        getItems().setAll(model.rowsProperty(tab).get());
-        int chosen = indexOfChosen();
-        if (chosen >= 0 && getSelectionModel().getSelectedIndex() != chosen) {
-            getSelectionModel().clearAndSelect(chosen);
-        }
-        following = false;
-    }
-
-    @Override
-    public void reveal() {
-        int chosen = indexOfChosen();
-        if (chosen >= 0) {
-            Rows.reveal(this, chosen);
+    void follow() {
+        List<Slot> was = slots.all();
+        int stood = held();
+        super.follow();
+        int held = held();
+        // Taken in hand just now, it was the row of another mark of its group. Where it comes under another head, the list stays.
+        int before = stood < 0 && was.size() == slots.size() ? held : stood;
+        if (held >= 0 && before == held && isInSight(was.get(before))) {
+            hold(slots.get(held), was.get(before).top);
+        } else {
+            holdWhatStays(was);
         }
     }
 
+    /** What stood first in sight stays there, or the first below it that is still there. */
+    private void holdWhatStays(List<Slot> was) {
+        Set<Slot> left = new HashSet<>(slots.all());
+        was.stream().filter(slot -> slot.top >= 0 && left.contains(slot)).findFirst()
+                .ifPresentOrElse(slot -> hold(slot, slot.top), () -> still = null);
+    }
+
+    private void hold(@Nullable Slot slot, double top) {
+        still = slot;
+        stillTop = top;
+    }
+
+    private boolean isInSight(Slot slot) {
+        return slot.card != null && slot.isWithin(0, getHeight());
+    }
+
     @Override
-    public List<MarginRow> inSight() {
-        if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)
-                || flow.getFirstVisibleCell() == null || flow.getLastVisibleCell() == null) {
-            return List.of();
-        }
-        int last = Math.min(flow.getLastVisibleCell().getIndex() + 1, getItems().size());
-        return List.copyOf(getItems().subList(Math.min(flow.getFirstVisibleCell().getIndex(), last), last));
+    void reveal() {
+        reveals = true;
+        requestLayout();
     }
 
-    private int indexOfChosen() {
-        for (int i = 0; i < getItems().size(); i++) {
-            MarginRow row = getItems().get(i);
-            if (row instanceof NameRow name ? name.chosen() >= 0
-                    : row.mark() != null && row.mark().equals(model.chosenProperty().get())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The arrow keys show each card's words as they pass; heads are passed over. */
-    private void step(int before, int now) {
-        MarginRow row = getItems().get(now);
-        if (row instanceof HeadRow) {
-            int beyond = now + (now >= before ? 1 : -1);
-            Platform.runLater(() -> {
-                if (beyond >= 0 && beyond < getItems().size() && getSelectionModel().getSelectedIndex() == now) {
-                    getSelectionModel().clearAndSelect(beyond);
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        int held = held();
+        if (reveals && getHeight() > 0) {
+            reveals = false;
+            if (held >= 0) {
+                // Far away it stands where it was taken to, and how high it is is known when it is built.
+                for (int i = 0; i < 2; i++) {
+                    Slot slot = slots.get(held);
+                    bringIntoSight(slot.top, slot.height);
+                    arrange();
                 }
-            });
-        } else if (row.mark() != null && indexOfChosen() != now) {
-            // Not before the list has told all of its step: choosing gives it other rows.
-            UUID mark = row.mark();
-            Platform.runLater(() -> {
-                if (getSelectionModel().getSelectedIndex() == now) {
-                    model.choose(mark);
-                }
-            });
+            }
+        }
+        holdWhatIsInSight(held);
+        boolean barred = bar.isVisible();
+        showBar();
+        if (barred != bar.isVisible()) {
+            arrange();
         }
     }
 
-    private final class CardCell extends WrappingCell<MarginRow> {
-
-        private final RowNodes nodes;
-        private @Nullable MarginRow drawn;
-
-        CardCell(RowNodes nodes) {
-            this.nodes = nodes;
-            getStyleClass().add("card-cell");
+    @Override
+    void place() {
+        int from = still == null ? 0 : Math.max(0, slots.all().indexOf(still));
+        double top = still == null ? EDGE : stillTop;
+        for (int i = from - 1; i >= 0; i--) {
+            top -= slots.get(i).height + GAP;
         }
+        double whole = heightOfAll();
+        double highest = Math.min(EDGE, getHeight() - whole + EDGE);
+        top = Math.clamp(top, highest, EDGE);
+        for (Slot slot : slots.all()) {
+            slot.top = top;
+            top += slot.height + GAP;
+        }
+    }
 
-        /** The list puts its cells by and takes them up again when rows come or go; what they show is kept meanwhile. */
-        @Override
-        public void updateIndex(int index) {
-            if (index >= 0) {
-                super.updateIndex(index);
+    private double heightOfAll() {
+        double height = 2 * EDGE - GAP;
+        for (Slot slot : slots.all()) {
+            height += slot.height + GAP;
+        }
+        return height;
+    }
+
+    /** The card in hand where it is in sight, else the first that wholly is. */
+    private void holdWhatIsInSight(int held) {
+        if (held >= 0 && isInSight(slots.get(held))) {
+            hold(slots.get(held), slots.get(held).top);
+            return;
+        }
+        for (Slot slot : slots.all()) {
+            if (slot.top >= 0) {
+                hold(slot, slot.top);
+                return;
             }
         }
+    }
 
-        @Override
-        protected void updateItem(@Nullable MarginRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-                drawn = null;
-            } else if (!row.equals(drawn) || getGraphic() == null || getGraphic().getParent() != this) {
-                Node node = nodes.of(row, getGraphic());
-                // Before the list's own handling, which would choose a name's first mention and not its next.
-                node.setOnMousePressed(this::press);
-                node.setOnMouseEntered(event -> onHover.accept(row.mark(), node));
-                node.setOnMouseExited(event -> onHover.accept(null, node));
-                if (getGraphic() != node || node.getParent() != this) {
-                    setGraphic(node);
-                }
-                drawn = row;
-            }
+    private void showBar() {
+        double whole = heightOfAll();
+        double beyond = whole - getHeight();
+        telling = true;
+        bar.setVisible(beyond > 0 && slots.size() > 0);
+        if (bar.isVisible()) {
+            bar.setMax(beyond);
+            bar.setVisibleAmount(beyond * getHeight() / whole);
+            bar.setBlockIncrement(getHeight());
+            bar.setUnitIncrement(EDGE + GAP);
+            bar.setValue(EDGE - slots.get(0).top);
         }
+        telling = false;
+        double width = bar.prefWidth(-1);
+        bar.resizeRelocate(getWidth() - width, 0, width, getHeight());
+    }
 
-        private void press(MouseEvent event) {
-            MarginRow row = getItem();
-            if (row != null && event.getButton() == MouseButton.PRIMARY) {
-                CardList.this.requestFocus();
-                model.activate(row);
-                event.consume();
+    private void scrollTo(double down) {
+        double top = EDGE - down;
+        for (Slot slot : slots.all()) {
+            if (top + slot.height > 0) {
+                hold(slot, top);
+                break;
             }
+            top += slot.height + GAP;
+        }
+        requestLayout();
+    }
+
+    @Override
+    void scroll(double down) {
+        stillTop += down;
+        requestLayout();
+    }
+
+    @Override
+    void bringIntoSight(double top, double height) {
+        if (top < 0 || top + height > getHeight()) {
+            double room = Math.max(EDGE, getHeight() - height - EDGE);
+            stillTop += Math.clamp(top, EDGE, room) - top;
+            requestLayout();
         }
     }
 }

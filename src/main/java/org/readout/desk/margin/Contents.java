@@ -1,6 +1,7 @@
 package org.readout.desk.margin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ import org.readout.model.ReviewPolicy;
  */
 record Contents(List<Mark> marks, ReviewPolicy policy, List<Commitment> commitments, List<Event> events, List<Note> notes,
         List<Mark> rejected, Map<NameType, List<NameGroup>> names) {
+
+    private static final Comparator<NameGroup> ORDER = Comparator.comparing((NameGroup group) -> group.mentions().getFirst().span())
+            .thenComparing(group -> group.mentions().getFirst().id());
 
     static Contents of(List<Mark> marks, ReviewPolicy policy) {
         List<Mention> mentions = ofKind(marks, Mention.class);
@@ -141,6 +145,7 @@ record Contents(List<Mark> marks, ReviewPolicy policy, List<Commitment> commitme
     /** The groups of one type; those of {@code added} with these mentions more and without those that {@code left}. */
     private List<NameGroup> regrouped(NameType type, Map<Key, List<Mention>> added, Set<Mention> left) {
         List<NameGroup> groups = new ArrayList<>();
+        List<NameGroup> others = new ArrayList<>();
         Map<Key, List<Mention>> fresh = new HashMap<>(added);
         fresh.keySet().removeIf(key -> key.type() != type);
         for (NameGroup group : names.getOrDefault(type, List.of())) {
@@ -151,11 +156,14 @@ record Contents(List<Mark> marks, ReviewPolicy policy, List<Commitment> commitme
                 List<Mention> mentions = new ArrayList<>(group.mentions());
                 mentions.removeAll(left);
                 mentions.addAll(more);
-                add(groups, type, group.entity(), mentions);
+                add(others, type, group.entity(), mentions);
             }
         }
-        fresh.forEach((key, mentions) -> add(groups, type, key.entity(), mentions));
-        groups.sort(Comparator.comparing(group -> group.mentions().getFirst().span()));
+        fresh.forEach((key, mentions) -> add(others, type, key.entity(), mentions));
+        for (NameGroup group : others) {
+            int at = Collections.binarySearch(groups, group, ORDER);
+            groups.add(at < 0 ? -at - 1 : at, group);
+        }
         return List.copyOf(groups);
     }
 

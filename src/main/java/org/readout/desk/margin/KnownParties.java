@@ -1,13 +1,16 @@
 package org.readout.desk.margin;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.readout.desk.toolkit.Stretch;
 import org.readout.model.AnnotatedRelease;
 import org.readout.model.Commitment;
 import org.readout.model.Event;
@@ -15,6 +18,7 @@ import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Party;
 import org.readout.model.Review;
+import org.readout.model.ReviewPolicy;
 
 /** Who may be a party, by what the open release already says of its parties and names. */
 final class KnownParties {
@@ -37,23 +41,40 @@ final class KnownParties {
         return known;
     }
 
-    /** The names alone, by the alphabet; drawn up again only where the marks they stand in are others. */
+    /** The names alone, by the alphabet. After a change only what changed is counted again; where no name comes or goes, the list stays the same. */
     static final class Names {
 
-        private @Nullable Contents from;
+        private Contents from = Contents.of(List.of(), ReviewPolicy.USUAL);
+        private final Map<String, Integer> times = new HashMap<>();
         private List<String> names = List.of();
 
-        List<String> of(Contents contents) {
-            if (from == null || contents != from) {
-                from = contents;
-                Stream<String> named = Stream.concat(
-                        contents.events().stream().map(Event::participants).flatMap(List::stream),
-                        contents.commitments().stream().flatMap(KnownParties::named)).map(Party::name);
-                Stream<String> acting = ACTING.stream()
-                        .flatMap(type -> contents.names().getOrDefault(type, List.of()).stream()).map(NameGroup::entity);
-                names = Stream.concat(named, acting).distinct().sorted().toList();
+        List<String> of(Contents now) {
+            boolean others = follow(from.events(), now.events(), event -> event.participants().stream().map(Party::name));
+            others |= follow(from.commitments(), now.commitments(), commitment -> named(commitment).map(Party::name));
+            for (NameType type : ACTING) {
+                others |= follow(from.names().getOrDefault(type, List.of()), now.names().getOrDefault(type, List.of()),
+                        group -> Stream.of(group.entity()));
+            }
+            from = now;
+            if (others) {
+                names = times.keySet().stream().sorted().toList();
             }
             return names;
+        }
+
+        /** Whether a name has come that there was not, or one has gone. */
+        private <T> boolean follow(List<T> was, List<T> is, Function<T, Stream<String>> named) {
+            if (was == is) {
+                return false;
+            }
+            int before = times.size();
+            Stretch stretch = Stretch.of(was, is);
+            stretch.come(is).stream().flatMap(named).forEach(name -> times.merge(name, 1, Integer::sum));
+            boolean others = times.size() != before;
+            for (String name : stretch.gone(was).stream().flatMap(named).toList()) {
+                others |= times.compute(name, (same, count) -> count == null || count == 1 ? null : count - 1) == null;
+            }
+            return others;
         }
     }
 

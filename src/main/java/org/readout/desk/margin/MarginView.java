@@ -44,19 +44,19 @@ public final class MarginView extends VBox implements AutoCloseable {
         List<Subscription> kept = new ArrayList<>();
         for (MarginTab tab : MarginTab.values()) {
             Stack stack = stack(tab);
-            stack.pane().setId("margin-" + tab.name().toLowerCase(Locale.ROOT) + "-list");
-            stack.pane().setAccessibleText(Messages.text("margin.list." + tab));
-            Help.on(stack.pane(), "cards");
-            stack.pane().setVisible(false);
+            stack.setId("margin-" + tab.name().toLowerCase(Locale.ROOT) + "-list");
+            stack.setAccessibleText(Messages.text("margin.list." + tab));
+            Help.on(stack, "cards");
+            stack.setVisible(false);
             lists.put(tab, stack);
-            stacks.getChildren().add(stack.pane());
+            stacks.getChildren().add(stack);
             kept.add(model.rowsProperty(tab).subscribe(rows -> {
-                if (stack.pane().isVisible()) {
+                if (stack.isVisible()) {
                     stack.follow();
                 }
             }));
         }
-        lists.values().forEach(stack -> WhenSeen.add(stacks.getChildren(), stack.pane()));
+        lists.values().forEach(stack -> WhenSeen.add(stacks.getChildren(), stack));
         kept.add(model.tabProperty().subscribe(this::bringForward));
         kept.add(model.chosenProperty().subscribe(chosen -> shown().reveal()));
         kept.add(model.formProperty().subscribe(form -> shown().reveal()));
@@ -72,10 +72,10 @@ public final class MarginView extends VBox implements AutoCloseable {
     private void bringForward(MarginTab wanted) {
         lists.forEach((tab, list) -> {
             boolean show = tab == wanted;
-            if (show && !list.pane().isVisible()) {
+            if (show && !list.isVisible()) {
                 list.follow();
             }
-            list.pane().setVisible(show);
+            list.setVisible(show);
         });
         shown().reveal();
         textMoved();
@@ -114,11 +114,7 @@ public final class MarginView extends VBox implements AutoCloseable {
     private Stack stack(MarginTab tab) {
         return switch (tab) {
             case COMMITMENTS, NOTES -> new CardColumn(model, tab, empty(tab));
-            case NAMES, HISTORY -> {
-                CardList list = new CardList(model, tab);
-                list.setPlaceholder(empty(tab));
-                yield list;
-            }
+            case NAMES, HISTORY -> new CardList(model, tab, empty(tab));
         };
     }
 
@@ -147,7 +143,7 @@ public final class MarginView extends VBox implements AutoCloseable {
 
     /** Puts the keyboard on the cards shown. */
     public void focusCards() {
-        shown().pane().requestFocus();
+        shown().requestFocus();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.readout.desk.margin;
 
+import java.util.Collection;
+import java.util.Comparator;
+
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,18 +25,36 @@ final class NameLine extends Card {
     private final Label times = label("", "mute", "small");
     private final Label standing = label("", "mute", "small");
     private final Label also = wrapped("", "mute", "small");
+    /** The bar in the colour of its type, apart from the card: where the line shows another type, nothing else is styled anew. */
+    private final Region bar = new Region();
     private String colour;
 
-    NameLine(NameRow row) {
-        super(Words.style(row.group().type()), false, false);
+    private NameLine(NameRow row) {
+        super("name", false, false);
         colour = Words.style(row.group().type());
-        getStyleClass().add("name");
+        getStyleClass().add("name-line");
+        bar.getStyleClass().addAll("card-bar", colour);
+        bar.setManaged(false);
+        bar.setMouseTransparent(true);
         entity.setMinWidth(40);
         times.setMinWidth(Region.USE_PREF_SIZE);
         HBox title = new HBox(6, entity, times);
         title.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(head(title, standing), also);
-        show(row);
+        getChildren().addAll(bar, head(title, standing), also);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        bar.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** One of those nobody needs any more, best of the same colour, since the style of another is worked out anew; else a new one. */
+    static NameLine among(Collection<Node> spare, NameRow row) {
+        String colour = Words.style(row.group().type());
+        return spare.stream().filter(NameLine.class::isInstance).map(NameLine.class::cast)
+                .min(Comparator.comparing(line -> !line.colour.equals(colour)))
+                .orElseGet(() -> new NameLine(row));
     }
 
     /** Whether a row is such a one. */
@@ -44,7 +66,7 @@ final class NameLine extends Card {
         NameGroup group = row.group();
         String now = Words.style(group.type());
         if (!now.equals(colour)) {
-            getStyleClass().set(getStyleClass().indexOf(colour), now);
+            bar.getStyleClass().set(1, now);
             colour = now;
         }
         entity.setText(group.entity());

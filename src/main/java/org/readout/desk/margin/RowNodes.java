@@ -1,5 +1,6 @@
 package org.readout.desk.margin;
 
+import java.util.Collection;
 import java.util.List;
 
 import javafx.geometry.Pos;
@@ -37,9 +38,10 @@ final class RowNodes {
         this.model = model;
     }
 
-    /** @param before what its place showed last, or null; a name that is not in hand is written into it where it fits */
-    Region of(MarginRow row, @Nullable Node before) {
-        if (row instanceof NameRow name && NameLine.shows(name) && before instanceof NameLine line) {
+    /** @param spare cards nobody needs any more: a name that is not in hand is written into one where it fits */
+    Region of(MarginRow row, Collection<Node> spare) {
+        if (row instanceof NameRow name && NameLine.shows(name)) {
+            NameLine line = NameLine.among(spare, name);
             line.show(name);
             return line;
         }
@@ -57,7 +59,7 @@ final class RowNodes {
         return switch (row) {
             case CommitmentRow commitment -> new CommitmentCard(model, commitment);
             case EventRow event -> new EventCard(model, event);
-            case NameRow name -> NameLine.shows(name) ? new NameLine(name) : new NameCard(model, name);
+            case NameRow name -> new NameCard(model, name);
             case NoteRow note -> new NoteCard(model, note);
             case HeadRow head -> head(head);
             case RejectedRow rejected -> rejected(rejected);

@@ -43,6 +43,8 @@ final class Stacks {
     private Contents left = whole;
     private final KnownParties.Names known = new KnownParties.Names();
     private @Nullable MarginRows drawn;
+    private List<String> lastParties = List.of();
+    private List<String> allParties = List.of();
 
     Stacks(Recents recents) {
         this.recents = recents;
@@ -119,8 +121,17 @@ final class Stacks {
                 rejectedShown || wanted.standing() == Standing.REJECTED, compact.get());
         draw(fresh, drawn);
         drawn = fresh;
-        set(parties, Recents.first(recents.partiesProperty().get(), known.of(whole)));
+        offer(recents.partiesProperty().get(), known.of(whole));
         shown.set(wanted.isOn() ? Messages.text("margin.shown", left.marks().size(), open.marks().size()) : "");
+    }
+
+    /** Both lists are the same objects until they hold others. */
+    private void offer(List<String> last, List<String> all) {
+        if (last != lastParties || all != allParties) {
+            lastParties = last;
+            allParties = all;
+            set(parties, Recents.first(last, all));
+        }
     }
 
     /** A tab whose rows would be the same keeps them, so that nobody lays out its cards again. */

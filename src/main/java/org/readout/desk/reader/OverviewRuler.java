@@ -3,7 +3,6 @@ package org.readout.desk.reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -24,6 +23,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.SharpCanvas;
+import org.readout.desk.toolkit.Stretch;
 import org.readout.desk.toolkit.Words;
 import org.readout.model.Force;
 import org.readout.model.NameType;
@@ -157,9 +157,10 @@ final class OverviewRuler extends Region {
             if (before == null) {
                 ticks.forEach(tick -> draw(pen, lane, tick));
             } else {
-                List<Tick> changed = Tick.changed(before.ticks(lane), ticks);
-                changed.forEach(tick -> pen.clearRect(lane.left, tick.top(), TICK, tick.end() - tick.top()));
-                changed.stream().filter(Set.copyOf(ticks)::contains).forEach(tick -> draw(pen, lane, tick));
+                Stretch changed = Tick.changed(before.ticks(lane), ticks);
+                Stream.concat(changed.gone(before.ticks(lane)).stream(), changed.come(ticks).stream())
+                        .forEach(tick -> pen.clearRect(lane.left, tick.top(), TICK, tick.end() - tick.top()));
+                changed.come(ticks).forEach(tick -> draw(pen, lane, tick));
             }
         }
         if (before == null || before.hits != now.hits || !Objects.equals(before.current, now.current)) {

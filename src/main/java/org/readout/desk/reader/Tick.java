@@ -3,6 +3,7 @@ package org.readout.desk.reader;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.readout.desk.toolkit.Stretch;
 import org.readout.model.Span;
 
 /**
@@ -68,8 +69,8 @@ record Tick(String style, boolean waits, double top, double end) {
         return Math.floor((double) offset / Math.max(1, length) * (height - HEIGHT));
     }
 
-    /** The ticks that are others than they were, between the first and the last of them; with what they were in {@code was}. */
-    static List<Tick> changed(List<Tick> was, List<Tick> is) {
+    /** Where ticks are others than they were, from the first to the last of them. */
+    static Stretch changed(List<Tick> was, List<Tick> is) {
         int common = Math.min(was.size(), is.size());
         int head = 0;
         while (head < common && was.get(head).equals(is.get(head))) {
@@ -79,8 +80,6 @@ record Tick(String style, boolean waits, double top, double end) {
         while (tail < common - head && was.get(was.size() - 1 - tail).equals(is.get(is.size() - 1 - tail))) {
             tail++;
         }
-        List<Tick> changed = new ArrayList<>(was.subList(head, was.size() - tail));
-        changed.addAll(is.subList(head, is.size() - tail));
-        return changed;
+        return new Stretch(head, was.size() - tail, is.size() - tail);
     }
 }

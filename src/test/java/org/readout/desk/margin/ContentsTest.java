@@ -18,6 +18,7 @@ import org.readout.model.Mark;
 import org.readout.model.Mention;
 import org.readout.model.NameType;
 import org.readout.model.Note;
+import org.readout.model.Party;
 import org.readout.model.Review;
 import org.readout.model.ReviewPolicy;
 import org.readout.model.Span;
@@ -35,6 +36,7 @@ class ContentsTest {
     void afterAnyChangeTheyAreWhatTheyWouldBeSortedAnew() {
         List<Mark> marks = new ArrayList<>();
         Contents contents = Contents.of(List.of(), ReviewPolicy.USUAL);
+        KnownParties.Names parties = new KnownParties.Names();
         for (int i = 0; i < 1500; i++) {
             // One step now and then touches many marks, far apart.
             for (int edits = i % 40 == 0 ? 25 : 1; edits > 0; edits--) {
@@ -44,6 +46,7 @@ class ContentsTest {
             contents = contents.with(List.copyOf(marks), ReviewPolicy.USUAL);
 
             assertThat(contents).isEqualTo(Contents.of(List.copyOf(marks), ReviewPolicy.USUAL));
+            assertThat(parties.of(contents)).isEqualTo(new KnownParties.Names().of(contents)).isSorted();
         }
         assertThat(contents.names()).hasSize(NameType.values().length);
     }
@@ -78,7 +81,7 @@ class ContentsTest {
         return switch (random.nextInt(6)) {
             case 0 -> promise(start);
             case 1 -> new Note(Ids.next(), anchor(new Span(start, start + 4)), "Voir", Review.ACCEPTED);
-            case 2 -> new Event(Ids.next(), anchor(new Span(start, start + 3)), EventKind.MEETING, "réunion", null, null, List.of(), true,
+            case 2 -> new Event(Ids.next(), anchor(new Span(start, start + 3)), EventKind.MEETING, "réunion", null, null, parties(), true,
                     Review.SUGGESTED, null);
             default -> mention(new Span(start, start + 2), NameType.values()[random.nextInt(NameType.values().length)],
                     "N" + random.nextInt(7));
@@ -87,6 +90,10 @@ class ContentsTest {
 
     private static Mark promise(int start) {
         return new CommitmentDraft(anchor(new Span(start, start + 6)), Force.AGREED).build();
+    }
+
+    private List<Party> parties() {
+        return random.ints(random.nextInt(3), 0, 9).mapToObj(who -> Party.named("P" + who)).toList();
     }
 
     private static Mark mention(Span span, NameType type, String entity) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,12 +21,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.desk.TestDesk;
+import org.readout.desk.toolkit.Marking;
 import org.readout.desk.toolkit.Theme;
 import org.readout.model.Commitment;
 import org.readout.model.CommitmentDraft;
 import org.readout.model.Cue;
 import org.readout.model.Force;
+import org.readout.model.Ids;
 import org.readout.model.Mark;
+import org.readout.model.Mention;
+import org.readout.model.NameType;
 import org.readout.model.Review;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -127,6 +132,43 @@ class MarginViewTest {
         robot.push(KeyCode.RIGHT);
 
         assertThat(model.tabProperty().get()).isEqualTo(MarginTab.NOTES);
+    }
+
+    @Test
+    void theListStaysWhereItIsWhenANameComesUnderAnotherHead() throws Exception {
+        robot.interact(() -> {
+            List<Mark> many = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                many.add(name("Personne " + i, NameType.PERSON));
+                many.add(name("Lieu " + i, NameType.PLACE));
+            }
+            desk.add(many.toArray(Mark[]::new));
+            model.choose(many.get(300).id());
+        });
+        until(() -> robot.lookup(".card.chosen").queryAll().size() == 1);
+        Node list = robot.lookup("#margin-names-list").query();
+        List<Node> above = linesAbove(robot.lookup(".card.chosen").query());
+        List<Double> before = above.stream().map(Node::getLayoutY).toList();
+        Mention held = (Mention) desk.workspace().chosenMark().orElseThrow();
+        assertThat(list.getBoundsInLocal().contains(robot.lookup(".card.chosen").query().getBoundsInParent())).isTrue();
+
+        robot.interact(() -> new Marking(desk.workspace()).edit(held, held.withType(NameType.PLACE)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(above).isNotEmpty().allMatch(line -> line.getParent() == list);
+        assertThat(above).extracting(Node::getLayoutY).isEqualTo(before);
+        assertThat(robot.lookup(".card").queryAll()).hasSizeBetween(2, 40);
+        assertThat(list.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)).isEqualTo(model.rowsProperty(MarginTab.NAMES).get().size());
+    }
+
+    private List<Node> linesAbove(Node card) {
+        return robot.lookup(".name-line").queryAll().stream()
+                .filter(line -> line.getLayoutY() >= 0 && line.getLayoutY() < card.getLayoutY()).toList();
+    }
+
+    private Mark name(String entity, NameType type) {
+        return new Mention(Ids.next(), desk.at("rouvrir la ligne de Lyon", 1), type, entity, null, Review.SUGGESTED,
+                new Cue("essai", 0.9));
     }
 
     @Test
