@@ -72,6 +72,7 @@ class LockJourneyTest {
         await(() -> robot.lookup("#dossier-list").tryQuery()
                 .filter(list -> list.isFocused() && list instanceof ListView<?> page && !page.getItems().isEmpty()).isPresent());
         robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#dossier-list").tryQuery().isEmpty());
         awaitDesk(robot);
     }
 
