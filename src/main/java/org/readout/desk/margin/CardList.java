@@ -3,7 +3,6 @@ package org.readout.desk.margin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
