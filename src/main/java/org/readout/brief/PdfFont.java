@@ -15,6 +15,7 @@ import org.apache.pdfbox.util.Matrix;
 /**
  * A font that keeps in mind how each letter is written and how wide it is. PDFBox works out both anew each time a word is
  * measured, which for every line of a long brief happens many times and made a quarter of all the garbage of setting it.
+ * All else it leaves to the font, which PDFBox lets nobody extend.
  */
 final class PdfFont extends PDFont {
 
@@ -119,9 +120,10 @@ final class PdfFont extends PDFont {
         return font.getAverageFontWidth();
     }
 
+    /** Asked only of the fourteen fonts every reader of PDF has; ours are embedded, none of those. */
     @Override
     protected float getStandard14Width(int code) {
-        throw new UnsupportedOperationException("no standard font");
+        throw new UnsupportedOperationException("An embedded font is none of the standard ones: " + getName());
     }
 
     @Override

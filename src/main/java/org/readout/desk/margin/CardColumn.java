@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.margin.Slots.Slot;
 
-/** Commitments or notes beside their words: packed without overlap, and moving with the text. Where they need more room than their text, they are scrolled on alone. */
+/**
+ * Commitments or notes beside their words: packed without overlap, and moving with the text. Where they need more room than
+ * their text, they are scrolled on alone.
+ */
 final class CardColumn extends Stack {
 
     private static final double AHEAD = 80;

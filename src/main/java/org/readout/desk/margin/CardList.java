@@ -11,7 +11,10 @@ import javafx.scene.control.ScrollBar;
 import org.jspecify.annotations.Nullable;
 import org.readout.desk.margin.Slots.Slot;
 
-/** Names or the history, in the order of a list and not of the text. Whatever comes or goes out of sight, what is in sight stays where it stands. */
+/**
+ * Names or the history, in the order of a list and not of the text. Whatever comes or goes out of sight, what is in sight stays
+ * where it stands.
+ */
 final class CardList extends Stack {
 
     private static final double EDGE = 8;

@@ -41,7 +41,10 @@ final class KnownParties {
         return known;
     }
 
-    /** The names alone, by the alphabet. After a change only what changed is counted again; where no name comes or goes, the list stays the same. */
+    /**
+     * The names alone, by the alphabet. After a change only what changed is counted again; where no name comes or goes, the list
+     * stays the same.
+     */
     static final class Names {
 
         private Contents from = Contents.of(List.of(), ReviewPolicy.USUAL);
