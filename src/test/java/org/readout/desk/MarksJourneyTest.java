@@ -36,6 +36,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Marks inside marks: all are seen, and each is reached by the mouse and by the keyboard. */
 class MarksJourneyTest {
 
+    /** So long the pointer rests on a mark before the pop-over comes. */
+    private static final long POINTING_MILLIS = 350;
+
     @TempDir
     private java.nio.file.Path folder;
 
@@ -141,6 +144,9 @@ class MarksJourneyTest {
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> window.has(".mark-popover"));
         Node accept = window.node(".mark-popover").lookupAll(".button").stream()
                 .filter(button -> ((Labeled) button).getText().equals("Accept")).findFirst().orElseThrow();
+        // Over the same words it stays as it is, however long the pointer rests on them anew.
+        window.robot().moveTo(middleOf(town).add(2, 0)).sleep(2 * POINTING_MILLIS);
+        assertThat(accept.getScene()).isNotNull();
         window.click(accept);
         assertThat(window.workspace().markNow(town.id()).orElseThrow().review()).isEqualTo(Review.ACCEPTED);
         window.chord(KeyCode.SHORTCUT, KeyCode.Z);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Action;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
@@ -38,6 +39,8 @@ final class MarkPopover extends VBox {
     private final ReaderViewModel model;
     private final Keys keys;
     private final Runnable onLeave;
+    private @Nullable Mark shown;
+    private int among;
 
     /** @param onLeave is run when one goes to another place from here */
     MarkPopover(ReaderViewModel model, Keys keys, Runnable onLeave) {
@@ -49,8 +52,15 @@ final class MarkPopover extends VBox {
         setMaxWidth(WIDTH + 24);
     }
 
+    /** Whether it says this already. @param others how many marks stand at the same place */
+    boolean shows(Mark mark, int others) {
+        return mark.equals(shown) && others == among;
+    }
+
     /** @param others how many marks stand at the same place */
     void show(Mark mark, int others) {
+        shown = mark;
+        among = others;
         getChildren().clear();
         line(kind(mark) + " · " + standing(mark), "strong");
         line(name(mark), "popover-name");

@@ -88,7 +88,10 @@ final class Popovers {
     private void show(UUID id, int others, Bounds at) {
         leaving.stop();
         model.mark(id).ifPresent(mark -> {
-            popover.show(mark, others);
+            // A button made anew while it is being pressed would not be: the pointer may move on over the same words.
+            if (!overlay.floats(popover) || !popover.shows(mark, others)) {
+                popover.show(mark, others);
+            }
             overlay.floatAt(popover, at);
         });
     }
