@@ -457,6 +457,13 @@ public final class LibrarySession implements AutoCloseable {
         watching.close();
         work.close();
         learner.close();
+        try {
+            library.compact();
+        } catch (ReadoutException e) {
+            // It is as it was, only larger than need be; the next closing tries again.
+            Throwable cause = e.getCause();
+            LOG.warn("The library's file could not be made smaller ({})", cause == null ? "" : cause.getClass().getName());
+        }
         copies.close();
         library.close();
     }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.CloseException;
 import org.jdbi.v3.core.Handle;
@@ -109,6 +110,15 @@ final class Database implements AutoCloseable {
             writer.execute("CHECKPOINT SYNC");
             drain(store);
         } while (store.hasUnsavedChanges());
+    }
+
+    /**
+     * How much of the file holds what the library holds now, in percent, as H2 itself keeps count: what is in use of the file,
+     * and what lives of that. The rest are earlier states.
+     */
+    static int alive(Handle writer) {
+        FileStore<?> file = store(writer).getFileStore();
+        return file.getFillRate() * file.getChunksFillRate() / 100;
     }
 
     private static MVStore store(Handle writer) {

@@ -1,11 +1,9 @@
 package org.readout.library;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -77,14 +75,10 @@ final class Encryption {
                 from == null ? null : from.filePassword(),
                 to == null ? null : to.filePassword(),
                 true);
-        LibraryFolder.ownerOnly(draft, false);
         try (Database readable = Database.openReadOnly(draft, to)) {
             Schema.of(readable.writer());
         }
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        folder.putNextInPlace();
     }
 
     /** Backups, exports and the index of a library that was not encrypted say what it says; new ones are made encrypted. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.model.DamagedLibraryException;
 import org.readout.model.Holdings;
 import org.readout.model.Passphrase;
+import org.readout.model.ReadoutException;
 
 /** A library folder while it is held: the lock on it and the database in it. */
 final class Holding implements AutoCloseable {
@@ -15,7 +16,7 @@ final class Holding implements AutoCloseable {
     private final LibraryFolder folder;
     private final FolderLock lock;
     private final @Nullable Unlocked key;
-    private final Database database;
+    private Database database;
     /** What is still to be compared with the database; null where it was, or there is nothing to compare. */
     private final @Nullable LibraryRecord left;
     private @Nullable DamagedLibraryException damage;
@@ -38,7 +39,7 @@ final class Holding implements AutoCloseable {
      *
      * @param passphrase of an encrypted library, or of one that is to be made encrypted; else null
      * @throws org.readout.model.LockedException if it opens only with another passphrase
-     * @throws org.readout.model.ReadoutException if it is open elsewhere, newer than this program, or damaged
+     * @throws ReadoutException if it is open elsewhere, newer than this program, or damaged
      */
     static Holding take(LibraryFolder folder, String officer, @Nullable Passphrase passphrase) {
         FolderLock lock = FolderLock.take(folder, officer);
@@ -124,13 +125,45 @@ final class Holding implements AutoCloseable {
         return database;
     }
 
+    /**
+     * Writes the database anew where much of its file is dead. To be called on the writer's thread while nobody else uses the
+     * database.
+     *
+     * @param writer is given the connection to it as it then is, and {@code reader} one of its own
+     * @return whether it was written anew
+     * @throws ReadoutException if that was due and could not be done; the database is as it was
+     */
+    boolean compact(Lane writer, Lane reader) {
+        DataKey data = key == null ? null : key.data();
+        Compaction compaction = new Compaction(folder, data);
+        if (damage != null || !compaction.isDue(database.writer())) {
+            return false;
+        }
+        Holdings holdings = Inspection.count(database.writer());
+        LibraryRecord open = record(key).withHoldings(holdings);
+        database.close();
+        try {
+            // Broken off, it was closed in order.
+            open.closed(folder.database()).write(folder);
+            compaction.run(holdings);
+            return true;
+        } catch (IOException e) {
+            throw Failures.of(e, folder.database());
+        } finally {
+            open.write(folder);
+            database = Database.open(folder.database(), data);
+            writer.replace(database.writer());
+            reader.replace(database.reader());
+        }
+    }
+
     /** Lets go of the folder, and notes how the database was left. */
     @Override
     public void close() {
         try (lock) {
             Holdings holdings;
-            try (database) {
-                holdings = Inspection.count(database.writer());
+            try (Database open = database) {
+                holdings = Inspection.count(open.writer());
             }
             if (damage == null) {
                 record(key).withHoldings(holdings).closed(folder.database()).write(folder);

@@ -48,6 +48,12 @@ final class Lane {
         handles.add(handle);
     }
 
+    /** Gives its one thread, which is at no work, another connection. */
+    void replace(Handle handle) {
+        handles.clear();
+        handles.add(handle);
+    }
+
     /** Takes the connections away; work still to come is told that the library has been closed. */
     void drain() {
         handles.clear();

@@ -1,7 +1,6 @@
 package org.readout.library;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -56,6 +55,7 @@ public final class Library implements AutoCloseable {
     private final Safekeeping safekeeping;
     private final CompletableFuture<Void> proven;
     private final AtomicBoolean closing = new AtomicBoolean();
+    private volatile boolean written;
 
     private Library(LibraryFolder folder, String officer, @Nullable Passphrase passphrase, Clock clock) {
         this.folder = folder;
@@ -157,16 +157,7 @@ public final class Library implements AutoCloseable {
      */
     public static Checkup restore(
             Path from, Path folder, String officer, @Nullable Passphrase passphrase, boolean aside) {
-        if (!Files.isReadable(from) || Files.isDirectory(from)) {
-            throw new ReadoutException("There is no backup " + from + " that can be read. Check the name.");
-        }
-        boolean there = Files.exists(folder);
-        LibraryFolder to = LibraryFolder.existingOrNew(folder);
-        try {
-            return Restoring.restore(from, to, officer, passphrase, aside);
-        } finally {
-            to.dropUnmade(!there);
-        }
+        return Restoring.restore(from, folder, officer, passphrase, aside);
     }
 
     /**
@@ -455,8 +446,25 @@ public final class Library implements AutoCloseable {
             folder.requireThere();
             searching.wake();
             safekeeping.written();
+            written = true;
             return result;
         });
+    }
+
+    /**
+     * Writes the database anew, where it was written to and much of its file is dead, before the last copies are made and the library
+     * is closed: reads nothing from now on.
+     *
+     * @throws ReadoutException if that was due and could not be done; the library is then as it was
+     */
+    public void compact() {
+        readers.finish();
+        searching.close();
+        if (written) {
+            // On the thread of the copies, which takes turns with them, and the writer's.
+            Lane copies = safekeeping.lane();
+            join(copies.run(() -> join(writer.run(() -> holding.compact(writer, copies)))));
+        }
     }
 
     /** Finishes what was asked for and closes the library. A second close does nothing. */

@@ -2,10 +2,13 @@ package org.readout.library;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -103,9 +106,18 @@ record LibraryFolder(Path path) {
         }
     }
 
-    /** The next state of the database while a migration makes it; never more than a draft. */
+    /** The next state of the database while a migration or the like makes it; never more than a draft. */
     Path nextDatabase() {
         return path.resolve("library.next.mv.db");
+    }
+
+    /** Puts the next database, whole and closed, in the place of the one there is, when it is on the disk itself. */
+    void putNextInPlace() throws IOException {
+        ownerOnly(nextDatabase(), false);
+        try (FileChannel channel = FileChannel.open(nextDatabase(), StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(nextDatabase(), database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Whether the database is encrypted: its first bytes say so, and they alone, whatever the record says. */

@@ -3,11 +3,8 @@ package org.readout.library;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 import org.jspecify.annotations.Nullable;
 import org.readout.model.Checkup;
@@ -32,7 +29,21 @@ final class Restoring {
     }
 
     /** As {@link Library#restore} says; the folder is locked meanwhile. */
-    static Checkup restore(Path from, LibraryFolder to, String officer, @Nullable Passphrase passphrase, boolean aside) {
+    static Checkup restore(Path from, Path folder, String officer, @Nullable Passphrase passphrase, boolean aside) {
+        if (!Files.isReadable(from) || Files.isDirectory(from)) {
+            throw new ReadoutException("There is no backup " + from + " that can be read. Check the name.");
+        }
+        boolean there = Files.exists(folder);
+        LibraryFolder to = LibraryFolder.existingOrNew(folder);
+        try {
+            return restore(from, to, officer, passphrase, aside);
+        } finally {
+            to.dropUnmade(!there);
+        }
+    }
+
+    private static Checkup restore(
+            Path from, LibraryFolder to, String officer, @Nullable Passphrase passphrase, boolean aside) {
         try (FolderLock lock = FolderLock.take(to, officer)) {
             if (Files.exists(to.database()) && !aside) {
                 throw new ReadoutException("There is a library in " + to.path()
@@ -60,19 +71,16 @@ final class Restoring {
             throw new ReadoutException("The file " + from + " is damaged (" + found.wrong().getFirst()
                     + "), and nothing was restored. Take another backup.");
         }
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        putInPlace(draft, LibraryRecord.ours(key == null ? null : key.wrapped()).withHoldings(found.holdings()));
+        putInPlace(LibraryRecord.ours(key == null ? null : key.wrapped()).withHoldings(found.holdings()));
         return found;
     }
 
     /** What was there goes aside, file and record together; then the record, whose key the database needs, and the database. */
-    private void putInPlace(Path draft, LibraryRecord record) throws IOException {
+    private void putInPlace(LibraryRecord record) throws IOException {
         Aside.put(to);
         LibraryFolder.delete(to.index());
         record.write(to);
-        Files.move(draft, to.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        to.putNextInPlace();
         record.closed(to.database()).write(to);
     }
 

@@ -48,8 +48,7 @@ final class Schema {
             try (Database database = Database.create(draft, key)) {
                 migrate(database, NEWEST);
             }
-            LibraryFolder.ownerOnly(draft, false);
-            Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            folder.putNextInPlace();
         } catch (IOException e) {
             throw Failures.of(e, folder.database());
         }

@@ -267,6 +267,8 @@ final class Searching {
         if (known != null) {
             release(known);
         }
+        // Else a library that was moved away would seem to be there again, and could not be put back.
+        folder.requireThere();
         if (damaged || sealed != null) {
             SearchIndex.remove(folder.index());
         }

@@ -3,6 +3,7 @@ package org.readout.library;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -43,14 +44,15 @@ public final class Child {
     }
 
     /**
-     * {@code hold FOLDER} holds a library until killed; {@code mark}, {@code take-in}, {@code back-up}, {@code migrate} and
-     * {@code passphrase} do such work on it without pause until killed, and say what is done.
+     * {@code hold FOLDER} holds a library until killed; {@code mark}, {@code take-in}, {@code back-up}, {@code migrate},
+     * {@code passphrase} and {@code compact} do such work on it without pause until killed, and say what is done.
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         switch (arguments[0]) {
             case "migrate" -> migrate(folder);
             case "passphrase" -> changePassphrase(folder);
+            case "compact" -> compact(folder);
             default -> work(arguments[0], Library.open(folder, "Child", Clock.systemUTC()));
         }
     }
@@ -61,10 +63,7 @@ public final class Child {
             int end = System.in.read();
             throw new IOException("Not killed, but told " + end);
         }
-        Release release = library.annotated(List.of(library.summaries().join().getFirst().id()))
-                .join()
-                .getFirst()
-                .release();
+        Release release = first(library);
         for (int i = 0; true; i++) {
             if (job.equals("take-in")) {
                 Release next = Samples.release("new.txt", "Said the " + i + "th time by " + Ids.next() + ".\n" + Samples.TEXT);
@@ -89,6 +88,29 @@ public final class Child {
             System.out.println(next.getFileName());
             Library.open(next, "Child", Clock.systemUTC()).close();
         }
+    }
+
+    /** Opened, written to until much of the file is dead, written anew and closed, again and again. */
+    private static void compact(Path folder) throws IOException {
+        System.setProperty(Compaction.FROM_PROPERTY, "1");
+        System.out.println("open");
+        while (true) {
+            try (Library library = Library.open(folder, "Child", Clock.systemUTC())) {
+                Release release = first(library);
+                for (int i = 0; i < 4; i++) {
+                    Note note = Samples.note(release);
+                    library.apply(Change.of("Note", List.of(Edit.add(release.id(), note)))).join();
+                    System.out.println(note.id());
+                }
+                long before = Files.size(folder.resolve("library.mv.db"));
+                library.compact();
+                System.out.println(Files.size(folder.resolve("library.mv.db")) < before ? "smaller" : "as it was");
+            }
+        }
+    }
+
+    private static Release first(Library library) {
+        return library.annotated(List.of(library.summaries().join().getFirst().id())).join().getFirst().release();
     }
 
     /** From none to the first, to the second, to none, and so on; says which it is about to set, and which is set. */

@@ -157,6 +157,37 @@ class CrashTest {
     }
 
     @Test
+    void aKillDuringCompactionLeavesWhatThereWas() throws IOException, InterruptedException {
+        killWhileCompacting(2);
+    }
+
+    @Test
+    @Tag("crash")
+    void manyKillsDuringCompactionLeaveWhatThereWas() throws IOException, InterruptedException {
+        killWhileCompacting(Math.min(200, MOST_KILLS));
+    }
+
+    private void killWhileCompacting(int times) throws IOException, InterruptedException {
+        LibraryFolder place = new LibraryFolder(folder);
+        List<UUID> all = new ArrayList<>();
+        long smaller = 0;
+        int drafts = 0;
+        for (int kill = 1; kill <= times; kill++) {
+            List<String> said = killed("compact", MOST_ANSWERS);
+            smaller += said.stream().filter("smaller"::equals).count();
+            drafts += Files.exists(place.nextDatabase()) ? 1 : 0;
+            all.addAll(ids(said));
+            open(null);
+            assertThat(place.nextDatabase()).doesNotExist();
+            assertThat(Library.check(folder, "Maja", null).wrong()).as("after kill %d", kill).isEmpty();
+            assertThat(found("mark", all)).as("after kill %d", kill).isEqualTo(all.size());
+        }
+        assertThat(all).hasSizeGreaterThanOrEqualTo(times);
+        System.out.printf("Killed %d times during compaction: %d done, %d left half a file, %d acknowledged, 0 lost, 0 unopenable%n",
+                times, smaller, drafts, all.size());
+    }
+
+    @Test
     void aKillDuringAChangeOfPassphraseLeavesTheOldOneOrTheNew() throws IOException, InterruptedException {
         killWhileChangingPassphrase(2);
     }

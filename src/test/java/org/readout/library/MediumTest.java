@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.model.Change;
 import org.readout.model.Edit;
+import org.readout.model.Holdings;
 import org.readout.model.Mark;
 import org.readout.model.Note;
 import org.readout.model.ReadoutException;
@@ -33,6 +34,7 @@ class MediumTest {
 
     /** Enough for some notes, and too little for a backup. */
     private static final int ROOM_LEFT = 120_000;
+    private static final int TOO_LITTLE_FOR_A_FILE = 40_000;
 
     @TempDir
     Path temporary;
@@ -128,6 +130,30 @@ class MediumTest {
         }
         Files.delete(filler);
         assertHolds(acknowledged);
+    }
+
+    @Test
+    void onAFullDiskTheFileIsNotMadeSmallerAndStaysAsItWas() throws IOException, InterruptedException {
+        mount("12m");
+        try (Library library = open()) {
+            Samples.add(library, release);
+        }
+        LibraryFolder place = new LibraryFolder(folder);
+        byte[] before = Files.readAllBytes(place.database());
+        Files.write(disk.resolve("filler"), new byte[(int) Files.getFileStore(disk).getUsableSpace() - TOO_LITTLE_FOR_A_FILE]);
+
+        assertThatThrownBy(() -> new Compaction(place, null).run(new Holdings(1, 4, 0)))
+                .isInstanceOf(ReadoutException.class)
+                .hasMessageContaining("was left as it was");
+
+        assertThat(Files.readAllBytes(place.database())).isEqualTo(before);
+        assertThat(place.nextDatabase()).doesNotExist();
+        System.setProperty(Compaction.FROM_PROPERTY, "1");
+        try (Database database = Database.open(place.database(), null)) {
+            assertThat(new Compaction(place, null).isDue(database.writer())).isFalse();
+        } finally {
+            System.clearProperty(Compaction.FROM_PROPERTY);
+        }
     }
 
     @Test
