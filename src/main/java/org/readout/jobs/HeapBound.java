@@ -4,9 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 
@@ -25,34 +27,50 @@ public final class HeapBound {
     private static final long BEGINS_SECONDS = 5;
 
     private final MemoryPoolMXBean old;
+    private final long first;
+    private final long room;
+    private final NotificationEmitter emitter;
     private final NotificationListener listener = (notice, handback) -> Thread.ofPlatform().daemon().name("heap-bound").start(this::collect);
 
-    private HeapBound(MemoryPoolMXBean old) {
+    /**
+     * @param first bytes that may live, or seem to, before it is looked at
+     * @param room bytes that may gather over what was found to live
+     */
+    private HeapBound(MemoryPoolMXBean old, NotificationEmitter emitter, long first, long room) {
         this.old = old;
+        this.emitter = emitter;
+        this.first = first;
+        this.room = room;
     }
 
     /** From soon on; does nothing where the collector has no such part. */
     public static void keep() {
-        CompletableFuture.delayedExecutor(BEGINS_SECONDS, TimeUnit.SECONDS).execute(HeapBound::begin);
+        CompletableFuture.delayedExecutor(BEGINS_SECONDS, TimeUnit.SECONDS)
+                .execute(() -> of(FIRST, ROOM).ifPresent(HeapBound::begin));
     }
 
-    private static void begin() {
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
-                .findFirst()
-                .ifPresent(old -> new HeapBound(old).listen());
+    static Optional<HeapBound> of(long first, long room) {
+        return ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter emitter
+                ? ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
+                        .findFirst()
+                        .map(old -> new HeapBound(old, emitter, first, room))
+                : Optional.empty();
     }
 
-    private void listen() {
-        old.setUsageThreshold(FIRST);
-        if (ManagementFactory.getMemoryMXBean() instanceof NotificationEmitter emitter) {
-            emitter.addNotificationListener(
-                    listener, notice -> notice.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED), null);
-        }
+    void begin() {
+        old.setUsageThreshold(first);
+        emitter.addNotificationListener(
+                listener, notice -> notice.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED), null);
     }
 
     private void collect() {
         System.gc();
-        old.setUsageThreshold(Math.max(FIRST, old.getUsage().getUsed() + ROOM));
+        old.setUsageThreshold(Math.max(first, old.getUsage().getUsed() + room));
+    }
+
+    void end() throws ListenerNotFoundException {
+        emitter.removeNotificationListener(listener);
+        old.setUsageThreshold(0);
     }
 }

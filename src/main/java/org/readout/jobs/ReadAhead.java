@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead implements AutoCloseable {
 
-    /** So many files are read ahead, or so many bytes of them, whichever is reached first; one always is. */
-    private static final int FILES = 96;
+    /**
+     * So many files are read ahead, or so many bytes of them, whichever is reached first; one always is. More than are written
+     * together, so that nobody who reads waits for the writer.
+     */
+    private static final int FILES = 224;
     private static final long BYTES = 64L * 1024 * 1024;
 
     private final ExecutorService readers = pool("import-reader");

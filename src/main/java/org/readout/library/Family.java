@@ -21,10 +21,12 @@ public final class Family {
 
     private final Search.Work reading;
     private final Search.Work writing;
+    private final Likenesses likenesses;
 
-    Family(Search.Work reading, Search.Work writing) {
+    Family(Search.Work reading, Search.Work writing, Likenesses likenesses) {
         this.reading = reading;
         this.writing = writing;
+        this.likenesses = likenesses;
     }
 
     /** What these releases are to others, the likest first. */
@@ -80,6 +82,6 @@ public final class Family {
      * @return how many were made; 0 where all have theirs
      */
     public CompletableFuture<Integer> sketch(int most) {
-        return writing.run(handle -> new Likenesses(handle).make(most));
+        return writing.run(handle -> likenesses.make(handle, most));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
-import org.readout.library.likeness.Sketch;
 import org.readout.model.Checkup;
 import org.readout.model.Holdings;
 
@@ -112,7 +111,7 @@ final class Inspection {
                 });
     }
 
-    /** Every release is at its newest version or is one itself, and near copies of its text are found. */
+    /** Every release is at its newest version or is one itself. */
     private void versions() {
         if (Schema.of(handle) < Schema.VERSIONS) {
             return;
@@ -129,14 +128,6 @@ final class Inspection {
                             ? row.getString("newest") == null || row.getInt("highest") != row.getInt("number")
                             : row.getString("newest") != null || row.getString("further") != null) {
                         tell("the versions of " + title + " are not in order");
-                    }
-                });
-        page("""
-                SELECT v._ROWID_ AS place, v.id, v.sketch, (SELECT r.title FROM release r WHERE r.id = v.release_id) AS title
-                FROM version v WHERE v._ROWID_ > ? AND v.sketch IS NOT NULL ORDER BY v._ROWID_ LIMIT %d""".formatted(PAGE),
-                row -> {
-                    if (!new Likenesses(handle).holds(Columns.id(row, "id"), Sketch.of(row.getBytes("sketch")))) {
-                        tell("near copies of \u201c" + row.getString("title") + "\u201d would not be found");
                     }
                 });
     }

@@ -3,14 +3,12 @@ package org.readout.library;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import org.readout.library.likeness.Sketch;
 import org.readout.model.Mark;
 import org.readout.model.Suggestions;
 
@@ -18,9 +16,11 @@ import org.readout.model.Suggestions;
 final class Intaking {
 
     private final Handle handle;
+    private final Likenesses likenesses;
 
-    Intaking(Handle handle) {
+    Intaking(Handle handle, Likenesses likenesses) {
         this.handle = handle;
+        this.likenesses = likenesses;
     }
 
     /**
@@ -50,7 +50,7 @@ final class Intaking {
         }
         write(fresh, at);
         if (linked) {
-            new Kinships(handle).find(fresh);
+            new Kinships(handle).find(likenesses, fresh);
         }
         return ids;
     }
@@ -58,9 +58,7 @@ final class Intaking {
     private void write(List<Newcomer> fresh, Instant at) {
         new Releases(handle).insert(fresh, at);
         List<Mark> marks = new ArrayList<>();
-        Map<UUID, Sketch> sketches = new LinkedHashMap<>();
         for (Newcomer each : fresh) {
-            sketches.put(each.release().version().id(), each.sketch());
             Suggestions suggestions = each.suggestions();
             if (suggestions != null) {
                 marks.addAll(suggestions.mentions());
@@ -69,7 +67,7 @@ final class Intaking {
             }
         }
         new MarkWriter(handle).insertSuggestions(marks);
-        new Likenesses(handle).index(sketches);
+        likenesses.add(fresh);
         new Shelving(handle).insert(fresh);
     }
 

@@ -31,13 +31,12 @@ final class KinSearch implements AutoCloseable {
     private static final int MOST = 6;
     /** So many releases with one headline, one address or of one day are looked at. */
     private static final int LOOKED_AT = 60;
-    /** So many texts are looked at for each band: in a library of a thousand of one mould, not all thousand. */
-    private static final int FOR_BAND = 8;
 
     private static final Question.Row<UUID> ID = row -> row.getObject(1, UUID.class);
 
+    private final Handle handle;
+    private final Likenesses likenesses;
     private final List<Question> questions = new ArrayList<>();
-    private final Question ofBand;
     private final Question ofTitle;
     private final Question ofTitleThen;
     private final Question ofTitleWithoutDay;
@@ -52,20 +51,21 @@ final class KinSearch implements AutoCloseable {
     private final Set<UUID> later = new HashSet<>();
 
     /** @param arrived what is in the library already, and is to be asked for in this order */
-    KinSearch(Handle handle, List<Newcomer> arrived) {
+    KinSearch(Handle handle, Likenesses likenesses, List<Newcomer> arrived) {
+        this.handle = handle;
+        this.likenesses = likenesses;
         arrived.forEach(each -> later.add(each.release().id()));
-        ofBand = question(handle, "SELECT version_id FROM likeness WHERE band = ? LIMIT " + FOR_BAND);
-        ofTitle = question(handle, releases("release_by_title_and_day", "title = ?"));
-        ofTitleThen = question(handle, releases("release_by_title_and_day", "title = ? AND published BETWEEN ? AND ?"));
-        ofTitleWithoutDay = question(handle, releases("release_by_title_and_day", "title = ? AND published IS NULL"));
-        ofAddress = question(handle, releases("release_by_address", "address = ?"));
-        otherLanguages = question(handle, releases("release_by_day_and_language", "published BETWEEN ? AND ? AND language <> ?"));
+        ofTitle = question(releases("release_by_title_and_day", "title = ?"));
+        ofTitleThen = question(releases("release_by_title_and_day", "title = ? AND published BETWEEN ? AND ?"));
+        ofTitleWithoutDay = question(releases("release_by_title_and_day", "title = ? AND published IS NULL"));
+        ofAddress = question(releases("release_by_address", "address = ?"));
+        otherLanguages = question(releases("release_by_day_and_language", "published BETWEEN ? AND ? AND language <> ?"));
         String sketch = "SELECT release_id, sketch FROM version WHERE sketch IS NOT NULL AND ";
-        sketches = question(handle, sketch + "id = ANY(?)");
-        sketchesOfReleases = question(handle, sketch + "release_id = ANY(?)");
-        publication = question(handle, "SELECT * FROM release WHERE id = ? AND folded_into IS NULL");
-        text = question(handle, "SELECT v.text FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest WHERE r.id = ?");
-        countries = question(handle, """
+        sketches = question(sketch + "id = ANY(?)");
+        sketchesOfReleases = question(sketch + "release_id = ANY(?)");
+        publication = question("SELECT * FROM release WHERE id = ? AND folded_into IS NULL");
+        text = question("SELECT v.text FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest WHERE r.id = ?");
+        countries = question("""
                 SELECT p.country FROM release r
                 JOIN version v ON v.release_id = r.id AND v.number = r.newest
                 JOIN mark m ON m.version_id = v.id AND m.kind = 'event' AND NOT m.removed AND m.review <> 'REJECTED'
@@ -74,7 +74,7 @@ final class KinSearch implements AutoCloseable {
                 WHERE p.country IS NOT NULL AND r.id = ?""");
     }
 
-    private Question question(Handle handle, String query) {
+    private Question question(String query) {
         Question question = new Question(handle, query);
         questions.add(question);
         return question;
@@ -128,12 +128,8 @@ final class KinSearch implements AutoCloseable {
 
     /** How like the texts of those releases are of which some are like it by the index, and of those named. */
     private Map<UUID, Double> likeness(Sketch sketch, Set<UUID> named) {
-        Set<UUID> versions = new LinkedHashSet<>();
-        for (long band : sketch.bands()) {
-            versions.addAll(ofBand.ask(ID, band));
-        }
         Map<UUID, Double> likeness = new HashMap<>();
-        measure(sketches, versions, sketch, likeness);
+        measure(sketches, likenesses.alike(handle, sketch), sketch, likeness);
         named.removeAll(likeness.keySet());
         measure(sketchesOfReleases, named, sketch, likeness);
         return likeness;

@@ -28,9 +28,9 @@ final class Kinships {
     }
 
     /** Links releases that have just come in, with their suggestions and sketches, to those that were there before each. */
-    void find(List<Newcomer> arrived) {
+    void find(Likenesses likenesses, List<Newcomer> arrived) {
         List<Kin> found = new ArrayList<>();
-        try (KinSearch search = new KinSearch(handle, arrived)) {
+        try (KinSearch search = new KinSearch(handle, likenesses, arrived)) {
             arrived.forEach(each -> found.addAll(search.of(each)));
         }
         put(found);

@@ -50,6 +50,7 @@ public final class Library implements AutoCloseable {
     private final Holding holding;
     private final Searching searching;
     private final Search search;
+    private final Likenesses likenesses = new Likenesses();
     private final Family family;
     private final Papers papers;
     private final Safekeeping safekeeping;
@@ -81,7 +82,7 @@ public final class Library implements AutoCloseable {
         index.add(join(writer.run(holding.database()::reader)));
         searching = new Searching(folder, holding.key(), index);
         search = new Search(searching, this::read, this::write);
-        family = new Family(this::read, this::write);
+        family = new Family(this::read, this::write, likenesses);
         papers = new Papers(this::read, this::write);
         safekeeping = new Safekeeping(
                 folder, holding.key(), new Standstill(writer, folder.database(), holding::requireSound), Thread::startVirtualThread, clock);
@@ -390,7 +391,7 @@ public final class Library implements AutoCloseable {
     CompletableFuture<List<UUID>> add(List<Arriving> arriving, boolean linked) {
         List<Newcomer> newcomers = arriving.stream().map(Newcomer::of).toList();
         return write(handle -> {
-            List<UUID> ids = new Intaking(handle).add(newcomers, clock.instant(), linked);
+            List<UUID> ids = new Intaking(handle, likenesses).add(newcomers, clock.instant(), linked);
             return Map.entry(ids, new Written(handle).numbers(ids));
         }).thenApply(added -> {
             searching.expect(newcomers, added.getValue());

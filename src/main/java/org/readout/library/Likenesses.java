@@ -1,31 +1,60 @@
 package org.readout.library;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.readout.library.likeness.Bands;
 import org.readout.library.likeness.Sketch;
 
-/** The sketches of texts, and the index that finds the texts like one, however many there are. */
+/**
+ * Finds the texts like one, however many there are, by their sketches, which stand with their versions and are read when a
+ * release first comes in. Used in the writer's transactions alone, one after the other. A transaction that is undone leaves in memory
+ * what is not in the library; who asks looks there for each, and does not find it.
+ */
 final class Likenesses {
 
-    private final Handle handle;
+    /** Sketches read at a time. */
+    private static final int PAGE = 1000;
 
-    Likenesses(Handle handle) {
-        this.handle = handle;
+    private @Nullable Bands bands;
+
+    /** Makes texts that were just written be found. */
+    void add(List<Newcomer> written) {
+        if (bands != null) {
+            for (Newcomer each : written) {
+                bands.add(each.release().version().id(), each.sketch());
+            }
+        }
     }
 
-    /** Makes texts be found by their sketches, which stand with their versions. */
-    void index(Map<UUID, Sketch> versions) {
-        Rows bands = new Rows(handle, "likeness", List.of("band", "version_id"));
-        versions.forEach((version, sketch) -> {
-            for (long band : sketch.bands()) {
-                bands.add(List.of(band, version));
-            }
-        });
-        bands.write();
+    /** Versions that may be like this sketch's text, its own among them; not all need be in the library. */
+    Set<UUID> alike(Handle handle, Sketch sketch) {
+        if (bands == null) {
+            bands = read(handle);
+        }
+        return bands.alike(sketch);
+    }
+
+    private static Bands read(Handle handle) {
+        Bands bands = new Bands();
+        try (Question page = new Question(handle, "SELECT _ROWID_, id, sketch FROM version WHERE _ROWID_ > ? ORDER BY _ROWID_ LIMIT " + PAGE)) {
+            List<Long> rows;
+            long last = Long.MIN_VALUE;
+            do {
+                rows = page.ask(row -> {
+                    byte[] sketch = row.getBytes(3);
+                    if (sketch != null) {
+                        bands.add(row.getObject(2, UUID.class), Sketch.of(sketch));
+                    }
+                    return row.getLong(1);
+                }, last);
+                last = rows.isEmpty() ? last : rows.getLast();
+            } while (!rows.isEmpty());
+        }
+        return bands;
     }
 
     /**
@@ -33,33 +62,18 @@ final class Likenesses {
      *
      * @return how many it made
      */
-    int make(int most) {
+    int make(Handle handle, int most) {
         List<UUID> lacking = handle.createQuery("SELECT id FROM version WHERE sketch IS NULL LIMIT " + most)
                 .map((row, context) -> Columns.id(row, "id"))
                 .list();
         Releases releases = new Releases(handle);
-        Map<UUID, Sketch> made = new LinkedHashMap<>();
         for (UUID version : lacking) {
             Sketch sketch = Sketch.of(releases.version(version));
             handle.execute("UPDATE version SET sketch = ? WHERE id = ?", sketch.bytes(), version);
-            made.put(version, sketch);
-        }
-        index(made);
-        return lacking.size();
-    }
-
-    /** Whether a version can be found by every band of its sketch. */
-    boolean holds(UUID version, Sketch sketch) {
-        for (long band : sketch.bands()) {
-            if (handle.createQuery("SELECT 1 FROM likeness WHERE band = ? AND version_id = ? LIMIT 1")
-                    .bind(0, band)
-                    .bind(1, version)
-                    .mapTo(Integer.class)
-                    .findOne()
-                    .isEmpty()) {
-                return false;
+            if (bands != null) {
+                bands.add(version, sketch);
             }
         }
-        return true;
+        return lacking.size();
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** The version of the last migration in the folder of migrations. */
-    static final int NEWEST = 14;
-    /** The version from which on texts are compared and releases have versions. */
+    static final int NEWEST = 15;
+    /** The version from which on releases have versions. */
     static final int VERSIONS = 9;
     /** The version from which on briefs that went out are kept. */
     static final int PAPERS = 13;
