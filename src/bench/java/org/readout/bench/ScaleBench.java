@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
 
-import org.readout.desk.LargeDesk;
 import org.readout.jobs.ImportReport;
 import org.readout.jobs.LibrarySession;
 import org.readout.scale.LargeLibrary;
@@ -33,12 +32,16 @@ final class ScaleBench {
         try {
             LargeLibrary made = LargeLibrary.ofWhatIsThere();
             Path library = temporary.resolve("large.readout");
+            NotedDesk desk = new NotedDesk(temporary.resolve("desk"));
             for (int releases = 1000; releases <= MOST; releases *= 10) {
                 long start = System.nanoTime();
                 made.make(library, releases, null);
                 System.out.printf(Locale.ROOT, "%nA library of %d releases, made in %.0f s, %d MB%n", releases,
                         seconds(start), Files.size(library.resolve("library.mv.db")) / 1_000_000);
-                desk(library);
+                if (releases == 1000) {
+                    desk.note(library);
+                }
+                desk.measure(library);
             }
             takeIn(made, temporary);
         } finally {
@@ -47,17 +50,6 @@ final class ScaleBench {
                     Files.delete(file);
                 }
             }
-        }
-    }
-
-    /** In a JVM of its own, with the options Readout itself is started with. */
-    private static void desk(Path library) throws IOException, InterruptedException {
-        List<String> command = List.of(ProcessHandle.current().info().command().orElse("java"),
-                "@packaging/java-options", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Dprism.lcdtext=false",
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path", ""), LargeDesk.class.getName(),
-                library.toString());
-        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-            throw new IOException("The desk was not measured to the end");
         }
     }
 

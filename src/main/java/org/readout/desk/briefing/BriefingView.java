@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Theme;
 
 /** The sheet a brief is put together on: what goes in on the left, how it is printed on the right, out at the top. */
 public final class BriefingView extends BorderPane {
@@ -49,6 +50,7 @@ public final class BriefingView extends BorderPane {
         packets = new PacketViewModel(model, model.clock());
         ConflictsView conflicts = new ConflictsView(packets);
         getStyleClass().addAll("sheet", "briefing");
+        Theme.style(this, "briefing");
         setPrefSize(1180, 780);
         setMinSize(0, 0);
         setFocusTraversable(true);

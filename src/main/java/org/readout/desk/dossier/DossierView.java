@@ -25,6 +25,7 @@ import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Theme;
 import org.readout.model.DossierLine;
 import org.readout.model.DossierPage;
 
@@ -51,6 +52,7 @@ public final class DossierView extends BorderPane {
         this.dialogs = dialogs;
         this.close = close;
         getStyleClass().addAll("sheet", "dossier");
+        Theme.style(this, "dossier");
         setPrefSize(1120, 760);
         setMinSize(0, 0);
         Keys.keepTo(this);

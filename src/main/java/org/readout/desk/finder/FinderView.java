@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Messages;
 import org.readout.desk.toolkit.Overlay;
 import org.readout.desk.toolkit.SnippetFlow;
+import org.readout.desk.toolkit.Theme;
 
 /** The palette, below the field it is typed in; the keyboard stays in the field. */
 public final class FinderView extends ScrollPane {
@@ -46,6 +47,7 @@ public final class FinderView extends ScrollPane {
         setFocusTraversable(false);
         setId("finder");
         getStyleClass().add("finder");
+        Theme.style(this, "finder");
         list.getStyleClass().add("finder-list");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(Messages.text("finder.spoken"));

@@ -21,6 +21,7 @@ import org.readout.desk.toolkit.FileDialogs;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Theme;
 
 /** The page of what the library has learned: filter at the top, the lessons as a table, the word lists at the foot. */
 public final class LexiconView extends BorderPane {
@@ -38,6 +39,7 @@ public final class LexiconView extends BorderPane {
         this.close = close;
         table = new LexiconTable(model, this::open);
         getStyleClass().addAll("sheet", "lexicon");
+        Theme.style(this, "lexicon");
         setPrefSize(1080, 720);
         setMinSize(0, 0);
         Keys.keepTo(this);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.application.Application;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -19,8 +20,7 @@ public enum Theme {
             "Inter_400Regular.ttf", "Inter_600SemiBold.ttf", "ReadoutSerif_400Regular.ttf",
             "ReadoutSerif_600SemiBold.ttf");
     private static final List<String> PANES =
-            List.of("toolkit/tokens", "desk", "shelf/shelf", "reader/reader", "margin/margin", "timeline/timeline",
-                    "briefing/briefing", "finder/finder", "lexicon/lexicon", "versions/versions", "dossier/dossier");
+            List.of("toolkit/tokens", "desk", "shelf/shelf", "reader/reader", "margin/margin", "timeline/timeline");
 
     /** Loads the bundled type; to be called once, before the first scene is laid out. */
     public static void loadFonts() {
@@ -41,10 +41,18 @@ public enum Theme {
         scene.getStylesheets().clear();
         scene.getStylesheets().add(url("toolkit/" + (this == LIGHT ? "light.css" : "dark.css")));
         for (String pane : PANES) {
-            if (Theme.class.getResource("/org/readout/desk/" + pane + ".css") != null) {
-                scene.getStylesheets().add(url(pane + ".css"));
-            }
+            scene.getStylesheets().add(url(pane + ".css"));
         }
+    }
+
+    /**
+     * Gives a pane that is not there when the desk opens its own styles: with those of the desk, each control would be compared
+     * with them too.
+     *
+     * @param name of the pane's package
+     */
+    public static void style(Parent pane, String name) {
+        pane.getStylesheets().add(url(name + "/" + name + ".css"));
     }
 
     public Theme other() {

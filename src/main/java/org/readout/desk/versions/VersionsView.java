@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.readout.desk.toolkit.Help;
 import org.readout.desk.toolkit.Keys;
 import org.readout.desk.toolkit.Messages;
+import org.readout.desk.toolkit.Theme;
 import org.readout.desk.toolkit.WrappingCell;
 
 /** The page of versions and kin: what there is to hold the release against at the left, the two beside it, what to say below. */
@@ -42,6 +43,7 @@ public final class VersionsView extends BorderPane {
         this.model = model;
         this.close = close;
         getStyleClass().addAll("sheet", "versions");
+        Theme.style(this, "versions");
         setId("versions");
         setPrefSize(1080, 720);
         setMinSize(0, 0);
