@@ -22,8 +22,8 @@ import org.readout.model.ReadoutException;
 /** {@code export.json}: the whole library in a form that needs no database to be read, beside it. */
 final class Export {
 
-    /** Up to this size of the database it is written each time something changed; takes about as long as closing. */
-    private static final long SMALL = 64L << 20;
+    /** Up to this size of the database it is written each time something changed; takes a few seconds at most. */
+    private static final long SMALL = 32L << 20;
     /** A larger one is written once in so long. */
     private static final Duration BETWEEN = Duration.ofDays(1);
 

@@ -11,6 +11,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two stores hold, compared as it lies in them: tables, indexes, large values and all else H2 keeps, leaf by leaf and byte by
@@ -60,7 +61,7 @@ final class Leaves {
     private static final class Whole extends BasicDataType<byte[]> {
 
         @Override
-        public byte[] read(ByteBuffer leaf) {
+        public byte @Nullable [] read(ByteBuffer leaf) {
             byte[] rest = new byte[leaf.remaining()];
             leaf.get(rest);
             return rest.length == 0 ? null : rest;
@@ -72,7 +73,7 @@ final class Leaves {
         }
 
         @Override
-        public int getMemory(byte[] leaf) {
+        public int getMemory(byte @Nullable [] leaf) {
             return leaf == null ? 0 : leaf.length;
         }
 

@@ -3,6 +3,7 @@ package org.readout.jobs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.readout.library.Library;
 
@@ -117,5 +120,34 @@ class CopyKeeperTest {
         LibrarySession again = LibrarySession.open(folder, "Maja");
         assertThat(again.copies().last()).isEqualTo(session.copies().last());
         again.close();
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there files of one name cannot be told apart")
+    void aSessionWritesALibraryAnewThatIsMostlyDeadBeforeItIsBackedUp() throws IOException {
+        LibrarySession session = LibrarySession.openOrCreate(folder, "Maja");
+        for (int i = 0; i < 12; i++) {
+            Path file = Files.writeString(temporary.resolve(i + ".txt"), "Ministers met in Geneva on day " + i + ".\n");
+            session.importFiles(List.of(file), item -> { }).join();
+        }
+        Object database = database();
+        System.setProperty("readout.compact.from", "1");
+        try {
+            session.close();
+        } finally {
+            System.clearProperty("readout.compact.from");
+        }
+        assertThat(database()).isNotEqualTo(database);
+        assertThat(session.copies().trouble()).isNull();
+        try (Library library = Library.open(folder, "Maja", Clock.systemUTC())) {
+            assertThat(library.summaries().join()).hasSize(12);
+            assertThat(library.safekeeping().backups()).hasSize(1);
+            assertThat(library.safekeeping().due()).isFalse();
+        }
+    }
+
+    /** What tells one file from another of the same name. */
+    private Object database() throws IOException {
+        return Files.readAttributes(folder.resolve("library.mv.db"), BasicFileAttributes.class).fileKey();
     }
 }

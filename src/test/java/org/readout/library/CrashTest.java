@@ -55,14 +55,26 @@ class CrashTest {
 
     /** What a child said before it was killed; at least one answer. */
     private List<String> killed(String job, int mostAnswers) throws IOException, InterruptedException {
+        int answers = 1 + random.nextInt(mostAnswers);
+        return killed(job, (child, said, lines) -> {
+            for (int i = 0; i < answers; i++) {
+                said.add(lines.readLine());
+            }
+        });
+    }
+
+    /** When a child's time has come. */
+    private interface Moment {
+        void await(Process child, List<String> said, BufferedReader lines) throws IOException, InterruptedException;
+    }
+
+    private List<String> killed(String job, Moment moment) throws IOException, InterruptedException {
         Process child = Child.start(job, folder);
         List<String> said = new ArrayList<>();
         try (BufferedReader lines = Child.lines(child)) {
             assertThat(lines.readLine()).isEqualTo("open");
-            int answers = 1 + random.nextInt(mostAnswers);
-            for (int i = 0; i < answers; i++) {
-                said.add(lines.readLine());
-            }
+            moment.await(child, said, lines);
+            assertThat(child.isAlive()).isTrue();
             Thread.sleep(random.nextInt(LONGEST_PAUSE));
             child.toHandle().destroyForcibly();
             lines.lines().forEach(said::add);
@@ -173,7 +185,12 @@ class CrashTest {
         long smaller = 0;
         int drafts = 0;
         for (int kill = 1; kill <= times; kill++) {
-            List<String> said = killed("compact", MOST_ANSWERS);
+            // By turns at any moment, and while there is a new file beside the old.
+            List<String> said = kill % 2 == 0 ? killed("compact", MOST_ANSWERS) : killed("compact", (child, none, lines) -> {
+                while (child.isAlive() && Files.notExists(place.nextDatabase())) {
+                    Thread.sleep(1);
+                }
+            });
             smaller += said.stream().filter("smaller"::equals).count();
             drafts += Files.exists(place.nextDatabase()) ? 1 : 0;
             all.addAll(ids(said));
@@ -183,6 +200,7 @@ class CrashTest {
             assertThat(found("mark", all)).as("after kill %d", kill).isEqualTo(all.size());
         }
         assertThat(all).hasSizeGreaterThanOrEqualTo(times);
+        assertThat(drafts + smaller).isPositive();
         System.out.printf("Killed %d times during compaction: %d done, %d left half a file, %d acknowledged, 0 lost, 0 unopenable%n",
                 times, smaller, drafts, all.size());
     }
