@@ -52,23 +52,24 @@ final class NotedDesk {
 
     /** Notes how the desk opens on a library. */
     void note(Path library) throws IOException, InterruptedException {
-        start(List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + notes()), library, "opening");
+        start(LargeDesk.class, List.of("-XX:TieredStopAtLevel=1", "-XX:AOTCacheOutput=" + notes()), library.toString(), "opening");
     }
 
     /** Measures the desk on a library, with the notes. */
     void measure(Path library) throws IOException, InterruptedException {
-        start(List.of("-XX:AOTCache=" + notes()), library);
+        start(LargeDesk.class, List.of("-XX:AOTCache=" + notes()), library.toString());
     }
 
     private Path notes() {
         return folder.resolve("notes.aot");
     }
 
-    private void start(List<String> options, Path library, String... more) throws IOException, InterruptedException {
+    /** Starts a program with the options Readout is started with, and these. */
+    void start(Class<?> main, List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(OPTIONS);
         all.addAll(options);
-        all.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath, LargeDesk.class.getName(), library.toString()));
-        all.addAll(List.of(more));
+        all.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath, main.getName()));
+        all.addAll(List.of(arguments));
         run(all);
     }
 

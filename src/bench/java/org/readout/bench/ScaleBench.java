@@ -1,29 +1,26 @@
 package org.readout.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-import com.sun.management.OperatingSystemMXBean;
-
-import org.readout.jobs.ImportReport;
+import org.readout.desk.LargeDesk;
 import org.readout.jobs.LibrarySession;
+import org.readout.library.Library;
+import org.readout.model.Passphrase;
 import org.readout.scale.LargeLibrary;
 
 /**
- * Makes libraries of 1,000, 10,000 and 100,000 releases and measures the desk on each; then takes in so many files, with
- * extraction, and prints how many a second as the library grows. {@code -Dbench.releases=N} stops at N.
+ * Makes libraries of 1,000, 10,000 and 100,000 releases and measures the desk on each, on the last with a passphrase too; then takes
+ * in so many files. {@code -Dbench.releases=N} stops at N.
  */
 final class ScaleBench {
 
     private static final int MOST = Integer.getInteger("bench.releases", 100_000);
-    private static final int STEPS = 10;
 
     private ScaleBench() {}
 
@@ -43,7 +40,10 @@ final class ScaleBench {
                 }
                 desk.measure(library);
             }
-            takeIn(made, temporary);
+            encrypted(library, desk);
+            made.write(temporary.resolve("files"), 0, MOST);
+            desk.start(LargeImport.class, List.of(), temporary.resolve("taken.readout").toString(),
+                    temporary.resolve("files").toString(), Integer.toString(MOST));
         } finally {
             try (Stream<Path> files = Files.walk(temporary)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -53,30 +53,15 @@ final class ScaleBench {
         }
     }
 
-    private static void takeIn(LargeLibrary made, Path temporary) throws IOException {
-        Path files = temporary.resolve("files");
-        made.write(files, 0, MOST);
-        System.out.printf(Locale.ROOT, "%nTaken in with extraction: so many releases, so many of the last a second, and of processor time%n");
-        try (LibrarySession session = LibrarySession.openOrCreate(temporary.resolve("taken.readout"), "bench")) {
-            AtomicInteger done = new AtomicInteger();
-            long[] since = {System.nanoTime()};
-            double[] processor = {processor()};
-            int step = Math.max(1, MOST / STEPS);
-            ImportReport report = session.importFiles(List.of(files), item -> {
-                if (done.incrementAndGet() % step == 0) {
-                    System.out.printf(Locale.ROOT, "%,9d %8.0f %8.0f  wanted 150%n", done.get(), step / seconds(since[0]),
-                            step / (processor() - processor[0]));
-                    since[0] = System.nanoTime();
-                    processor[0] = processor();
-                }
-            }).join();
-            System.out.printf(Locale.ROOT, "%,d new, %,d duplicate, %,d failed%n", report.count(ImportReport.Outcome.NEW),
-                    report.count(ImportReport.Outcome.DUPLICATE), report.count(ImportReport.Outcome.FAILED));
+    /** The last of the libraries with a passphrase; it is opened once before, since its search index is made anew then. */
+    private static void encrypted(Path library, NotedDesk desk) throws IOException, InterruptedException {
+        Passphrase passphrase = Passphrase.of(LargeDesk.PASSPHRASE);
+        Library.changePassphrase(library, "bench", null, passphrase);
+        try (LibrarySession session = LibrarySession.open(library, "bench", passphrase)) {
+            session.searches().ready().join();
         }
-    }
-
-    private static double processor() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+        System.out.printf("%nThe same library, encrypted%n");
+        desk.measure(library);
     }
 
     private static double seconds(long start) {

@@ -26,12 +26,17 @@ import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.Beginning;
 import org.readout.jobs.HeapBound;
 import org.readout.jobs.LibrarySession;
+import org.readout.library.Library;
+import org.readout.model.Passphrase;
 
 /**
  * Opens the desk on a large library and prints how long that takes until a release is open, how the shelf scrolls, how long
  * a keystroke and the opening of a release take, and what memory the process has. Started in a JVM of its own.
  */
 public final class LargeDesk {
+
+    /** What opens the library, where it is encrypted. */
+    public static final String PASSPHRASE = "a bench of nine planks";
 
     private static final Executor FX = Platform::runLater;
     private static final int SCROLLS = 200;
@@ -49,7 +54,9 @@ public final class LargeDesk {
         HeapBound.keep();
         // As the desk does it: the library is opened while JavaFX starts.
         CompletableFuture<Opened> opening = CompletableFuture.supplyAsync(() -> {
-            LibrarySession session = LibrarySession.openAtOnce(Path.of(args[0]), "bench", null);
+            Path folder = Path.of(args[0]);
+            LibrarySession session = LibrarySession.openAtOnce(folder, "bench",
+                    Library.isEncrypted(folder) ? Passphrase.of(PASSPHRASE) : null);
             line("library open", 0, sinceStart());
             return new Opened(session, session.begin(null));
         });
