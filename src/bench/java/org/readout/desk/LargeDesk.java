@@ -49,7 +49,7 @@ public final class LargeDesk {
     /** A library, and what of it is shown first. */
     private record Opened(LibrarySession session, CompletableFuture<Beginning> first) {}
 
-    /** @param args the folder of a library; and {@code opening}, where no more than that is to be timed */
+    /** @param args the folder of a library; and {@code opening} or {@code scrolling}, where no more than that is to be timed */
     public static void main(String[] args) throws Exception {
         HeapBound.keep();
         // As the desk does it: the library is opened while JavaFX starts.
@@ -63,13 +63,13 @@ public final class LargeDesk {
         Platform.startup(() -> Platform.setImplicitExit(false));
         line("JavaFX started", 0, sinceStart());
         try {
-            measure(opening, args.length == 1);
+            measure(opening, args.length == 1 ? "" : args[1]);
         } finally {
             Platform.exit();
         }
     }
 
-    private static void measure(CompletableFuture<Opened> opening, boolean all) throws Exception {
+    private static void measure(CompletableFuture<Opened> opening, String last) throws Exception {
         Stage stage = onFx(() -> {
             Theme.loadFonts();
             Theme.LIGHT.wear();
@@ -96,19 +96,29 @@ public final class LargeDesk {
             return made;
         });
         frames.awaitSince(System.nanoTime());
-        line("a release open on the desk, the shelf's first lines shown, ms since the start of the JVM (processor %.0f)", 1500,
+        line("the release's text with its marks and the shelf's first lines drawn, ms since the start of the JVM (processor %.0f)", 1500,
                 sinceStart(), processor());
-        if (!all) {
+        CompletableFuture<Void> shelf = onFx(workspace::refresh);
+        while (onFx(() -> frame.scene().lookup(".timeline-strip") == null)) {
+            Thread.sleep(5);
+        }
+        frames.awaitSince(System.nanoTime());
+        line("the margin's cards and the strip drawn too (processor %.0f)", 0, sinceStart(), processor());
+        shelf.join();
+        if (last.equals("opening")) {
             session.close();
             return;
         }
-        onFx(workspace::refresh).join();
         int releases = onFx(() -> workspace.shelfProperty().get().size());
         line("all %d lines of the shelf shown", 0, sinceStart(), releases);
         session.searches().ready().join();
         line("search ready, s", 60, sinceStart() / 1e3);
         frames.settle();
         scroll(frame, frames);
+        if (last.equals("scrolling")) {
+            session.close();
+            return;
+        }
         open(workspace, frames);
         keystrokes(session);
         line("memory of the process, MB (most %.0f)", session.isEncrypted() ? 1200 : 700, memory("VmRSS:"), memory("VmHWM:"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -107,15 +108,22 @@ final class DeskFrame {
         margin = new MarginView(marginModel);
         timelineSide = new TimelineSide(workspace, overlay, dialogs, clock);
         timeline = timelineSide.view();
-        columns.getItems().addAll(shelf, reader, margin);
+        Room beside = new Room(margin);
+        Room below = new Room(timeline);
+        // The margin first; the strip, which has to be made of what the library holds, when that was drawn.
+        workspace.whenInUse(() -> {
+            beside.furnish();
+            Platform.runLater(below::furnish);
+        });
+        columns.getItems().addAll(shelf, reader, beside);
         SplitPane.setResizableWithParent(shelf, false);
-        SplitPane.setResizableWithParent(margin, false);
-        SplitPane.setResizableWithParent(timeline, false);
+        SplitPane.setResizableWithParent(beside, false);
+        SplitPane.setResizableWithParent(below, false);
         // The text gives way first where the window is small; the panes beside it have their own least size.
         reader.setMinWidth(NARROWEST_TEXT);
         columns.setMinHeight(0);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.getItems().addAll(columns, timeline);
+        rows.getItems().addAll(columns, below);
         frame.getStyleClass().add("desk-frame");
         topBar = new TopBar(
                 libraryName, keys, workspace.undoStack(), shelfModel.wordsProperty());
