@@ -75,6 +75,9 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
             }
         });
         content = new VBox(head, entry);
+        content.setVisible(false);
+        // For ever: the list empties a cell to measure rows in it, and what is put in anew is styled anew.
+        setGraphic(content);
         getStyleClass().add("shelf-cell");
         open.subscribe(id -> mark());
         snippets.changesProperty().subscribe(changes -> showSnippet());
@@ -85,12 +88,11 @@ final class ShelfCell extends WrappingCell<ShelfRow> {
     @Override
     protected void updateItem(@Nullable ShelfRow row, boolean empty) {
         super.updateItem(row, empty);
+        content.setVisible(!empty && row != null);
         if (empty || row == null) {
-            setGraphic(null);
             setAccessibleText(null);
         } else {
             show(row);
-            setGraphic(content);
         }
         mark();
     }

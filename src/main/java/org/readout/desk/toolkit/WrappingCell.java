@@ -21,7 +21,7 @@ public abstract class WrappingCell<R> extends ListCell<@Nullable R> {
     @Override
     protected double computePrefHeight(double width) {
         Node content = getGraphic();
-        if (content == null) {
+        if (content == null || isEmpty()) {
             return super.computePrefHeight(width);
         }
         double own = width < 0 ? getListView().getWidth() : width;
