@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -82,6 +83,7 @@ final class DeskFrame {
     private final TimelineView timeline;
     private final FocusMode focus;
     private final DossierDesk dossier;
+    private final Room below;
     private @Nullable DossierView dossierView;
     private int pane = READER;
     private final Scene scene;
@@ -109,7 +111,7 @@ final class DeskFrame {
         timelineSide = new TimelineSide(workspace, overlay, dialogs, clock);
         timeline = timelineSide.view();
         Room beside = new Room(margin);
-        Room below = new Room(timeline);
+        below = new Room(timeline);
         // The margin first; the strip, which has to be made of what the library holds, when that was drawn.
         workspace.whenInUse(() -> {
             beside.furnish();
@@ -169,6 +171,12 @@ final class DeskFrame {
     void showIn(Stage stage) {
         scene.getRoot().applyCss();
         stage.setScene(scene);
+    }
+
+    /** Whether all panes show what there is to show: nothing is still made of the library in the background. */
+    boolean isAtRest() {
+        return below.isFurnished() && !workspace.dated().isTelling() && !timelineSide.model().isMaking()
+                && !(scene.lookup("#dossier-waiting") instanceof Node label && label.isVisible());
     }
 
     TimelineViewModel timelineModel() {

@@ -139,7 +139,7 @@ final class DeskLock {
         stage.setOnCloseRequest(null);
         stage.setScene(opening.getScene());
         CompletableFuture.runAsync(() -> {
-            session.close();
+            session.closeForNow();
             closed.run();
         }).whenCompleteAsync((done, failure) -> {
             if (failure == null) {

@@ -24,6 +24,10 @@ final class Room extends StackPane {
         }
     }
 
+    boolean isFurnished() {
+        return !getChildren().isEmpty();
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return pane.minWidth(height);

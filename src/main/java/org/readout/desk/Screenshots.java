@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -99,11 +98,10 @@ public final class Screenshots {
         write(image, out);
     }
 
-    /** Waits until a page that is made in the background has come. */
+    /** Waits until what is made in the background has come. */
     private static void await(DeskFrame frame) {
         for (int i = 0; i < PATIENCE; i++) {
-            Boolean waiting = onFx(() -> frame.scene().lookup("#dossier-waiting") instanceof Node label && label.isVisible());
-            if (!waiting) {
+            if (onFx(frame::isAtRest)) {
                 return;
             }
             LockSupport.parkNanos(STEP);

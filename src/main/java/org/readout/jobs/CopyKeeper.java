@@ -86,6 +86,12 @@ final class CopyKeeper implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(next));
     }
 
+    /** Makes a backup where the hour for one has come, before the library is closed to be opened again soon. */
+    void closeForNow() {
+        looks.shutdown();
+        look();
+    }
+
     /** Makes the last copies, before the library is closed. */
     @Override
     public void close() {

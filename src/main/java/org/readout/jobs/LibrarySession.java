@@ -447,6 +447,18 @@ public final class LibrarySession implements AutoCloseable {
      */
     @Override
     public void close() {
+        close(true);
+    }
+
+    /**
+     * As {@link #close}, but of a library that is to be opened again soon, as when it is locked: whoever unlocks it is not to wait for
+     * what may take minutes of a large one. It is backed up if the last backup is an hour old, and its file stays as large as it is.
+     */
+    public void closeForNow() {
+        close(false);
+    }
+
+    private void close(boolean forGood) {
         if (loan != null) {
             loan.end();
             return;
@@ -457,6 +469,16 @@ public final class LibrarySession implements AutoCloseable {
         watching.close();
         work.close();
         learner.close();
+        if (forGood) {
+            compact();
+            copies.close();
+        } else {
+            copies.closeForNow();
+        }
+        library.close();
+    }
+
+    private void compact() {
         try {
             library.compact();
         } catch (ReadoutException e) {
@@ -464,7 +486,5 @@ public final class LibrarySession implements AutoCloseable {
             Throwable cause = e.getCause();
             LOG.warn("The library's file could not be made smaller ({})", cause == null ? "" : cause.getClass().getName());
         }
-        copies.close();
-        library.close();
     }
 }

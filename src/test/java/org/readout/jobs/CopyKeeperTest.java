@@ -122,6 +122,31 @@ class CopyKeeperTest {
         again.close();
     }
 
+    private boolean isBackupDue() {
+        try (Library library = Library.open(folder, "Maja", Clock.systemUTC())) {
+            return library.safekeeping().due();
+        }
+    }
+
+    @Test
+    void aSessionClosedForNowIsBackedUpOnceAnHour() throws IOException {
+        Path file = Files.writeString(temporary.resolve("a.txt"), "Ministers met in Geneva.\n\nThey agreed to meet again.\n");
+        LibrarySession session = LibrarySession.openOrCreate(folder, "Maja");
+        session.importFiles(List.of(file), item -> { }).join();
+        session.closeForNow();
+        Instant made = session.copies().last();
+        assertThat(made).as("there was none").isNotNull();
+        LibrarySession again = LibrarySession.open(folder, "Maja");
+        again.setTrusted(0.8).join();
+        again.closeForNow();
+        assertThat(again.copies().last()).as("within the hour").isEqualTo(made);
+        assertThat(isBackupDue()).isTrue();
+        LibrarySession last = LibrarySession.open(folder, "Maja");
+        assertThat(last.trusted().join()).isEqualTo(0.8);
+        last.close();
+        assertThat(isBackupDue()).as("closed for good").isFalse();
+    }
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there files of one name cannot be told apart")
     void aSessionWritesALibraryAnewThatIsMostlyDeadBeforeItIsBackedUp() throws IOException {

@@ -143,6 +143,11 @@ public final class TimelineViewModel {
         }, ui);
     }
 
+    /** Whether something that was told is not shown yet, though it is to be. */
+    public boolean isMaking() {
+        return making || stale || !told.isEmpty();
+    }
+
     /** Shows what was made. */
     void take(Feed.Made now) {
         Item held = inHand.get();

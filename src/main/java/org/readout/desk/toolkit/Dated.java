@@ -36,4 +36,7 @@ public interface Dated {
 
     /** Tells {@code reader} all there is, and from then on each change, until the subscription ends. */
     Subscription follow(Consumer<Page> reader);
+
+    /** Whether somebody who follows has not been told all there is yet. */
+    boolean isTelling();
 }

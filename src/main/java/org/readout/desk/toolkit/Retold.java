@@ -39,6 +39,8 @@ final class Retold implements Dated {
     private final Executor ui;
     private final Consumer<Throwable> trouble;
     private final Consumer<Runnable> later;
+    /** Those who have not been told all yet. */
+    private final Set<Reader> untold = new HashSet<>();
 
     /** @param later runs what it is given when the library may be read through */
     Retold(
@@ -59,8 +61,14 @@ final class Retold implements Dated {
     @Override
     public Subscription follow(Consumer<Page> reader) {
         Reader reading = new Reader(reader);
+        untold.add(reading);
         later.accept(reading::begin);
         return reading::end;
+    }
+
+    @Override
+    public boolean isTelling() {
+        return !untold.isEmpty();
     }
 
     /** Whether anything with a date may be another; of names only dates and events, as an anniversary, have one. */
@@ -104,6 +112,7 @@ final class Retold implements Dated {
 
         void end() {
             ended = true;
+            untold.remove(this);
             follows.unsubscribe();
         }
 
@@ -139,9 +148,14 @@ final class Retold implements Dated {
         }
 
         private void read() {
-            if (reading || unread.isEmpty()) {
+            if (reading) {
                 return;
             }
+            if (unread.isEmpty()) {
+                untold.remove(this);
+                return;
+            }
+            untold.add(this);
             reading = true;
             List<UUID> page = unread.stream().limit(PAGE).toList();
             page.forEach(unread::remove);
@@ -152,6 +166,7 @@ final class Retold implements Dated {
                 }
                 if (failure != null) {
                     unread.clear();
+                    untold.remove(this);
                     tell(List.of(), Set.of(), true);
                     trouble.accept(failure);
                     return;
