@@ -118,10 +118,11 @@ public final class LibrarySession implements AutoCloseable {
      * {@link org.readout.model.DamagedLibraryException} where it is not: the session is then to be closed.
      */
     public CompletableFuture<Void> proven() {
-        return library.proven();
+        return library.proving().proven();
     }
 
     private LibrarySession waitUntilProven() {
+        library.proving().now();
         try {
             proven().join();
             return this;

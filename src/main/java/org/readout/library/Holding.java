@@ -100,6 +100,11 @@ final class Holding implements AutoCloseable {
         begin();
     }
 
+    /** Whether nothing is left to compare: the database was found to be as it was left when it was opened. */
+    boolean isProven() {
+        return left == null;
+    }
+
     /** @throws DamagedLibraryException if the database was found to be another than it was left: it must not be written to */
     void requireSound() {
         if (damage != null) {

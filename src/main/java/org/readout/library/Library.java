@@ -54,7 +54,7 @@ public final class Library implements AutoCloseable {
     private final Family family;
     private final Papers papers;
     private final Safekeeping safekeeping;
-    private final CompletableFuture<Void> proven;
+    private final Proving proving;
     private final AtomicBoolean closing = new AtomicBoolean();
     private volatile boolean written;
 
@@ -88,18 +88,12 @@ public final class Library implements AutoCloseable {
                 folder, holding.key(), new Standstill(writer, folder.database(), holding::requireSound), Thread::startVirtualThread, clock);
         safekeeping.lane().add(join(writer.run(holding.database()::reader)));
         // The first thing the writer does: what is asked of it meanwhile waits.
-        proven = writer.run(() -> {
-            holding.prove();
-            return null;
-        });
+        proving = new Proving(writer, holding);
     }
 
-    /**
-     * Completed when the database is known to be as it was left, at once but for a large one, which can be read meanwhile;
-     * fails with a {@link org.readout.model.DamagedLibraryException} where it is not: the library is then to be closed.
-     */
-    public CompletableFuture<Void> proven() {
-        return proven;
+    /** The look whether it is as it was left, which a large library that is read need not wait for. */
+    public Proving proving() {
+        return proving;
     }
 
     /**
@@ -439,6 +433,7 @@ public final class Library implements AutoCloseable {
 
     /** One transaction, and then the disk: the future is completed when neither a crash nor a power cut can undo it. */
     private <T> CompletableFuture<T> write(Function<Handle, T> work) {
+        proving.now();
         return writer.submit(handle -> {
             holding.requireSound();
             folder.requireThere();
@@ -474,6 +469,7 @@ public final class Library implements AutoCloseable {
         if (closing.getAndSet(true)) {
             return;
         }
+        proving.now();
         readers.finish();
         searching.close();
         safekeeping.lane().finish();

@@ -67,7 +67,7 @@ class DamageTest {
         System.setProperty(Soundness.AT_ONCE_PROPERTY, "1");
         try {
             try (Library library = Library.open(folder, "Maja", Clock.systemUTC())) {
-                library.proven().join();
+                library.proving().proven().join();
                 library.setTrusted(0.7).join();
             }
             whole = Files.readAllBytes(database);
@@ -77,13 +77,13 @@ class DamageTest {
                 turnWord();
                 try (Library library = Library.open(folder, "Maja", Clock.systemUTC())) {
                     assertThatThrownBy(() -> library.setTrusted(0.6).join()).cause().isInstanceOf(DamagedLibraryException.class);
-                    assertThatThrownBy(() -> library.proven().join()).cause()
+                    assertThatThrownBy(() -> library.proving().proven().join()).cause()
                             .isInstanceOfSatisfying(DamagedLibraryException.class, damage -> assertThat(damage.offered()).isNotNull());
                 }
                 // Closing it called it whole no more than opening it did.
                 Throwable again = catchThrowable(() -> {
                     try (Library library = Library.open(folder, "Maja", Clock.systemUTC())) {
-                        library.proven().join();
+                        library.proving().proven().join();
                     }
                 });
                 assertThat(again instanceof CompletionException ? again.getCause() : again)

@@ -35,6 +35,8 @@ final class Queries {
     private static final float WHOLE = 2;
     /** The words a beginning within a phrase, or within what is said of one statement, stands for: the most frequent. */
     private static final int MOST = 400;
+    /** Fewer, while no more than a letter or two of it are typed: each is looked for behind the words before it. */
+    private static final int MOST_WHILE_SHORT = 40;
 
     private final IndexReader reader;
 
@@ -157,7 +159,7 @@ final class Queries {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<BytesRef, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
+                .limit(isShort(beginning.text()) ? MOST_WHILE_SHORT : MOST)
                 .map(entry -> new Term(beginning.field(), entry.getKey()))
                 .toArray(Term[]::new);
     }

@@ -61,7 +61,7 @@ public final class SearchIndex implements AutoCloseable {
                 .setUseCompoundFile(true);
         writer = new IndexWriter(directory, config);
         try {
-            searchers = new SearcherManager(writer, null);
+            searchers = new SearcherManager(writer, new SharedSearching());
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
