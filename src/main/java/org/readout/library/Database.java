@@ -26,10 +26,11 @@ final class Database implements AutoCloseable {
     /**
      * WRITE_DELAY=0 writes a commit at once. TRACE_LEVEL_FILE=0 because H2's trace file would hold words of the library
      * in the open. No AUTO_SERVER: it corrupts files on network drives. DB_CLOSE_ON_EXIT=FALSE because else H2 closes the
-     * file on its own as the process ends, under writers and readers still at work.
+     * file on its own as the process ends, under writers and readers still at work. CACHE_SIZE, in KB, since H2 would keep more
+     * pages the more memory the machine has, and the system keeps them too.
      */
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64";
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=60000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;CACHE_SIZE=49152";
 
     static final String SUFFIX = ".mv.db";
 
