@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import javax.management.ListenerNotFoundException;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 
@@ -67,10 +66,5 @@ public final class HeapBound {
     private void collect() {
         System.gc();
         old.setUsageThreshold(Math.max(first, old.getUsage().getUsed() + room));
-    }
-
-    void end() throws ListenerNotFoundException {
-        emitter.removeNotificationListener(listener);
-        old.setUsageThreshold(0);
     }
 }

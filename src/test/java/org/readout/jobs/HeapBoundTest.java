@@ -1,79 +1,28 @@
 package org.readout.jobs;
 
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** In the JVM of the tests, which is started with the options Readout itself is started with. */
 class HeapBoundTest {
 
-    private static final int MEGABYTE = 1 << 20;
-    private static final long ROOM = 40L * MEGABYTE;
-    /** More than the part for new objects takes, so that they are laid among those that have lived for a while. */
-    private static final int LARGE = 100 * MEGABYTE;
-
-    private final MemoryPoolMXBean old = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
-            .findFirst()
-            .orElseThrow();
-
-    private long used() {
-        return old.getUsage().getUsed();
-    }
-
-    /** How often all that lives was looked through. */
-    private static long looks() {
-        return ManagementFactory.getGarbageCollectorMXBeans().stream()
-                .filter(each -> each.getName().equals("MarkSweepCompact"))
-                .mapToLong(GarbageCollectorMXBean::getCollectionCount)
-                .sum();
-    }
-
-    private static void leave() {
-        assertThat(new byte[LARGE]).hasSize(LARGE);
-    }
-
-    /**
-     * Until it has come about; what has not after half a minute will not. Something is always made meanwhile, as in a program at work:
-     * Java looks how full it is when the room for new objects is.
-     */
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        for (int i = 0; i < 1500 && !done.getAsBoolean(); i++) {
-            for (int made = 0; made < 8; made++) {
-                assertThat(new byte[MEGABYTE]).hasSize(MEGABYTE);
-            }
-            Thread.sleep(20);
-        }
-        assertThat(done.getAsBoolean()).isTrue();
-    }
-
+    /** Left alone, Java would let 300 MB gather in a heap of 2 GB and not look once. */
     @Test
-    void itIsLookedWheneverMuchHasGathered() throws Exception {
-        System.gc();
-        long lives = used();
-        HeapBound bound = HeapBound.of(lives + ROOM, ROOM).orElseThrow();
-        bound.begin();
+    void whatLivesIsLookedThroughWheneverMuchHasGathered() throws Exception {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:MaxNewSize=96m", "-Xmx2g", "-Xms1g", "-cp", System.getProperty("java.class.path", ""),
+                Gathering.class.getName()).redirectErrorStream(true).start();
         try {
-            for (int round = 0; round < 3; round++) {
-                long looks = looks();
-                leave();
-                await(() -> looks() > looks);
-            }
-            assertThat(used()).isLessThan(lives + 3L * LARGE);
-            List<byte[]> needed = new ArrayList<>();
-            needed.add(new byte[LARGE]);
-            await(() -> old.getUsageThreshold() >= lives + LARGE);
-            assertThat(needed.getFirst()).hasSize(LARGE);
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("ends by itself").isTrue();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.exitValue()).as(said).isZero();
+            assertThat(said.lines().toList().getLast()).matches("[3-9] looks, (\\d|\\d\\d|1\\d\\d) MB");
         } finally {
-            bound.end();
+            process.destroyForcibly();
         }
     }
 }
