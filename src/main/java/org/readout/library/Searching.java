@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Searching {
 
+    /** Not Java's common threads: who closes a library on one of those, as a desk may, would wait for what waits for him. */
+    private static final Executor INDEXER = work -> Thread.ofPlatform().daemon().name("library-indexer").start(work);
     private static final Logger LOG = LoggerFactory.getLogger(Searching.class);
     /** Releases read at once: a page, never the library. */
     private static final int PAGE = 100;
@@ -204,7 +207,7 @@ final class Searching {
         Written.Page page = after(handle, open.written());
         while (!page.isEmpty() && closing.getCount() > 0) {
             Written.Page now = page;
-            CompletableFuture<Void> indexed = CompletableFuture.runAsync(() -> put(open, now));
+            CompletableFuture<Void> indexed = CompletableFuture.runAsync(() -> put(open, now), INDEXER);
             page = after(handle, now.upTo());
             boolean last = page.isEmpty();
             onIndex(indexed::join);
