@@ -58,9 +58,11 @@ public final class HeapBound {
     }
 
     void begin() {
-        old.setUsageThreshold(first);
+        // In this order: Java tells once that the bound is passed, and nobody if nobody listens yet. It would not tell again until
+        // less lived than that, so for as long as the program ran.
         emitter.addNotificationListener(
                 listener, notice -> notice.getType().equals(MemoryNotificationInfo.MEMORY_THRESHOLD_EXCEEDED), null);
+        old.setUsageThreshold(first);
     }
 
     private void collect() {

@@ -15,6 +15,9 @@ final class Gathering {
     private static final int LARGE = 100 * MEGABYTE;
     private static final int ROUNDS = 3;
 
+    /** Kept where anybody could read it, or Java would see that nobody does and make nothing. */
+    private static volatile byte[] made = {};
+
     private Gathering() {}
 
     public static void main(String[] args) throws InterruptedException {
@@ -23,8 +26,13 @@ final class Gathering {
                 .findFirst()
                 .orElseThrow();
         System.gc();
-        HeapBound.of(old.getUsage().getUsed() + ROOM, ROOM).orElseThrow().begin();
+        long room = old.getUsage().getUsed() + ROOM;
         long before = looks();
+        // More has gathered before the bound is set, and goes on gathering while it is.
+        System.out.println(new byte[LARGE].length + " bytes made");
+        Thread.ofPlatform().daemon().start(Gathering::churn);
+        HeapBound.of(room, ROOM).orElseThrow().begin();
+        await(() -> looks() > before);
         for (int round = 0; round < ROUNDS; round++) {
             long looks = looks();
             System.out.println(new byte[LARGE].length + " bytes made");
@@ -39,6 +47,12 @@ final class Gathering {
                 .filter(each -> each.getName().equals("MarkSweepCompact"))
                 .mapToLong(GarbageCollectorMXBean::getCollectionCount)
                 .sum();
+    }
+
+    private static void churn() {
+        while (made.length < LARGE) {
+            made = new byte[MEGABYTE];
+        }
     }
 
     /** Something is always made meanwhile, as in a program at work: Java looks how full it is when the room for new objects is. */
