@@ -2,6 +2,7 @@ package org.readout.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -19,9 +20,12 @@ import org.readout.desk.toolkit.StripMemory;
 import org.readout.desk.toolkit.Workspace;
 import org.readout.jobs.TimelineJob;
 import org.readout.model.ReviewPolicy;
+import org.readout.timeline.ReleaseFacts;
 import org.readout.timeline.Sentence;
 import org.readout.timeline.Source;
 import org.readout.timeline.Timeline;
+import org.readout.timeline.Undated;
+import org.readout.timeline.Unplaced;
 import org.readout.timeline.Words;
 
 /** The timeline joined to the desk: it shows what the library holds, and leads back to it. */
@@ -45,6 +49,7 @@ final class TimelineSide {
         view.setSentences(this::sentence);
         model.todayProperty().set(LocalDate.now(clock));
         model.setOnOpen(this::open);
+        model.setReader(this::read);
         workspace.reviewing().policyProperty().subscribe(this::follow);
         workspace.openProperty().subscribe(open ->
                 model.openReleaseProperty().set(open == null ? null : open.release().id()));
@@ -95,6 +100,15 @@ final class TimelineSide {
         } else {
             workspace.open(source.release(), source.mark());
         }
+    }
+
+    private CompletableFuture<Undated> read(Unplaced unplaced) {
+        CompletableFuture<Undated> read = new CompletableFuture<>();
+        ReviewPolicy policy = workspace.reviewing().policyProperty().get();
+        workspace.session().dated(List.of(unplaced.release())).thenAcceptAsync(found -> found.stream()
+                .flatMap(release -> ReleaseFacts.of(release, policy).undated().stream().skip(unplaced.nth()).limit(1))
+                .forEach(read::complete), workspace.ui());
+        return read;
     }
 
     private CompletableFuture<String> sentence(Source source) {

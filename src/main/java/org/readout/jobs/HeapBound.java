@@ -21,7 +21,7 @@ public final class HeapBound {
     /** So much may live, or seem to, before it is looked at, in bytes. */
     private static final long FIRST = 256L << 20;
     /** So much may gather over what was found to live. */
-    private static final long ROOM = 128L << 20;
+    private static final long ROOM = 96L << 20;
     /** A command is done before, and a window is open. */
     private static final long BEGINS_SECONDS = 5;
 

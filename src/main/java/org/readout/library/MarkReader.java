@@ -51,12 +51,26 @@ final class MarkReader {
                    e.kind AS event_kind, e.name, e.on_value AS event_value, e.on_mod AS event_mod,
                    e.on_from AS event_from, e.on_to AS event_to, e.place, e.reported,
                    t.text, t.resolved
-            FROM mark m
+            FROM %s
             LEFT JOIN mention n ON n.mark_id = CASE m.kind WHEN 'mention' THEN m.id END
             LEFT JOIN commitment c ON c.mark_id = CASE m.kind WHEN 'commitment' THEN m.id END
             LEFT JOIN event e ON e.mark_id = CASE m.kind WHEN 'event' THEN m.id END
             LEFT JOIN note t ON t.mark_id = CASE m.kind WHEN 'note' THEN m.id END
-            WHERE m.""";
+            """;
+
+    /**
+     * Which marks are read.
+     *
+     * @param tables among which is {@code mark m}, joined to {@link Rows#WANTED}
+     */
+    private record Which(String tables, String condition) {
+
+        static final Which OF_ID = new Which(Rows.WANTED + " JOIN mark m ON m.id = wanted.id", "NOT m.removed");
+        static final Which DELETED = new Which(Rows.WANTED + " JOIN mark m ON m.id = wanted.id", "TRUE");
+        static final Which OF_VERSION = new Which(Rows.WANTED + " JOIN mark m ON m.version_id = wanted.id", "NOT m.removed");
+        static final Which DATED = new Which(
+                Rows.WANTED + " JOIN dated_mark d ON d.version_id = wanted.id JOIN mark m ON m.id = d.mark_id", "NOT m.removed");
+    }
 
     private final Handle handle;
 
@@ -66,35 +80,33 @@ final class MarkReader {
 
     /** The marks that have one of these ids and were not deleted, by id. */
     Map<UUID, Mark> byId(Collection<UUID> ids) {
-        return read("id", ids);
+        return read(Which.OF_ID, ids);
     }
 
     /** The marks of these versions that were not deleted, by id, in the order of the text. */
     Map<UUID, Mark> ofVersions(Collection<UUID> versions) {
-        return read("version_id", versions);
+        return read(Which.OF_VERSION, versions);
     }
 
-    /** As above, but for the names that are no dates, the positions and the notes: they bear no date. */
+    /** As above, but only what a timeline draws or counts: encounters, commitments but for positions, dates and occasions. */
     Map<UUID, Mark> dated(Collection<UUID> versions) {
-        return read("version_id", versions, """
-                 AND NOT m.removed
-                 AND (m.kind = 'event' OR c.force != 'POSITION' OR n.type = 'DATE' AND n.on_value IS NOT NULL)""");
+        return read(Which.DATED, versions);
     }
 
     /** The marks that have one of these ids and were deleted, as they stood, in the order of the text. */
     List<Mark> deleted(Collection<UUID> ids) {
-        return List.copyOf(read("id", ids, "").values());
+        return List.copyOf(read(Which.DELETED, ids).values());
     }
 
     /** Marks of earlier versions of these releases that were judged, not rejected, and have no place in the newest, by release. */
     Map<UUID, List<Mark>> adrift(Collection<UUID> releases) {
         Map<UUID, UUID> releaseOf = new HashMap<>();
         handle.createQuery("""
-                        SELECT m.id, v.release_id FROM release r
+                        SELECT m.id, v.release_id FROM %s JOIN release r ON r.id = wanted.id
                         JOIN version v ON v.release_id = r.id AND v.number < r.newest
                         JOIN mark m ON m.version_id = v.id AND m.touched AND NOT m.removed AND m.review <> 'REJECTED'
-                        WHERE r.newest > 1 AND r.id = ANY(?)""")
-                .bind(0, Rows.plain(releases.toArray()))
+                        WHERE r.newest > 1""".formatted(Rows.WANTED))
+                .bind(0, Rows.wanted(releases))
                 .map((row, context) -> releaseOf.put(Columns.id(row, "id"), Columns.id(row, "release_id")))
                 .list();
         Map<UUID, List<Mark>> adrift = new HashMap<>();
@@ -105,41 +117,37 @@ final class MarkReader {
         return adrift;
     }
 
-    private Map<UUID, Mark> read(String column, Collection<UUID> ids) {
-        return read(column, ids, " AND NOT m.removed");
-    }
-
-    private Map<UUID, Mark> read(String column, Collection<UUID> ids, String which) {
-        Map<UUID, Parties> parties = parties(column, ids);
-        Map<UUID, List<String>> tags = tags(column, ids);
+    private Map<UUID, Mark> read(Which which, Collection<UUID> ids) {
+        Map<UUID, Parties> parties = parties(which, ids);
+        Map<UUID, List<String>> tags = tags(which, ids);
         Map<UUID, Mark> marks = new LinkedHashMap<>();
-        handle.createQuery(SELECT + column + " = ANY(?)" + which + " ORDER BY m.begins, m.ends DESC, m.id")
-                .bind(0, Rows.plain(ids.toArray()))
+        handle.createQuery(SELECT.formatted(which.tables) + "WHERE " + which.condition + " ORDER BY m.begins, m.ends DESC, m.id")
+                .bind(0, Rows.wanted(ids))
                 .map((row, context) -> mark(row, parties, tags))
                 .forEach(mark -> marks.put(mark.id(), mark));
         return marks;
     }
 
-    private Map<UUID, Parties> parties(String column, Collection<UUID> ids) {
+    private Map<UUID, Parties> parties(Which which, Collection<UUID> ids) {
         Map<UUID, Parties> parties = new HashMap<>();
         handle.createQuery("""
                         SELECT p.mark_id, p.role, p.name, p.country, p.office, p.level
-                        FROM party p JOIN mark m ON m.id = p.mark_id
-                        WHERE m.%s = ANY(?) AND m.kind IN ('commitment', 'event') ORDER BY p.mark_id, p.role, p.position"""
-                        .formatted(column))
-                .bind(0, Rows.plain(ids.toArray()))
+                        FROM %s JOIN party p ON p.mark_id = m.id
+                        WHERE %s AND m.kind IN ('commitment', 'event') ORDER BY p.mark_id, p.role, p.position"""
+                        .formatted(which.tables, which.condition))
+                .bind(0, Rows.wanted(ids))
                 .map((row, context) -> parties.computeIfAbsent(Columns.id(row, "mark_id"), id -> new Parties())
                         .add(row))
                 .list();
         return parties;
     }
 
-    private Map<UUID, List<String>> tags(String column, Collection<UUID> ids) {
+    private Map<UUID, List<String>> tags(Which which, Collection<UUID> ids) {
         Map<UUID, List<String>> tags = new HashMap<>();
         handle.createQuery("""
-                        SELECT g.mark_id, g.tag FROM note_tag g JOIN mark m ON m.id = g.mark_id
-                        WHERE m.%s = ANY(?) AND m.kind = 'note' ORDER BY g.mark_id, g.position""".formatted(column))
-                .bind(0, Rows.plain(ids.toArray()))
+                        SELECT g.mark_id, g.tag FROM %s JOIN note_tag g ON g.mark_id = m.id
+                        WHERE %s AND m.kind = 'note' ORDER BY g.mark_id, g.position""".formatted(which.tables, which.condition))
+                .bind(0, Rows.wanted(ids))
                 .map((row, context) -> tags.computeIfAbsent(Columns.id(row, "mark_id"), id -> new ArrayList<>())
                         .add(row.getString("tag")))
                 .list();

@@ -13,8 +13,10 @@ import org.readout.model.Cue;
 import org.readout.model.Due;
 import org.readout.model.Earlier;
 import org.readout.model.Event;
+import org.readout.model.Force;
 import org.readout.model.Mark;
 import org.readout.model.Mention;
+import org.readout.model.NameType;
 import org.readout.model.Note;
 import org.readout.model.Party;
 import org.readout.model.ReviewPolicy;
@@ -27,10 +29,11 @@ final class MarkWriter {
     static final String COMMITMENT = "commitment";
     static final String EVENT = "event";
     static final String NOTE = "note";
+    private static final String DATED = "dated_mark";
 
     private static final List<String> COMMON = List.of(
             "version_id", "kind", "begins", "ends", "quote", "prefix", "suffix", "review", "why", "confidence", "awaits");
-    private static final List<String> DETAIL_TABLES = List.of(MENTION, COMMITMENT, EVENT, NOTE, "party", "note_tag");
+    private static final List<String> DETAIL_TABLES = List.of(MENTION, COMMITMENT, EVENT, NOTE, "party", "note_tag", DATED);
 
     /** What waits is kept apart from what is trusted, since the desk may set another confidence at any time. */
     private static final ReviewPolicy UNTRUSTING = new ReviewPolicy(1, false);
@@ -42,6 +45,7 @@ final class MarkWriter {
     private final Rows notes;
     private final Rows parties;
     private final Rows tags;
+    private final Rows dated;
 
     MarkWriter(Handle handle) {
         this.handle = handle;
@@ -57,6 +61,7 @@ final class MarkWriter {
                 join(List.of("mark_id", "kind", "name", "place", "reported"), Columns.timexNames("on")));
         notes = new Rows(handle, NOTE, List.of("mark_id", "text", "resolved"));
         tags = new Rows(handle, "note_tag", List.of("mark_id", "position", "tag"));
+        dated = new Rows(handle, DATED, List.of("mark_id", "version_id"));
         parties = new Rows(handle, "party",
                 List.of("mark_id", "role", "position", "name", "country", "office", "level"));
     }
@@ -103,12 +108,15 @@ final class MarkWriter {
     private void writeAll(Rows rows, List<? extends Mark> marks) {
         rows.write();
         marks.forEach(this::addDetail);
-        for (Rows detail : List.of(mentions, commitments, events, notes, parties, tags)) {
+        for (Rows detail : List.of(mentions, commitments, events, notes, parties, tags, dated)) {
             detail.write();
         }
     }
 
     private void addDetail(Mark mark) {
+        if (isDated(mark)) {
+            dated.add(List.of(mark.id(), mark.anchor().version()));
+        }
         switch (mark) {
             case Mention mention -> mentions.add(join(
                     List.of(mention.id(), mention.type().name(), mention.entity()), Columns.timex(mention.value())));
@@ -161,6 +169,16 @@ final class MarkWriter {
                 mark.anchor().version(), kind(mark), span.start(), span.end(), mark.anchor().quote(),
                 mark.anchor().prefix(), mark.anchor().suffix(), mark.review().name(), cue == null ? null : cue.why(),
                 cue == null ? null : cue.confidence(), UNTRUSTING.awaits(mark));
+    }
+
+    /** Whether a timeline has a place for it, or tells that it found none: of names, dates and what may be an anniversary. */
+    private static boolean isDated(Mark mark) {
+        return switch (mark) {
+            case Mention mention -> mention.type() == NameType.EVENT || mention.type() == NameType.DATE && mention.value() != null;
+            case Commitment commitment -> commitment.force() != Force.POSITION;
+            case Event event -> true;
+            case Note note -> false;
+        };
     }
 
     static String kind(Mark mark) {

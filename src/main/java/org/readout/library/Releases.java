@@ -101,9 +101,9 @@ final class Releases {
         handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
                                %s, v.id AS version_id, v.number, v.sha256
-                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        WHERE r.id = ANY(?)""".formatted(Clues.SELECTED))
-                .bind(0, Rows.plain(ids.toArray()))
+                        FROM %s JOIN release r ON r.id = wanted.id
+                        JOIN version v ON v.release_id = r.id AND v.number = r.newest""".formatted(Clues.SELECTED, Rows.WANTED))
+                .bind(0, Rows.wanted(ids))
                 .map((row, context) -> {
                     UUID version = Columns.id(row, "version_id");
                     return new Release(Columns.id(row, "id"), row.getString("source"), publication(row), new Version(
@@ -127,9 +127,9 @@ final class Releases {
         handle.createQuery("""
                         SELECT r.id, r.source, r.title, r.publisher, r.published, r.language, r.address, r.retrieved,
                                %s, v.id AS version_id, v.number, v.text, v.sha256
-                        FROM release r JOIN version v ON v.release_id = r.id AND v.number = r.newest
-                        WHERE r.id = ANY(?)""".formatted(Clues.SELECTED))
-                .bind(0, Rows.plain(ids.toArray()))
+                        FROM %s JOIN release r ON r.id = wanted.id
+                        JOIN version v ON v.release_id = r.id AND v.number = r.newest""".formatted(Clues.SELECTED, Rows.WANTED))
+                .bind(0, Rows.wanted(ids))
                 .map((row, context) -> release(row, paragraphs, furniture))
                 .forEach(release -> found.put(release.id(), release));
         List<Release> releases = new ArrayList<>();
@@ -171,8 +171,8 @@ final class Releases {
         Map<UUID, Publication> found = new HashMap<>();
         handle.createQuery("""
                         SELECT r.id, r.title, r.publisher, r.published, r.language, r.address, r.retrieved, %s
-                        FROM release r WHERE r.id = ANY(?)""".formatted(Clues.SELECTED))
-                .bind(0, Rows.plain(ids.toArray()))
+                        FROM %s JOIN release r ON r.id = wanted.id""".formatted(Clues.SELECTED, Rows.WANTED))
+                .bind(0, Rows.wanted(ids))
                 .map((row, context) -> Map.entry(Columns.id(row, "id"), publication(row)))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
@@ -258,9 +258,9 @@ final class Releases {
     private <T> Map<UUID, List<T>> byVersion(String table, Collection<UUID> releases, RowOf<T> of) {
         Map<UUID, List<T>> found = new HashMap<>();
         handle.createQuery("""
-                        SELECT t.* FROM %s t JOIN version v ON v.id = t.version_id
-                        WHERE v.release_id = ANY(?) ORDER BY t.version_id, t.begins""".formatted(table))
-                .bind(0, Rows.plain(releases.toArray()))
+                        SELECT t.* FROM %s JOIN version v ON v.release_id = wanted.id JOIN %s t ON t.version_id = v.id
+                        ORDER BY t.version_id, t.begins""".formatted(Rows.WANTED, table))
+                .bind(0, Rows.wanted(releases))
                 .map((row, context) -> found.computeIfAbsent(Columns.id(row, "version_id"), id -> new ArrayList<>())
                         .add(of.read(row)))
                 .list();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** The version of the last migration in the folder of migrations. */
-    static final int NEWEST = 15;
+    static final int NEWEST = 16;
     /** The version from which on releases have versions. */
     static final int VERSIONS = 9;
     /** The version from which on briefs that went out are kept. */

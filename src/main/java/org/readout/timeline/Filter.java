@@ -49,8 +49,8 @@ public record Filter(Set<String> parties, Set<String> countries, Set<Force> forc
         return wants(entry.parties(), entry.countries(), entry.force()) && wants(entry.suggested());
     }
 
-    public boolean wants(Undated undated) {
-        return wants(undated.parties(), undated.countries(), undated.force()) && wants(undated.source().suggested());
+    public boolean wants(Unplaced unplaced) {
+        return wants(unplaced.parties(), unplaced.countries(), unplaced.force()) && wants(unplaced.suggested());
     }
 
     private boolean wants(List<String> who, List<String> where, @Nullable Force force) {

@@ -33,14 +33,14 @@ public final class Gathering {
      *
      * @param own what it alone tells
      * @param keys of what others may tell too
-     * @param undated what it tells without saying when
+     * @param unplaced what it tells without saying when, in the order of the text
      */
-    private record Kept(List<TimelineEntry> own, List<Shared> keys, List<Undated> undated) {
+    private record Kept(List<TimelineEntry> own, List<Shared> keys, List<Unplaced> unplaced) {
 
         Kept {
             own = List.copyOf(own);
             keys = List.copyOf(keys);
-            undated = List.copyOf(undated);
+            unplaced = List.copyOf(unplaced);
         }
     }
 
@@ -74,7 +74,7 @@ public final class Gathering {
                 keys.add(key);
             }
         }
-        releases.put(release, new Kept(alone, List.copyOf(keys), says.undated()));
+        releases.put(release, new Kept(alone, List.copyOf(keys), Unplaced.of(release, says.undated())));
     }
 
     /** Forgets a release; nothing happens where it is not known. */
@@ -97,11 +97,10 @@ public final class Gathering {
     }
 
     /** What has no place on the strip because nothing says when it was: of the release taken in last first. */
-    public List<Undated> undated() {
-        return releases.values().stream()
-                .flatMap(kept -> kept.undated().stream())
-                .sorted(Comparator.comparing((Undated one) -> one.source().release(), Comparator.reverseOrder())
-                        .thenComparing(one -> one.source().paragraph()))
+    public List<Unplaced> unplaced() {
+        return releases.entrySet().stream()
+                .sorted(Map.Entry.<UUID, Kept>comparingByKey().reversed())
+                .flatMap(release -> release.getValue().unplaced().stream())
                 .toList();
     }
 

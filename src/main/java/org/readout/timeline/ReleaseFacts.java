@@ -1,8 +1,11 @@
 package org.readout.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +29,14 @@ import org.readout.model.Timex;
 /**
  * What is dated in one release. Rejected marks and what bears no date are left out.
  *
- * @param undated commitments and encounters that have no place on the strip because nothing says when they were
+ * @param undated commitments and encounters that have no place on the strip because nothing says when they were;
+ *     in the order of their paragraphs
  */
 public record ReleaseFacts(List<Fact> facts, List<Undated> undated) {
 
     public ReleaseFacts {
         facts = List.copyOf(facts);
-        undated = List.copyOf(undated);
+        undated = undated.stream().sorted(Comparator.comparing(one -> one.source().paragraph())).toList();
     }
 
     /** @param policy what the officer is asked to judge: the rest is not shown as waiting */
@@ -50,6 +54,8 @@ public record ReleaseFacts(List<Fact> facts, List<Undated> undated) {
         private final List<String> countries;
         private final List<Fact> facts = new ArrayList<>();
         private final List<Undated> undated = new ArrayList<>();
+        /** Most statements of a release concern the same: each list is kept once. */
+        private final Map<List<String>, List<String>> lists = new HashMap<>();
 
         Reading(AnnotatedRelease release, ReviewPolicy policy) {
             this.release = release;
@@ -154,7 +160,7 @@ public record ReleaseFacts(List<Fact> facts, List<Undated> undated) {
                     : new DueEnd(When.of(due.date()), due.inferred(), commitment.status());
         }
 
-        private static List<String> each(List<Party> parties, Function<Party, @Nullable String> part) {
+        private List<String> each(List<Party> parties, Function<Party, @Nullable String> part) {
             Set<String> found = new LinkedHashSet<>();
             for (Party party : parties) {
                 String value = part.apply(party);
@@ -163,7 +169,7 @@ public record ReleaseFacts(List<Fact> facts, List<Undated> undated) {
                     found.add(value.intern());
                 }
             }
-            return List.copyOf(found);
+            return lists.computeIfAbsent(List.copyOf(found), list -> list);
         }
 
         private static boolean stands(Mark mark) {

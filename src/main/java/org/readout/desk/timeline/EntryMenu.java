@@ -1,6 +1,7 @@
 package org.readout.desk.timeline;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,15 +24,15 @@ final class EntryMenu<T> {
 
     private final Overlay overlay;
     private final Node back;
-    private final Function<T, String> line;
+    private final Function<T, CompletableFuture<String>> line;
     private final Consumer<T> chosen;
     private final ListView<T> list = new ListView<>();
 
     /**
      * @param back has the keyboard again when the menu is left by a key or a choice
-     * @param line what is written of a thing
+     * @param line what is written of a thing; done on the interface's thread
      */
-    EntryMenu(Overlay overlay, Node back, Function<T, String> line, Consumer<T> chosen) {
+    EntryMenu(Overlay overlay, Node back, Function<T, CompletableFuture<String>> line, Consumer<T> chosen) {
         this.back = back;
         this.line = line;
         this.overlay = overlay;
@@ -99,7 +100,14 @@ final class EntryMenu<T> {
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : line.apply(item));
+            setText(null);
+            if (!empty && item != null) {
+                line.apply(item).thenAccept(words -> {
+                    if (item.equals(getItem())) {
+                        setText(words);
+                    }
+                });
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ import org.readout.timeline.Kind;
 import org.readout.timeline.ReleaseFacts;
 import org.readout.timeline.Timeline;
 import org.readout.timeline.TimelineEntry;
-import org.readout.timeline.Undated;
+import org.readout.timeline.Unplaced;
 import org.readout.timeline.Words;
 
 /** Makes the strip out of what it is told of releases. Works in the background, one order after the other. */
@@ -27,7 +27,7 @@ final class Feed {
     private final Words words;
     private final Gathering gathering = new Gathering();
     private volatile List<TimelineEntry> entries = List.of();
-    private List<Undated> undated = List.of();
+    private List<Unplaced> unplaced = List.of();
     /** Whether something was taken in since the entries were put in order. */
     private boolean stale;
 
@@ -46,9 +46,9 @@ final class Feed {
     /**
      * The strip as it is now.
      *
-     * @param undated what is wanted and has no place on it
+     * @param unplaced what is wanted and has no place on it
      */
-    record Made(Wanted as, Timeline timeline, List<Undated> undated, Map<Kind, Integer> counts, int overdue) {}
+    record Made(Wanted as, Timeline timeline, List<Unplaced> unplaced, Map<Kind, Integer> counts, int overdue) {}
 
     Feed(Words words) {
         this.words = words;
@@ -73,11 +73,11 @@ final class Feed {
     Made make(Wanted wanted, @Nullable Made before) {
         if (stale) {
             entries = gathering.entries();
-            undated = gathering.undated();
+            unplaced = gathering.unplaced();
             stale = false;
         }
         List<TimelineEntry> shown = wanted.filter().of(entries);
-        List<Undated> beside = undated.stream().filter(wanted.filter()::wants).toList();
+        List<Unplaced> beside = unplaced.stream().filter(wanted.filter()::wants).toList();
         if (before != null && before.as.arrangement().equals(wanted.arrangement())
                 && Objects.equals(wanted.today(), before.as.today()) && shown.equals(before.timeline.entries())) {
             return new Made(wanted, before.timeline, beside, before.counts, before.overdue);
@@ -85,8 +85,8 @@ final class Feed {
         return of(shown, wanted, words, beside);
     }
 
-    /** The strip of entries alone. @param undated what has no place on it */
-    static Made of(List<TimelineEntry> shown, Wanted wanted, Words words, List<Undated> undated) {
+    /** The strip of entries alone. @param unplaced what has no place on it */
+    static Made of(List<TimelineEntry> shown, Wanted wanted, Words words, List<Unplaced> unplaced) {
         Timeline timeline = new Timeline(shown, wanted.arrangement(), words, wanted.today());
         Map<Kind, Integer> counts = new HashMap<>();
         int overdue = 0;
@@ -97,7 +97,7 @@ final class Feed {
                 overdue += entry.overdue(wanted.today()) ? 1 : 0;
             }
         }
-        return new Made(wanted, timeline, undated, counts, overdue);
+        return new Made(wanted, timeline, unplaced, counts, overdue);
     }
 
     /** Everything gathered, wanted by the filter or not. To be asked in the background, like all else. */

@@ -95,8 +95,8 @@ final class StripHead extends HBox {
 
     private void sum() {
         Feed.Made made = model.madeProperty().get();
-        undated.setText(words.get("undated", made.undated().size()));
-        undated.setVisible(!made.undated().isEmpty());
+        undated.setText(words.get("undated", made.unplaced().size()));
+        undated.setVisible(!made.unplaced().isEmpty());
         undated.setManaged(undated.isVisible());
         summary.setText(model.foldedProperty().get()
                 ? words.get("summary", count(made, Kind.MEETING), count(made, Kind.COMMITMENT), count(made, Kind.DUE), made.overdue())

@@ -20,7 +20,7 @@ import org.readout.timeline.Item;
 import org.readout.timeline.Labels;
 import org.readout.timeline.Source;
 import org.readout.timeline.Timeline;
-import org.readout.timeline.Undated;
+import org.readout.timeline.Unplaced;
 import org.readout.timeline.Words;
 
 /** The timeline: what can be done with it above, names of the lanes at the left, the strip at the right, all of it below. */
@@ -40,7 +40,7 @@ public final class TimelineView extends Region {
     private final ScrollBar scroll = new ScrollBar();
     private final Hint hint;
     private final EntryMenu<Item> menu;
-    private final EntryMenu<Undated> undated;
+    private final EntryMenu<Unplaced> undated;
     private final Button add;
 
     /** @param exporting asks for a file and writes the timeline into it */
@@ -52,8 +52,8 @@ public final class TimelineView extends Region {
         strip = new StripPane(model);
         hint = new Hint(overlay, words);
         Labels labels = new Labels(words);
-        menu = new EntryMenu<>(overlay, strip, labels::line, model::open);
-        undated = new EntryMenu<>(overlay, strip, labels::line, model::open);
+        menu = new EntryMenu<>(overlay, strip, item -> CompletableFuture.completedFuture(labels.line(item)), model::open);
+        undated = new EntryMenu<>(overlay, strip, unplaced -> model.read(unplaced).thenApply(labels::line), model::open);
         names = new LaneNames(strip, model);
         overview = new Overview(strip, model);
         list = new ItemList(model, this::edit, this::switchList);
@@ -169,7 +169,7 @@ public final class TimelineView extends Region {
 
     private void showUndated(Bounds at) {
         hint.hide();
-        undated.show(model.madeProperty().get().undated(), at);
+        undated.show(model.madeProperty().get().unplaced(), at);
     }
 
     private void choose(List<Item> items) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.BooleanProperty;
@@ -31,6 +32,7 @@ import org.readout.timeline.Source;
 import org.readout.timeline.Timeline;
 import org.readout.timeline.TimelineEntry;
 import org.readout.timeline.Undated;
+import org.readout.timeline.Unplaced;
 import org.readout.timeline.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +59,7 @@ public final class TimelineViewModel {
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Item> inHand = new ReadOnlyObjectWrapper<>();
     private Consumer<Source> onOpen = source -> {};
+    private Function<Unplaced, CompletableFuture<Undated>> reader = unplaced -> new CompletableFuture<>();
     private @Nullable Source opened;
     private boolean making;
     private boolean stale;
@@ -247,6 +250,11 @@ public final class TimelineViewModel {
         this.onOpen = onOpen;
     }
 
+    /** @param reader reads again what bears no date; done on the interface's thread, never where it is gone by now */
+    public void setReader(Function<Unplaced, CompletableFuture<Undated>> reader) {
+        this.reader = reader;
+    }
+
     /** The releases that tell of something in a period, make or owe a commitment in it, or were put out in it. */
     public Set<UUID> releasesIn(Period days) {
         return timeline().entries().stream()
@@ -283,8 +291,13 @@ public final class TimelineViewModel {
     }
 
     /** Opens the sentence of something that bears no date. */
-    void open(Undated undated) {
-        onOpen.accept(undated.source());
+    void open(Unplaced unplaced) {
+        read(unplaced).thenAccept(undated -> onOpen.accept(undated.source()));
+    }
+
+    /** What something says that bears no date; done on the interface's thread. */
+    CompletableFuture<Undated> read(Unplaced unplaced) {
+        return reader.apply(unplaced);
     }
 
     /** Whether an entry rests on the mark chosen in the text. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -159,6 +161,7 @@ final class Retold implements Dated {
             reading = true;
             List<UUID> page = unread.stream().limit(PAGE).toList();
             page.forEach(unread::remove);
+            long began = System.nanoTime();
             session.dated(page).whenCompleteAsync((found, failure) -> {
                 reading = false;
                 if (ended) {
@@ -175,8 +178,23 @@ final class Retold implements Dated {
                 tell(found.stream().filter(release -> listed.containsKey(release.release().id()))
                         .map(release -> held.getOrDefault(release.release().id(), release)).toList(), Set.of(),
                         told + found.size() >= ripe || unread.isEmpty());
-                read();
+                rest(System.nanoTime() - began);
             }, ui);
+        }
+
+        /** Reads on after so many nanoseconds, as many as a page took: half of the time is the officer's, however large the library. */
+        private void rest(long nanos) {
+            if (unread.isEmpty()) {
+                read();
+                return;
+            }
+            reading = true;
+            CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, ui).execute(() -> {
+                reading = false;
+                if (!ended) {
+                    read();
+                }
+            });
         }
 
         void changed(Map<UUID, AnnotatedRelease> before, Map<UUID, AnnotatedRelease> now) {

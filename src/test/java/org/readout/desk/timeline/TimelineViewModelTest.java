@@ -23,6 +23,7 @@ import org.readout.timeline.Grouping;
 import org.readout.timeline.Item;
 import org.readout.timeline.Kind;
 import org.readout.timeline.Labels;
+import org.readout.timeline.ReleaseFacts;
 import org.readout.timeline.Sample;
 import org.readout.timeline.Scale;
 import org.readout.timeline.TimelineEntry;
@@ -202,13 +203,16 @@ class TimelineViewModelTest {
 
     @Test
     void saysWhatHasNoDateAndFiltersIt() {
-        show(List.of(Sample.release("A", "2024-01-02").event(EventKind.MEETING, "meeting", null, "Oslo", "Berg").done()));
-        assertThat(viewModel.madeProperty().get().undated()).singleElement()
+        AnnotatedRelease release = Sample.release("A", "2024-01-02").event(EventKind.MEETING, "meeting", null, "Oslo", "Berg").done();
+        show(List.of(release));
+        assertThat(viewModel.madeProperty().get().unplaced()).singleElement()
+                .satisfies(unplaced -> assertThat(unplaced.release()).isEqualTo(release.release().id()));
+        assertThat(ReleaseFacts.of(release, ReviewPolicy.USUAL).undated()).singleElement()
                 .satisfies(undated -> assertThat(new Labels(viewModel.words()).line(undated)).isEqualTo("Meeting · A, ¶1"));
         viewModel.filterProperty().set(Filter.NONE.withParties(Set.of("Lund")));
-        assertThat(viewModel.madeProperty().get().undated()).isEmpty();
+        assertThat(viewModel.madeProperty().get().unplaced()).isEmpty();
         viewModel.filterProperty().set(Filter.NONE.withParties(Set.of("Berg")));
-        assertThat(viewModel.madeProperty().get().undated()).hasSize(1);
+        assertThat(viewModel.madeProperty().get().unplaced()).hasSize(1);
     }
 
     private void show(List<AnnotatedRelease> releases) {

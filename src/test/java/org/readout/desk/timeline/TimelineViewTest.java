@@ -19,6 +19,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -41,6 +42,7 @@ import org.readout.model.EventKind;
 import org.readout.model.ReviewPolicy;
 import org.readout.timeline.Item;
 import org.readout.timeline.Kind;
+import org.readout.timeline.ReleaseFacts;
 import org.readout.timeline.Sample;
 import org.readout.timeline.Scale;
 import org.readout.timeline.Slot;
@@ -108,12 +110,17 @@ class TimelineViewTest {
         onDesk(strip -> {
             Button button = (Button) Objects.requireNonNull(view.lookup("#timeline-undated"));
             assertThat(button.isVisible()).as("nothing of the year lacks a date").isFalse();
+            viewModel.setReader(unplaced -> CompletableFuture.completedFuture(
+                    ReleaseFacts.of(undated, ReviewPolicy.USUAL).undated().getFirst()));
             viewModel.show(List.of(undated, year.getFirst()), ReviewPolicy.USUAL);
             strip.getScene().snapshot(null);
             assertThat(button.getText()).isEqualTo("1 without a date");
             button.fire();
             ListView<?> list = (ListView<?>) strip.getScene().lookup(".timeline-menu");
             assertThat(list.getItems()).hasSize(1);
+            strip.getScene().snapshot(null);
+            assertThat(list.lookupAll(".list-cell")).extracting(cell -> ((ListCell<?>) cell).getText())
+                    .contains("Meeting · Harbour talks · A, ¶1");
             press(list, KeyCode.ENTER);
             assertThat(opened).containsExactly(undated.release().id());
         });
