@@ -34,6 +34,8 @@ final class Retold implements Dated {
 
     /** Releases read at once. */
     private static final int PAGE = 100;
+    /** No page is begun so soon after a release was opened or changed: who pages through the shelf does not wait for it. */
+    private static final long CALM_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final LibrarySession session;
     private final ObservableValue<List<ReleaseSummary>> shelf;
@@ -101,6 +103,8 @@ final class Retold implements Dated {
         /** How many were told, and at how many what was told is ripe again: each time twice as many, so that drawing costs little. */
         private int told;
         private int ripe;
+        /** When a release was last opened or changed. */
+        private long stirred = System.nanoTime() - CALM_NANOS;
 
         Reader(Consumer<Page> reader) {
             this.reader = reader;
@@ -191,13 +195,17 @@ final class Retold implements Dated {
             reading = true;
             CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, ui).execute(() -> {
                 reading = false;
-                if (!ended) {
+                long calm = System.nanoTime() - stirred;
+                if (!ended && calm < CALM_NANOS) {
+                    rest(CALM_NANOS - calm);
+                } else if (!ended) {
                     read();
                 }
             });
         }
 
         void changed(Map<UUID, AnnotatedRelease> before, Map<UUID, AnnotatedRelease> now) {
+            stirred = System.nanoTime();
             List<AnnotatedRelease> others = now.values().stream()
                     .filter(release -> isToldOtherwise(before.get(release.release().id()), release))
                     .toList();

@@ -36,7 +36,7 @@ final class Queries {
     /** The words a beginning within a phrase, or within what is said of one statement, stands for: the most frequent. */
     private static final int MOST = 400;
     /** Fewer, while no more than a letter or two of it are typed: each is looked for behind the words before it. */
-    private static final int MOST_WHILE_SHORT = 40;
+    private static final int MOST_WHILE_SHORT = 20;
 
     private final IndexReader reader;
 
