@@ -36,6 +36,8 @@ final class Retold implements Dated {
     private static final int PAGE = 100;
     /** No page is begun so soon after a release was opened or changed: who pages through the shelf does not wait for it. */
     private static final long CALM_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** But so long after the last one a page is read all the same: while a folder is taken in, it is never calm. */
+    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final LibrarySession session;
     private final ObservableValue<List<ReleaseSummary>> shelf;
@@ -182,12 +184,16 @@ final class Retold implements Dated {
                 tell(found.stream().filter(release -> listed.containsKey(release.release().id()))
                         .map(release -> held.getOrDefault(release.release().id(), release)).toList(), Set.of(),
                         told + found.size() >= ripe || unread.isEmpty());
-                rest(System.nanoTime() - began);
+                rest(System.nanoTime() - began, System.nanoTime());
             }, ui);
         }
 
-        /** Reads on after so many nanoseconds, as many as a page took: half of the time is the officer's, however large the library. */
-        private void rest(long nanos) {
+        /**
+         * Reads on after so many nanoseconds, as many as a page took: half of the time is the officer's, however large the library.
+         *
+         * @param since when the last page was told
+         */
+        private void rest(long nanos, long since) {
             if (unread.isEmpty()) {
                 read();
                 return;
@@ -195,9 +201,10 @@ final class Retold implements Dated {
             reading = true;
             CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, ui).execute(() -> {
                 reading = false;
-                long calm = System.nanoTime() - stirred;
-                if (!ended && calm < CALM_NANOS) {
-                    rest(CALM_NANOS - calm);
+                long now = System.nanoTime();
+                long calm = now - stirred;
+                if (!ended && calm < CALM_NANOS && now - since < LONGEST_NANOS) {
+                    rest(CALM_NANOS - calm, since);
                 } else if (!ended) {
                     read();
                 }
