@@ -22,6 +22,7 @@ import org.readout.model.Span;
 public final class Searches {
 
     private final Search search;
+    private volatile long asked = System.nanoTime();
 
     Searches(Search search) {
         this.search = search;
@@ -43,17 +44,25 @@ public final class Searches {
 
     /** The {@code most} releases nearest to what was typed, each with the passage that answers. */
     public CompletableFuture<SearchAnswer> nearest(String typed, int most) {
+        asked = System.nanoTime();
         return search.nearest(typed, most, Searches::alike);
     }
 
     /** The {@code most} releases nearest to what was typed, the nearest first. */
     public CompletableFuture<List<UUID>> nearestIds(String typed, int most) {
+        asked = System.nanoTime();
         return search.nearestIds(typed, most, Searches::alike);
     }
 
     /** Every release that answers what was typed. */
     public CompletableFuture<Matches> all(String typed) {
+        asked = System.nanoTime();
         return search.all(typed, Searches::alike);
+    }
+
+    /** How long ago something was looked for, in nanoseconds; as long ago as the session began where nothing was. */
+    public long nanosSinceAsked() {
+        return System.nanoTime() - asked;
     }
 
     /** For each of these releases the passage that answers what was typed. */

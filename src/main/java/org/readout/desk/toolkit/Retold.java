@@ -34,7 +34,7 @@ final class Retold implements Dated {
 
     /** Releases read at once. */
     private static final int PAGE = 100;
-    /** No page is begun so soon after a release was opened or changed: who pages through the shelf does not wait for it. */
+    /** No page is begun so soon after a release was opened or changed or something was looked for: who is at work does not wait for it. */
     private static final long CALM_NANOS = TimeUnit.SECONDS.toNanos(1);
     /** But so long after the last one a page is read all the same: while a folder is taken in, it is never calm. */
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -202,7 +202,7 @@ final class Retold implements Dated {
             CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, ui).execute(() -> {
                 reading = false;
                 long now = System.nanoTime();
-                long calm = now - stirred;
+                long calm = Math.min(now - stirred, session.searches().nanosSinceAsked());
                 if (!ended && calm < CALM_NANOS && now - since < LONGEST_NANOS) {
                     rest(CALM_NANOS - calm, since);
                 } else if (!ended) {
